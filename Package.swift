@@ -1,0 +1,126 @@
+// swift-tools-version: 6.2
+//
+// The target list is the architecture: data flows from the top of this file to the bottom.
+// docs/ARCHITECTURE.md draws it (generated), and ArchitectureTests refuses an arrow that is not here and there.
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies,
+        swiftSettings: strict)
+}
+
+let package = Package(
+    name: "kehoach",
+    products: [
+        .executable(name: "kehoach", targets: ["kehoach"]),
+        .executable(name: "kehoach-dev", targets: ["kehoach-dev"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        // System libraries: module maps only.
+        .systemLibrary(
+            name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(
+            name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(
+            name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+
+        // Foundations: they know nothing of each other, nor of plans.
+        library("PlanDiagnostics"),
+        library("VietnameseText"),
+        library("VietnameseCalendar"),
+        library("DataFormats"),
+        library("DiagnosticRendering", ["PlanDiagnostics", "VietnameseText", "DataFormats"]),
+
+        // Forms (data) and passes (data → data).
+        library("PlanSyntax", ["CYaml", "PlanDiagnostics"]),
+        library("PlanModel", ["PlanDiagnostics", "VietnameseCalendar"]),
+        library("PlanPhrases", ["PlanModel", "VietnameseText", "VietnameseCalendar"]),
+        library(
+            "PlanLowering",
+            [
+                "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanPhrases", "VietnameseText",
+                "VietnameseCalendar",
+            ]),
+        library(
+            "PlanChecks", ["PlanDiagnostics", "PlanModel", "VietnameseText", "VietnameseCalendar"]),
+        library("PlanScheduling", ["PlanModel", "VietnameseCalendar"]),
+        library(
+            "PlanCompiler",
+            [
+                "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanLowering", "PlanChecks",
+                "PlanScheduling", "VietnameseCalendar",
+            ]),
+
+        // Back ends: each takes the compiled plan and imports nothing before it.
+        library(
+            "PlanDatabase",
+            ["CSQLite", "PlanModel", "PlanDiagnostics", "VietnameseText", "VietnameseCalendar"]),
+        library(
+            "PlanDocuments",
+            [
+                "PlanModel", "PlanDiagnostics", "VietnameseText", "VietnameseCalendar",
+                "DataFormats",
+            ]),
+        library(
+            "PlanReference",
+            ["PlanDiagnostics", "PlanModel", "PlanLowering", "PlanCompiler", "DataFormats"]),
+
+        // Shells: the only targets that touch the disk, the clock and the terminal.
+        library("PlanWorkspace", ["CCrypto", "PlanDiagnostics"]),
+        library(
+            "PlanCommandLine",
+            [
+                "PlanWorkspace", "PlanCompiler", "PlanModel", "PlanLowering", "PlanPhrases",
+                "PlanDiagnostics", "DiagnosticRendering", "PlanDatabase", "PlanDocuments",
+                "PlanReference", "DataFormats", "VietnameseText", "VietnameseCalendar",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(
+            name: "kehoach", dependencies: ["PlanCommandLine"], swiftSettings: strict),
+        .executableTarget(
+            name: "kehoach-dev",
+            dependencies: [
+                "PlanReference", "PlanCompiler", "PlanDiagnostics", "PlanWorkspace",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: strict),
+
+        tests(of: "PlanDiagnostics"),
+        tests(of: "VietnameseText"),
+        tests(of: "VietnameseCalendar"),
+        tests(of: "DataFormats"),
+        tests(of: "DiagnosticRendering", ["PlanDiagnostics"]),
+        tests(of: "PlanSyntax", ["PlanDiagnostics"]),
+        tests(of: "PlanPhrases", ["PlanModel", "VietnameseCalendar"]),
+        tests(
+            of: "PlanScheduling", ["PlanModel", "PlanDiagnostics", "VietnameseCalendar"]),
+        tests(
+            of: "PlanCompiler",
+            ["PlanModel", "PlanLowering", "PlanDiagnostics", "PlanWorkspace", "VietnameseCalendar"]),
+        tests(
+            of: "PlanDatabase",
+            ["PlanModel", "PlanDiagnostics", "PlanCompiler", "PlanWorkspace", "CSQLite"]),
+        tests(
+            of: "PlanDocuments",
+            ["PlanModel", "PlanDiagnostics", "PlanCompiler", "PlanWorkspace"]),
+        tests(of: "PlanReference", ["PlanDiagnostics", "PlanLowering", "PlanCompiler"]),
+        tests(of: "PlanCommandLine"),
+        .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)
