@@ -1,0 +1,26 @@
+/// The index of a file within one compilation; it never leaves the process.
+package struct FileID: Hashable, Sendable, Comparable {
+    package let rawValue: UInt32
+
+    package init(_ rawValue: Int) {
+        self.rawValue = UInt32(rawValue)
+    }
+
+    package static func < (left: FileID, right: FileID) -> Bool {
+        left.rawValue < right.rawValue
+    }
+}
+
+/// One source as it was read: its path within the workspace and its bytes, unchanged.
+package struct SourceFile: Sendable {
+    package let id: FileID
+    /// The path relative to the workspace's root, with `/` between its parts on every system.
+    package let path: String
+    package let bytes: [UInt8]
+
+    package init(id: FileID, path: String, bytes: [UInt8]) {
+        self.id = id
+        self.path = path
+        self.bytes = bytes
+    }
+}

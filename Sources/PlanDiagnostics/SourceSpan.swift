@@ -1,0 +1,34 @@
+/// A range of bytes in one file: the only form in which a place is carried through the compiler.
+///
+/// Lines, columns and UTF-16 units are computed at the edge, by ``LineIndex``.
+package struct SourceSpan: Hashable, Sendable {
+    package let file: FileID
+    /// Byte offset of the first byte, from 0.
+    package let start: UInt32
+    /// Byte offset after the last byte.
+    package let end: UInt32
+
+    package init(file: FileID, start: UInt32, end: UInt32) {
+        precondition(start <= end, "a span ends before it starts: \(start)…\(end)")
+        self.file = file
+        self.start = start
+        self.end = end
+    }
+
+    package init(file: FileID, _ range: Range<Int>) {
+        self.init(file: file, start: UInt32(range.lowerBound), end: UInt32(range.upperBound))
+    }
+
+    package var range: Range<Int> { Int(start)..<Int(end) }
+    package var isEmpty: Bool { start == end }
+
+    /// The smallest span of the same file that holds both.
+    package func union(_ other: SourceSpan) -> SourceSpan {
+        SourceSpan(file: file, start: min(start, other.start), end: max(end, other.end))
+    }
+
+    /// The empty span before the first byte, where an edit inserts.
+    package var atStart: SourceSpan { SourceSpan(file: file, start: start, end: start) }
+    /// The empty span after the last byte, where an edit appends.
+    package var atEnd: SourceSpan { SourceSpan(file: file, start: end, end: end) }
+}
