@@ -50,7 +50,8 @@ let package = Package(
         // Forms (data) and passes (data → data).
         library("PlanSyntax", ["CYaml", "PlanDiagnostics"]),
         library("PlanModel", ["PlanDiagnostics", "VietnameseCalendar"]),
-        library("PlanPhrases", ["PlanModel", "VietnameseText", "VietnameseCalendar"]),
+        library(
+            "PlanPhrases", ["PlanDiagnostics", "PlanModel", "VietnameseText", "VietnameseCalendar"]),
         library(
             "PlanLowering",
             [
@@ -106,7 +107,7 @@ let package = Package(
         tests(of: "DataFormats"),
         tests(of: "DiagnosticRendering", ["PlanDiagnostics"]),
         tests(of: "PlanSyntax", ["PlanDiagnostics"]),
-        tests(of: "PlanPhrases", ["PlanModel", "VietnameseCalendar"]),
+        tests(of: "PlanPhrases", ["PlanDiagnostics", "PlanModel", "VietnameseCalendar"]),
         tests(
             of: "PlanScheduling", ["PlanModel", "PlanDiagnostics", "VietnameseCalendar"]),
         tests(

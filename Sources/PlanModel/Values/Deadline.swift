@@ -1,0 +1,51 @@
+package import VietnameseCalendar
+
+/// What a deadline phrase was understood to be.
+///
+/// Exactly the parts that the phrase names are set: a standing task has no due date, a conditional one may
+/// have neither. Nothing is guessed.
+package struct Deadline: Hashable, Sendable {
+    /// How coarse the due date was written.
+    package enum Precision: String, Hashable, Sendable {
+        case day, month, quarter, half, year
+    }
+
+    package var start: CivilDate?
+    /// The last day on which the work is still in time.
+    package var due: CivilDate?
+    package var precision: Precision?
+    /// Written "trước ngày X": ``due`` is the day before X, though many writers mean X itself.
+    package var isStrict = false
+    /// "Thường xuyên": goes on all year, without a due date.
+    package var isStanding = false
+    /// "và những năm tiếp theo", "từ Quý I/2026": no end is named.
+    package var isOpenEnded = false
+    package var cadence: Cadence?
+    package var condition: Condition?
+    /// Parts with a date each, in the order written; ``due`` is then the last of them.
+    package var milestones: [DeadlineMilestone] = []
+    /// Several milestones ran together in one text, which a list would say better.
+    package var isCompound = false
+
+    package init(start: CivilDate? = nil, due: CivilDate? = nil, precision: Precision? = nil) {
+        self.start = start
+        self.due = due
+        self.precision = precision
+    }
+
+    /// Nothing in it says by when or how often.
+    package var isVague: Bool {
+        due == nil && cadence == nil && milestones.isEmpty
+    }
+}
+
+/// One dated part of a compound deadline, such as "Sổ tay đảng viên trong quý I/2026".
+package struct DeadlineMilestone: Hashable, Sendable {
+    package let due: CivilDate
+    package let title: String
+
+    package init(due: CivilDate, title: String) {
+        self.due = due
+        self.title = title
+    }
+}

@@ -1,0 +1,66 @@
+/// What a measure of success was understood to be.
+package struct KPI: Hashable, Sendable {
+    package enum Kind: String, Hashable, Sendable, CaseIterable {
+        /// A share of a whole: `100% đảng viên`.
+        case ratio
+        /// A number of things: `tối thiểu 01 mô hình`.
+        case count
+        /// A change against a baseline: `giảm 70% tài liệu giấy`.
+        case delta
+        /// A place in an order; smaller is better: `trong nhóm 10 đơn vị dẫn đầu`.
+        case rank
+        /// Between two values: `80-90%`.
+        case range
+        /// A thing happens: issued, in operation.
+        case milestone
+        /// Nothing in it can be measured: `tham gia đầy đủ`.
+        case unmeasurable
+        /// It only says that the deadline is kept: `đúng tiến độ đề ra`.
+        case circular
+    }
+
+    package enum Comparator: String, Hashable, Sendable {
+        case equal = "="
+        case atLeast = ">="
+        case moreThan = ">"
+        case atMost = "<="
+        case lessThan = "<"
+        case between = "between"
+    }
+
+    package enum Direction: String, Hashable, Sendable {
+        case increase, decrease
+    }
+
+    package var kind: Kind
+    /// What is measured, without the level: `hộ gia đình có khả năng truy cập băng rộng cố định`.
+    package var measure: String
+    package var comparator: Comparator?
+    /// The level; the lower bound of a range; the numerator of `189/309`.
+    package var value: DecimalNumber?
+    /// The upper bound of a range.
+    package var upperValue: DecimalNumber?
+    /// The denominator of `189/309`, or the population of a rank.
+    package var total: DecimalNumber?
+    /// `%`, or the noun that is counted: `mô hình`.
+    package var unit: String?
+    /// Which way a delta goes.
+    package var direction: Direction?
+    /// Whether a delta names what it is measured against.
+    package var hasBaseline = false
+    /// The level is said bare ("đạt 90%", "95%"), so that equal and at least are both possible readings.
+    package var isComparatorImplied = false
+    /// Said with "khoảng".
+    package var isApproximate = false
+    /// Each unit has to reach the level by itself: `mỗi xã, phường`.
+    package var isPerUnit = false
+
+    package init(_ kind: Kind, measure: String) {
+        self.kind = kind
+        self.measure = measure
+    }
+
+    package var isMeasurable: Bool {
+        kind != .unmeasurable && kind != .circular
+    }
+}

@@ -1,0 +1,16 @@
+package import PlanDiagnostics
+
+/// A value and the text that it was read from, for anything that a rule may blame.
+package struct Spanned<Value> {
+    package let value: Value
+    package let span: SourceSpan
+
+    package init(_ value: Value, _ span: SourceSpan) {
+        self.value = value
+        self.span = span
+    }
+}
+
+extension Spanned: Sendable where Value: Sendable {}
+extension Spanned: Equatable where Value: Equatable {}
+extension Spanned: Hashable where Value: Hashable {}
