@@ -1,0 +1,31 @@
+/// A field by its English key; the one name by which lowering asks for it.
+///
+/// The same name may stand in several scopes with another Vietnamese key and another meaning.
+package enum FieldName: String, Hashable, Sendable, CaseIterable {
+    // Identity and words
+    case id, name, aliases, title, text, note, kind, number, symbol, year, level
+    // Workspace
+    case language, plans, units, calendar, output, tonePlacement = "tone-placement", severities
+    // Units
+    case groups, block, head, members
+    // Calendar
+    case daysOff = "days-off", workingDays = "working-days", date, from, to, reason, document
+    case insteadOf = "instead-of"
+    // Heading and form of the plan
+    case parentBody = "parent-body", issuer, place, issued, subject, preamble, requirements
+    case measures, implementation, paragraphs, heading
+    case recipients, signature, authority, position, person, appendix
+    // Regimes
+    case reporting, unit, system, weekday, dayOfMonth = "day-of-month", cadence
+    case evidence, evidenceKinds = "evidence-kinds", evidenceRequired = "evidence-required"
+    case appraisal, appraiser, deputy, within
+    case warnings, overdue, behind, rejected, threshold, method
+    case reminders, standingBody = "standing-body", defaultStart = "default-start"
+    // Targets
+    case targets, source, baseline, population
+    // Tasks
+    case section, tasks, subtasks, kpi, owner, support, advisor, deadline, start, condition, review
+    case milestones, after, basis, budget, weight, due, share
+    // Waivers
+    case waive, rule, until
+}
