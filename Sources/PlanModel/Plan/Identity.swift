@@ -1,0 +1,30 @@
+/// An index into one array of the model; the phantom `Element` keeps a task's from being used for a unit's.
+///
+/// It lives within one compilation. The authored code is the other identity, and the only one that reaches
+/// the database and file names.
+package struct ModelIndex<Element>: Hashable, Sendable, Comparable {
+    package let rawValue: Int
+
+    package init(_ rawValue: Int) {
+        self.rawValue = rawValue
+    }
+
+    package static func < (left: ModelIndex, right: ModelIndex) -> Bool {
+        left.rawValue < right.rawValue
+    }
+}
+
+package typealias UnitID = ModelIndex<Unit>
+package typealias UnitGroupID = ModelIndex<UnitGroup>
+package typealias TaskID = ModelIndex<Task>
+package typealias TaskGroupID = ModelIndex<TaskGroup>
+package typealias SectionID = ModelIndex<Section>
+package typealias TargetID = ModelIndex<Target>
+package typealias TargetGroupID = ModelIndex<TargetGroup>
+package typealias LegalBasisID = ModelIndex<LegalBasis>
+
+extension Array {
+    package subscript(id: ModelIndex<Element>) -> Element { self[id.rawValue] }
+
+    package var ids: some RandomAccessCollection<ModelIndex<Element>> { indices.lazy.map { ModelIndex<Element>($0) } }
+}

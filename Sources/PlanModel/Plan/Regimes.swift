@@ -1,0 +1,121 @@
+package import PlanDiagnostics
+package import VietnameseCalendar
+
+/// A duty to report, inside the body or to the tier above.
+package struct ReportingRegime: Sendable {
+    package enum Kind: String, Hashable, Sendable {
+        case `internal`, upward
+    }
+
+    package let kind: Field<Kind>
+    package let cadences: [Spanned<PeriodKind>]
+    /// Who reports; nil inside the body, where each responsible unit does.
+    package let unit: Field<UnitReference>
+    package let system: Field<String>
+    /// When a weekly report is due; Friday when not said.
+    package let weekday: Weekday
+    /// The day of a period's last month on which longer reports are due; its last day when not said.
+    package let dayOfMonth: Int?
+    package let span: SourceSpan
+
+    package init(
+        kind: Field<Kind>, cadences: [Spanned<PeriodKind>], unit: Field<UnitReference>, system: Field<String>,
+        weekday: Weekday, dayOfMonth: Int?, span: SourceSpan
+    ) {
+        self.kind = kind
+        self.cadences = cadences
+        self.unit = unit
+        self.system = system
+        self.weekday = weekday
+        self.dayOfMonth = dayOfMonth
+        self.span = span
+    }
+}
+
+/// A kind of evidence that counts, such as a signed document or a photograph.
+package struct EvidenceKind: Sendable {
+    package let code: Spanned<String>
+    package let name: Field<String>
+
+    package init(code: Spanned<String>, name: Field<String>) {
+        self.code = code
+        self.name = name
+    }
+}
+
+/// Who judges evidence, and how soon.
+package struct Appraisal: Sendable {
+    package static let defaultWorkingDays = 5
+
+    package let appraiser: Field<UnitReference>
+    /// Who judges the tasks that the appraiser owns.
+    package let deputy: Field<UnitReference>
+    /// Working days allowed after a task's due date.
+    package let workingDays: Int
+    package let span: SourceSpan
+
+    package init(
+        appraiser: Field<UnitReference>, deputy: Field<UnitReference>, workingDays: Int, span: SourceSpan
+    ) {
+        self.appraiser = appraiser
+        self.deputy = deputy
+        self.workingDays = workingDays
+        self.span = span
+    }
+}
+
+/// When warnings are given, and of what.
+package struct WarningPolicy: Sendable {
+    /// How progress "below 50% of the roadmap" is reckoned.
+    package enum Method: String, Hashable, Sendable {
+        /// Reported progress divided by expected progress is below the threshold.
+        case ratio
+        /// Reported progress is more than the threshold in percentage points under the expected.
+        case points
+    }
+
+    package static let defaultThreshold = Share(percent: 50)
+
+    package let unit: Field<UnitReference>
+    package let cadences: [Spanned<PeriodKind>]
+    package let warnsOfOverdue: Bool
+    package let warnsOfBehind: Bool
+    package let warnsOfRejected: Bool
+    package let threshold: Share
+    package let method: Field<Method>
+    package let span: SourceSpan
+
+    package init(
+        unit: Field<UnitReference>, cadences: [Spanned<PeriodKind>], warnsOfOverdue: Bool,
+        warnsOfBehind: Bool,
+        warnsOfRejected: Bool, threshold: Share, method: Field<Method>, span: SourceSpan
+    ) {
+        self.unit = unit
+        self.cadences = cadences
+        self.warnsOfOverdue = warnsOfOverdue
+        self.warnsOfBehind = warnsOfBehind
+        self.warnsOfRejected = warnsOfRejected
+        self.threshold = threshold
+        self.method = method
+        self.span = span
+    }
+
+    /// The progress under which a task counts as behind when this much was expected.
+    package func floor(under expected: Share) -> Share {
+        switch method.value ?? .ratio {
+        case .ratio: Share(basisPoints: expected.basisPoints * threshold.basisPoints / 10_000)
+        case .points: Share(basisPoints: expected.basisPoints - threshold.basisPoints)
+        }
+    }
+}
+
+/// A unit named as the standing body of the steering committee, and where the plan says so.
+package struct StandingBody: Sendable {
+    package let unit: Spanned<UnitReference>
+    package let source: Field<String>
+
+    package init(unit: Spanned<UnitReference>, source: Field<String>) {
+        self.unit = unit
+        self.source = source
+    }
+}

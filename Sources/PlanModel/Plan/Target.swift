@@ -1,0 +1,66 @@
+package import PlanDiagnostics
+
+/// A heading under which targets stand.
+package struct TargetGroup: Sendable {
+    package let code: Spanned<String>?
+    package let title: Field<String>
+    package let targets: [TargetID]
+    package let span: SourceSpan
+
+    package init(code: Spanned<String>?, title: Field<String>, targets: [TargetID], span: SourceSpan) {
+        self.code = code
+        self.title = title
+        self.targets = targets
+        self.span = span
+    }
+}
+
+/// What the year is to reach: a measure and its level.
+package struct Target: Sendable {
+    package let code: Spanned<String>
+    /// The printed number, computed from the place: `1.5(16)`.
+    package let number: String
+    package let group: TargetGroupID
+    package let title: Field<String>
+    package let levels: [LevelText]
+    /// What became of the level field as a whole, for rules that ask whether it is there.
+    package let level: Field<SourceSpan>
+    package let owner: Field<UnitReference>
+    package let baseline: Field<String>
+    package let population: Field<Int>
+    package let source: Field<String>
+    package let note: Field<String>
+    package let span: SourceSpan
+
+    package init(
+        code: Spanned<String>, number: String, group: TargetGroupID, title: Field<String>,
+        levels: [LevelText],
+        level: Field<SourceSpan>, owner: Field<UnitReference>, baseline: Field<String>,
+        population: Field<Int>,
+        source: Field<String>, note: Field<String>, span: SourceSpan
+    ) {
+        self.code = code
+        self.number = number
+        self.group = group
+        self.title = title
+        self.levels = levels
+        self.level = level
+        self.owner = owner
+        self.baseline = baseline
+        self.population = population
+        self.source = source
+        self.note = note
+        self.span = span
+    }
+}
+
+/// A KPI as written and as understood; the latter is nil when the phrase has a fault.
+package struct LevelText: Sendable {
+    package let text: Spanned<String>
+    package let kpi: KPI?
+
+    package init(text: Spanned<String>, kpi: KPI?) {
+        self.text = text
+        self.kpi = kpi
+    }
+}

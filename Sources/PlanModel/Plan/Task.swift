@@ -1,0 +1,143 @@
+package import PlanDiagnostics
+package import VietnameseCalendar
+
+/// One section of the appendix: a file of tasks.
+package struct Section: Sendable {
+    /// From 1; printed as a Roman numeral.
+    package let ordinal: Int
+    package let title: Field<String>
+    package let tasks: [TaskID]
+    package let groups: [TaskGroupID]
+    package let file: FileID
+    package let span: SourceSpan
+    /// Where a missing title or list is blamed: the first byte of the file's content.
+    package let anchor: SourceSpan
+
+    package init(
+        ordinal: Int, title: Field<String>, tasks: [TaskID], groups: [TaskGroupID], file: FileID,
+        span: SourceSpan, anchor: SourceSpan
+    ) {
+        self.ordinal = ordinal
+        self.title = title
+        self.tasks = tasks
+        self.groups = groups
+        self.file = file
+        self.span = span
+        self.anchor = anchor
+    }
+}
+
+/// A general task that is carried out by sub-tasks; it owns nothing itself.
+package struct TaskGroup: Sendable {
+    package let code: Spanned<String>
+    /// `V.2`
+    package let number: String
+    package let section: SectionID
+    package let title: Field<String>
+    package let tasks: [TaskID]
+    package let note: Field<String>
+    package let span: SourceSpan
+
+    package init(
+        code: Spanned<String>, number: String, section: SectionID, title: Field<String>, tasks: [TaskID],
+        note: Field<String>, span: SourceSpan
+    ) {
+        self.code = code
+        self.number = number
+        self.section = section
+        self.title = title
+        self.tasks = tasks
+        self.note = note
+        self.span = span
+    }
+}
+
+/// A deadline as written and as understood.
+package struct DeadlineText: Sendable {
+    package let text: Spanned<String>
+    /// What the dated part is about, when the deadline is a list: `Quý I/2026: Sổ tay đảng viên`.
+    package let label: Spanned<String>?
+    package let deadline: Deadline
+
+    package init(text: Spanned<String>, label: Spanned<String>?, deadline: Deadline) {
+        self.text = text
+        self.label = label
+        self.deadline = deadline
+    }
+}
+
+/// A point on a task's roadmap, written by its author.
+package struct Milestone: Sendable {
+    package let due: Field<CivilDate>
+    package let title: Field<String>
+    /// The share of the whole that is done by then.
+    package let share: Field<Share>
+    package let span: SourceSpan
+
+    package init(due: Field<CivilDate>, title: Field<String>, share: Field<Share>, span: SourceSpan) {
+        self.due = due
+        self.title = title
+        self.share = share
+        self.span = span
+    }
+}
+
+/// A piece of work with one owner, an output, KPIs and a deadline: a row of the appendix.
+package struct Task: Sendable {
+    package var code: Spanned<String>
+    /// The printed number, computed from the place: `V.2.3`.
+    package var number: String
+    package var section: SectionID
+    package var group: TaskGroupID?
+    package var title: Field<String> = .missing
+    package var outputs: [Spanned<String>] = []
+    package var output: Field<SourceSpan> = .missing
+    package var kpis: [LevelText] = []
+    package var kpi: Field<SourceSpan> = .missing
+    /// Every unit named as owner; a sound task has just one.
+    package var owners: [Spanned<UnitReference>] = []
+    package var owner: Field<SourceSpan> = .missing
+    package var support: [Spanned<UnitReference>] = []
+    package var supporters: Field<SourceSpan> = .missing
+    package var advisors: [Spanned<UnitReference>] = []
+    package var person: Field<String> = .missing
+    /// The deadline as a whole, its parts folded into one value.
+    package var deadline: Field<Deadline> = .missing
+    /// The parts as they were written; one unless it is a list.
+    package var deadlineTexts: [DeadlineText] = []
+    package var start: Field<CivilDate> = .missing
+    package var cadence: Field<Cadence> = .missing
+    package var condition: Field<Condition> = .missing
+    package var reviews: [Spanned<CivilDate>] = []
+    package var milestones: [Milestone] = []
+    package var after: [Spanned<TaskID>] = []
+    package var targets: [Spanned<TargetID>] = []
+    package var bases: [Spanned<LegalBasisID>] = []
+    /// Documents that the task cites itself, beyond the plan's legal bases.
+    package var citations: [Spanned<Citation>] = []
+    package var evidence: [Spanned<String>] = []
+    package var budget: Field<String> = .missing
+    package var weight: Int = 1
+    package var note: Field<String> = .missing
+    /// The whole record in the source.
+    package var span: SourceSpan
+
+    package init(
+        code: Spanned<String>, number: String, section: SectionID, group: TaskGroupID?, span: SourceSpan
+    ) {
+        self.code = code
+        self.number = number
+        self.section = section
+        self.group = group
+        self.span = span
+    }
+
+    /// The unit that answers for the task; nil while it is missing, unknown or a group.
+    package var responsibleUnit: UnitID? { owners.first?.value.unit }
+
+    /// The cadence from its own field, else from the deadline phrase.
+    package var effectiveCadence: Cadence? { cadence.value ?? deadline.value?.cadence }
+
+    /// The condition from its own field, else from the deadline phrase.
+    package var effectiveCondition: Condition? { condition.value ?? deadline.value?.condition }
+}
