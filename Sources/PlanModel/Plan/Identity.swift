@@ -26,5 +26,7 @@ package typealias LegalBasisID = ModelIndex<LegalBasis>
 extension Array {
     package subscript(id: ModelIndex<Element>) -> Element { self[id.rawValue] }
 
-    package var ids: some RandomAccessCollection<ModelIndex<Element>> { indices.lazy.map { ModelIndex<Element>($0) } }
+    package var ids: some RandomAccessCollection<ModelIndex<Element>> {
+        indices.lazy.map { ModelIndex<Element>($0) }
+    }
 }

@@ -1,0 +1,42 @@
+package import PlanDiagnostics
+package import PlanModel
+
+/// A check with a descriptor; its stage is the type that its check takes.
+///
+/// Rules are pure and independent: each reads an immutable context and appends findings, in any order.
+package protocol Rule {
+    static var rule: RuleDescriptor { get }
+}
+
+/// A rule about the bytes of one file: what a text is typed in, before what it says.
+package protocol SourceRule: Rule {
+    static func check(_ file: SourceFile, _ settings: WorkspaceSettings, into findings: inout [Diagnostic])
+}
+
+/// A rule about what all plans of a workspace share: the registry, the calendars.
+package protocol WorkspaceRule: Rule {
+    static func check(_ workspace: Workspace, into findings: inout [Diagnostic])
+}
+
+/// A rule about one plan.
+package protocol PlanRule: Rule {
+    static func check(_ context: PlanContext, into findings: inout [Diagnostic])
+}
+
+/// A rule about the dates that a plan leads to.
+package protocol ScheduleRule: Rule {
+    static func check(_ context: PlanContext, _ schedule: Schedule, into findings: inout [Diagnostic])
+}
+
+/// What a rule about one plan may look at.
+package struct PlanContext: Sendable {
+    package let plan: Plan
+    package let units: UnitRegistry
+    package let settings: WorkspaceSettings
+
+    package init(plan: Plan, units: UnitRegistry, settings: WorkspaceSettings) {
+        self.plan = plan
+        self.units = units
+        self.settings = settings
+    }
+}
