@@ -1,5 +1,3 @@
-package import PlanDiagnostics
-
 /// A piece of prose of a plan and the record that it belongs to.
 package struct PlanText: Sendable {
     package let text: Spanned<String>
