@@ -1,0 +1,69 @@
+/// The index of a node within one ``SyntaxTree``; it means nothing in another tree.
+package struct NodeID: Hashable, Sendable {
+    package let rawValue: UInt32
+
+    package init(_ rawValue: Int) {
+        self.rawValue = UInt32(truncatingIfNeeded: rawValue)
+    }
+
+    init(_ rawValue: UInt32) {
+        self.rawValue = rawValue
+    }
+
+    var index: Int { Int(rawValue) }
+}
+
+/// What a node of the text is, before any field gives it a meaning.
+package enum NodeKind: UInt8, Sendable {
+    case scalar
+    case sequence
+    case mapping
+    /// A `*name`; ``SyntaxTree/resolved(_:)`` gives the node that it stands for.
+    case alias
+    /// A place where something stood that was refused and reported; whoever reads the tree skips it silently.
+    case invalid
+}
+
+/// How a scalar is written; the difference between `null` and `"null"`.
+package enum ScalarStyle: UInt8, Sendable, CaseIterable {
+    case plain
+    case singleQuoted
+    case doubleQuoted
+    /// A `|` block, whose line breaks are kept.
+    case literal
+    /// A `>` block, whose line breaks become spaces.
+    case folded
+}
+
+/// Everything that is known of a node besides its place, packed into one byte.
+struct NodeTag: Sendable {
+    private(set) var rawValue: UInt8
+
+    init(_ kind: NodeKind, _ style: ScalarStyle = .plain) {
+        rawValue = kind.rawValue | style.rawValue << 3
+    }
+
+    var kind: NodeKind { NodeKind(rawValue: rawValue & 0b111)! }
+    var style: ScalarStyle { ScalarStyle(rawValue: rawValue >> 3 & 0b111)! }
+
+    var isCollection: Bool {
+        let kind = rawValue & 0b111
+        return kind == NodeKind.sequence.rawValue || kind == NodeKind.mapping.rawValue
+    }
+
+    /// Whether the value differs from the source and is kept in the side buffer.
+    var isDecoded: Bool {
+        get { rawValue & 0b0100_0000 != 0 }
+        set { set(0b0100_0000, newValue) }
+    }
+
+    /// Whether `!!str` or `!` says that this is text whatever it looks like.
+    var isTaggedText: Bool {
+        get { rawValue & 0b1000_0000 != 0 }
+        set { set(0b1000_0000, newValue) }
+    }
+
+    private mutating func set(_ bit: UInt8, _ value: Bool) {
+        rawValue = value ? rawValue | bit : rawValue & ~bit
+    }
+}

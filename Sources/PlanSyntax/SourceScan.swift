@@ -1,0 +1,77 @@
+/// Small steps over the bytes of a text for what libyaml's events do not tell.
+///
+/// Every function stays within the bytes, whatever they are.
+struct SourceScan {
+    private let bytes: UnsafeBufferPointer<UInt8>
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        self.bytes = bytes
+    }
+
+    /// The offset of a node's content after its anchor and tag, which may stand on lines of their own.
+    func skippingProperties(from start: Int) -> Int {
+        var offset = start
+        while offset < bytes.count {
+            switch bytes[offset] {
+            case UInt8(ascii: "&"), UInt8(ascii: "!"): offset = endOfProperty(offset)
+            case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): offset += 1
+            case UInt8(ascii: "#"): offset = endOfLine(offset)
+            default: return offset
+            }
+        }
+        return offset
+    }
+
+    /// The range of the first tag among a node's properties.
+    func tag(from start: Int) -> Range<Int> {
+        var offset = start
+        while offset < bytes.count {
+            switch bytes[offset] {
+            case UInt8(ascii: "!"): return offset..<endOfProperty(offset)
+            case UInt8(ascii: "&"): offset = endOfProperty(offset)
+            case UInt8(ascii: "#"): offset = endOfLine(offset)
+            default: offset += 1
+            }
+        }
+        return min(start, bytes.count)..<min(start, bytes.count)
+    }
+
+    /// The offset of the first byte at or after `start` that is no space or tab.
+    func skippingBlanks(from start: Int) -> Int {
+        var offset = start
+        while offset < bytes.count, isBlank(bytes[offset]) { offset += 1 }
+        return offset
+    }
+
+    /// `end` moved back over spaces and line breaks, but not before `start`.
+    func trimmingBlank(_ end: Int, after start: Int) -> Int {
+        var end = end
+        while end > start + 1, isBlank(bytes[end - 1]) || isBreak(bytes[end - 1]) { end -= 1 }
+        return end
+    }
+
+    /// The offset of the line break that ends the line, or the end of the text.
+    func endOfLine(_ start: Int) -> Int {
+        var offset = start
+        while offset < bytes.count, !isBreak(bytes[offset]) { offset += 1 }
+        return offset
+    }
+
+    private func endOfProperty(_ start: Int) -> Int {
+        var offset = start + 1
+        if offset < bytes.count, bytes[offset] == UInt8(ascii: "<") {
+            while offset < bytes.count, bytes[offset] != UInt8(ascii: ">") { offset += 1 }
+            return min(offset + 1, bytes.count)
+        }
+        let ends: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: "[")]
+        while offset < bytes.count, !isBlank(bytes[offset]), !isBreak(bytes[offset]),
+            !ends.contains(bytes[offset])
+        {
+            offset += 1
+        }
+        return offset
+    }
+
+    private func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+    private func isBreak(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
+}

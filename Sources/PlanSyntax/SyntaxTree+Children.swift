@@ -1,0 +1,59 @@
+extension SyntaxTree {
+    /// The items of a sequence in the order of the text; nothing for what is not a sequence.
+    package func children(_ node: NodeID) -> Children {
+        Children(siblings: siblings(in: kind(resolved(node)) == .sequence ? node : nil))
+    }
+
+    /// The pairs of a mapping in the order of the text; nothing for what is not a mapping.
+    ///
+    /// A key written twice comes twice, and a key that is no scalar comes as an invalid node.
+    package func entries(_ node: NodeID) -> Entries {
+        Entries(siblings: siblings(in: kind(resolved(node)) == .mapping ? node : nil))
+    }
+
+    /// How many items a sequence has, or pairs a mapping; it walks over them.
+    package func count(_ node: NodeID) -> Int {
+        switch kind(resolved(node)) {
+        case .sequence: children(node).reduce(0) { count, _ in count + 1 }
+        case .mapping: entries(node).reduce(0) { count, _ in count + 1 }
+        case .scalar, .alias, .invalid: 0
+        }
+    }
+
+    private func siblings(in node: NodeID?) -> Siblings {
+        guard let node = node.map(resolved) else { return Siblings(tags: tags, links: links, rest: 0..<0) }
+        return Siblings(tags: tags, links: links, rest: node.rawValue + 1..<links[node.index])
+    }
+
+    /// The items of one sequence, walked without allocation.
+    package struct Children: Sequence, IteratorProtocol {
+        var siblings: Siblings
+
+        package mutating func next() -> NodeID? { siblings.next() }
+    }
+
+    /// The pairs of one mapping, walked without allocation.
+    package struct Entries: Sequence, IteratorProtocol {
+        var siblings: Siblings
+
+        package mutating func next() -> (key: NodeID, value: NodeID)? {
+            guard let key = siblings.next(), let value = siblings.next() else { return nil }
+            return (key, value)
+        }
+    }
+}
+
+/// A walk from sibling to sibling; it holds just the two arrays that it needs.
+struct Siblings: IteratorProtocol {
+    let tags: [NodeTag]
+    let links: [UInt32]
+    /// The nodes that are left, with their descendants.
+    var rest: Range<UInt32>
+
+    mutating func next() -> NodeID? {
+        guard let node = rest.first else { return nil }
+        let following = tags[Int(node)].isCollection ? links[Int(node)] : node + 1
+        rest = following..<rest.upperBound
+        return NodeID(node)
+    }
+}

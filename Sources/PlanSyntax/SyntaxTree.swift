@@ -1,0 +1,123 @@
+package import PlanDiagnostics
+
+/// The text of one file as YAML nodes with their exact places: an arena of parallel arrays, no objects.
+///
+/// Nodes lie in the order of the text, each before its children, so the first child of a collection is the
+/// next node and a sibling is found by one jump. A value that is written out in the source is kept as a
+/// range of it; only the others are copied. Content is read through aliases; places are those of the alias.
+package struct SyntaxTree: Sendable {
+    package let file: FileID
+    /// Nil for a text without content: empty, only comments, or unreadable.
+    package internal(set) var root: NodeID?
+    /// Whether nothing was left out for a syntax error or a limit; a field missing from a tree that is not
+    /// whole may have been written after all.
+    package internal(set) var isWhole = true
+    /// The bytes that spans count in. A control character that was reported is blank here.
+    package let source: [UInt8]
+
+    var tags: [NodeTag] = []
+    var starts: [UInt32] = []
+    var ends: [UInt32] = []
+    var parents: [UInt32] = []
+    /// Of a collection, the index after its last descendant; of an alias, its target; of a scalar whose value
+    /// is not verbatim, its number in `decodedEnds`.
+    var links: [UInt32] = []
+    /// The values that are not verbatim in the source, one after the other.
+    var decoded: [UInt8] = []
+    /// Where each value ends in `decoded`, after a leading zero.
+    var decodedEnds: [UInt32] = [0]
+
+    static let noParent = UInt32.max
+
+    init(file: FileID, source: [UInt8]) {
+        self.file = file
+        self.source = source
+    }
+
+    /// How many nodes there are; their identities are the numbers below it.
+    package var nodeCount: Int { tags.count }
+}
+
+// MARK: - Structure
+
+extension SyntaxTree {
+    /// The kind as written: an alias is not followed.
+    package func kind(_ node: NodeID) -> NodeKind { tags[node.index].kind }
+
+    /// The anchored node that an alias stands for, else the node itself; never an alias.
+    package func resolved(_ node: NodeID) -> NodeID {
+        tags[node.index].kind == .alias ? NodeID(links[node.index]) : node
+    }
+
+    /// The collection that holds the node, be it as item, key or value.
+    package func parent(_ node: NodeID) -> NodeID? {
+        let parent = parents[node.index]
+        return parent == Self.noParent ? nil : NodeID(parent)
+    }
+}
+
+// MARK: - Places
+
+extension SyntaxTree {
+    /// The bytes of the node: from the first child to the last for a block collection, with the brackets for a
+    /// flow collection, with the quotation marks for a quoted scalar; anchors, tags and comments left out.
+    package func span(_ node: NodeID) -> SourceSpan {
+        SourceSpan(file: file, start: starts[node.index], end: ends[node.index])
+    }
+
+    /// The span without the quotation marks of a quoted scalar.
+    package func contentSpan(_ node: NodeID) -> SourceSpan {
+        let tag = tags[node.index]
+        guard tag.kind == .scalar, tag.style == .singleQuoted || tag.style == .doubleQuoted else {
+            return span(node)
+        }
+        return SourceSpan(file: file, start: starts[node.index] + 1, end: ends[node.index] - 1)
+    }
+}
+
+// MARK: - Values
+
+extension SyntaxTree {
+    /// How the scalar is written; plain for what is not a scalar.
+    package func style(_ node: NodeID) -> ScalarStyle { tags[resolved(node).index].style }
+
+    /// The scalar's value with escapes and folding applied, not normalised; empty for what is not a scalar.
+    package func text(_ node: NodeID) -> String {
+        withUTF8(node) { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// Calls `body` with the bytes of ``text(_:)`` without making a string of them.
+    package func withUTF8<Result>(
+        _ node: NodeID, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
+    ) rethrows -> Result {
+        let node = resolved(node)
+        let range = valueRange(node)
+        return try (tags[node.index].isDecoded ? decoded : source).withUnsafeBufferPointer {
+            try body(UnsafeBufferPointer(rebasing: $0[range]))
+        }
+    }
+
+    /// Whether nothing was written: a plain `~`, `null` or empty scalar that no tag declares to be text.
+    package func isNull(_ node: NodeID) -> Bool {
+        let node = resolved(node)
+        let tag = tags[node.index]
+        guard tag.kind == .scalar, tag.style == .plain, !tag.isTaggedText else { return false }
+        return withUTF8(node) { bytes in
+            switch bytes.count {
+            case 0: true
+            case 1: bytes[0] == UInt8(ascii: "~")
+            case 4: bytes.elementsEqual("null".utf8)
+            default: false
+            }
+        }
+    }
+
+    /// Where the value lies, in `decoded` or in `source`; empty for what is not a scalar.
+    func valueRange(_ node: NodeID) -> Range<Int> {
+        let tag = tags[node.index]
+        guard tag.kind == .scalar else { return 0..<0 }
+        guard tag.isDecoded else { return contentSpan(node).range }
+        let number = Int(links[node.index])
+        return Int(decodedEnds[number])..<Int(decodedEnds[number + 1])
+    }
+}

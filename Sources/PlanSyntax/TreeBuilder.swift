@@ -1,0 +1,347 @@
+import CYaml
+import PlanDiagnostics
+
+/// Turns libyaml's events into a tree, refusing on the way what the language does not allow.
+///
+/// One builder makes one pass over the text; after a fault or a limit it closes what is open, so that the tree
+/// always holds everything before that place.
+struct TreeBuilder {
+    private(set) var tree: SyntaxTree
+    var diagnostics: [Diagnostic] = []
+    let limits: SyntaxLimits
+    let bytes: UnsafeBufferPointer<UInt8>
+    private var cursor: MarkCursor
+    /// The collections around the place that is being read, the innermost last.
+    private var open: [OpenCollection] = []
+    private var anchors: [String: Anchor] = [:]
+    private var duplicates = DuplicateKeys()
+    private var aliasCount = 0
+    private var expandedNodes = 0
+    private var firstDocument: SourceSpan?
+    /// Byte offsets where recovery hid something, ascending; an empty value before one of them is invalid.
+    private let hidden: [Int]
+
+    /// The `bytes` are those of `source`, at an address that stays valid as long as the builder is used.
+    init(
+        file: FileID, source: [UInt8], bytes: UnsafeBufferPointer<UInt8>, start: Int, limits: SyntaxLimits,
+        hidden: [Int]
+    ) {
+        tree = SyntaxTree(file: file, source: source)
+        self.bytes = bytes
+        self.limits = limits
+        self.hidden = hidden
+        cursor = MarkCursor(UnsafeRawBufferPointer(bytes), start: start)
+        // A plan has a node about every twenty bytes; memory that is reserved but unused costs nothing.
+        tree.reserve(nodes: bytes.count / 16 + 8)
+    }
+
+    mutating func offset(ofScalar scalar: Int) -> Int { cursor.offset(ofScalar: scalar) }
+
+    /// Takes one event; false to stop reading.
+    mutating func take(_ event: borrowing yaml_event_t) -> Bool {
+        switch event.type {
+        case YAML_SCALAR_EVENT: scalar(event)
+        case YAML_MAPPING_START_EVENT:
+            return start(
+                .mapping, event, anchor: event.data.mapping_start.anchor, tag: event.data.mapping_start.tag)
+        case YAML_SEQUENCE_START_EVENT:
+            return start(
+                .sequence, event, anchor: event.data.sequence_start.anchor, tag: event.data.sequence_start.tag
+            )
+        case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT: end(event)
+        case YAML_ALIAS_EVENT: alias(event)
+        case YAML_DOCUMENT_START_EVENT: return startDocument(event)
+        case YAML_STREAM_END_EVENT: return false
+        default: break
+        }
+        return true
+    }
+
+    /// Closes what is open and hands over the tree.
+    mutating func finish(isWhole: Bool) -> SyntaxTree {
+        tree.isWhole = tree.isWhole && isWhole && hidden.isEmpty
+        while let collection = open.last {
+            let end = max(collection.lastEnd, Int(tree.starts[collection.node]) + (collection.isFlow ? 1 : 0))
+            close(end: end)
+        }
+        return tree
+    }
+}
+
+/// A collection whose end has not been read.
+private struct OpenCollection {
+    let node: Int
+    let isMapping: Bool
+    /// Written with brackets, which belong to its span.
+    let isFlow: Bool
+    var expectsKey = true
+    /// Where its last child ends.
+    var lastEnd: Int
+    let anchor: String?
+    /// How many nodes aliases beneath it stand for, and how deep collections go beneath it with them.
+    var expansion = 0
+    var height = 0
+}
+
+/// A node that aliases may stand for.
+private struct Anchor {
+    let node: Int
+    /// The nodes of it, aliases multiplied out.
+    var size: Int
+    /// Collections within it, itself included, through aliases.
+    var height: Int
+    /// False while it is still being read: an alias to it would contain itself.
+    var isComplete: Bool
+}
+
+// MARK: - Documents
+
+extension TreeBuilder {
+    private mutating func startDocument(_ event: borrowing yaml_event_t) -> Bool {
+        let start = cursor.offset(ofScalar: Int(event.start_mark.index))
+        let end = cursor.offset(ofScalar: Int(event.end_mark.index))
+        let span = SourceSpan(file: tree.file, start..<end)
+        if let first = firstDocument {
+            diagnostics.append(KH005SeveralDocuments.found(at: span, first: first))
+            tree.isWhole = false
+            return false
+        }
+        firstDocument = span
+        return true
+    }
+}
+
+// MARK: - Nodes
+
+extension TreeBuilder {
+    private mutating func scalar(_ event: borrowing yaml_event_t) {
+        let scalar = event.data.scalar
+        var start = cursor.offset(ofScalar: Int(event.start_mark.index))
+        var end = cursor.offset(ofScalar: Int(event.end_mark.index))
+        var tag = NodeTag(.scalar, ScalarStyle(scalar.style))
+        if scalar.anchor != nil || scalar.tag != nil {
+            tag.isTaggedText = checkTag(scalar.tag, of: .scalar, from: start)
+            start = min(SourceScan(bytes).skippingProperties(from: start), end)
+        }
+        let value = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+        switch tag.style {
+        case .plain:
+            tag.isDecoded =
+                event.start_mark.line != event.end_mark.line && !isVerbatim(value, start..<end)
+            if value.isEmpty, start == end || scalar.tag != nil, hides(after: end) { tag = NodeTag(.invalid) }
+        case .singleQuoted, .doubleQuoted:
+            tag.isDecoded = !isVerbatim(value, start + 1..<end - 1)
+        case .literal, .folded:
+            tag.isDecoded = true
+            end = SourceScan(bytes).trimmingBlank(end, after: start)
+        }
+        let node = append(tag, start..<end, anchor: scalar.anchor)
+        if tag.isDecoded { tree.decode(value, for: node) }
+        attach(node, end: end)
+    }
+
+    private mutating func start(
+        _ kind: NodeKind, _ event: borrowing yaml_event_t, anchor: UnsafeMutablePointer<UInt8>?,
+        tag: UnsafeMutablePointer<UInt8>?
+    ) -> Bool {
+        var start = cursor.offset(ofScalar: Int(event.start_mark.index))
+        if anchor != nil || tag != nil {
+            _ = checkTag(tag, of: kind, from: start)
+            start = SourceScan(bytes).skippingProperties(from: start)
+        }
+        guard open.count < limits.depth else {
+            let end = min(start + 1, bytes.count)
+            diagnostics.append(
+                KH008NestingTooDeep.found(at: SourceSpan(file: tree.file, start..<end), limit: limits.depth))
+            tree.isWhole = false
+            return false
+        }
+        let isFlow = start < bytes.count && bytes[start] == UInt8(ascii: kind == .mapping ? "{" : "[")
+        let node = append(NodeTag(kind), start..<start, anchor: anchor)
+        open.append(
+            OpenCollection(
+                node: node, isMapping: kind == .mapping, isFlow: isFlow, lastEnd: start,
+                anchor: anchor.map { String(cString: $0) }))
+        return true
+    }
+
+    private mutating func end(_ event: borrowing yaml_event_t) {
+        guard let collection = open.last else { return }
+        // libyaml ends a block collection at the next token, far below its last child.
+        close(
+            end: collection.isFlow
+                ? cursor.offset(ofScalar: Int(event.end_mark.index)) : collection.lastEnd)
+    }
+
+    private mutating func alias(_ event: borrowing yaml_event_t) {
+        let start = cursor.offset(ofScalar: Int(event.start_mark.index))
+        let end = cursor.offset(ofScalar: Int(event.end_mark.index))
+        let name = String(cString: event.data.alias.anchor)
+        let node = append(NodeTag(.invalid), start..<end, anchor: nil)
+        if let problem = refusal(ofAlias: name) {
+            diagnostics.append(
+                KH006AliasLimit.found(problem, name: name, at: SourceSpan(file: tree.file, start..<end)))
+        } else if let anchor = anchors[name] {
+            tree.tags[node] = NodeTag(.alias)
+            tree.links[node] = UInt32(anchor.node)
+            expandedNodes += anchor.size
+            if !open.isEmpty {
+                open[open.count - 1].expansion += anchor.size
+                open[open.count - 1].height = max(open[open.count - 1].height, anchor.height)
+            }
+        }
+        attach(node, end: end)
+    }
+
+    private mutating func refusal(ofAlias name: String) -> KH006AliasLimit.Problem? {
+        guard let anchor = anchors[name] else { return .undefined }
+        guard anchor.isComplete else { return .containsItself }
+        aliasCount += 1
+        if aliasCount > limits.aliases { return .tooMany(limits.aliases) }
+        if expandedNodes + anchor.size > limits.expandedNodes { return .tooLarge(limits.expandedNodes) }
+        if open.count + anchor.height > limits.depth { return .tooDeep(limits.depth) }
+        return nil
+    }
+}
+
+// MARK: - The arena
+
+extension TreeBuilder {
+    private mutating func append(
+        _ tag: NodeTag, _ range: Range<Int>, anchor: UnsafeMutablePointer<UInt8>?
+    ) -> Int {
+        let node = tree.tags.count
+        tree.tags.append(tag)
+        tree.starts.append(UInt32(truncatingIfNeeded: range.lowerBound))
+        tree.ends.append(UInt32(truncatingIfNeeded: range.upperBound))
+        tree.parents.append(open.last.map { UInt32(truncatingIfNeeded: $0.node) } ?? SyntaxTree.noParent)
+        tree.links.append(0)
+        if tree.root == nil { tree.root = NodeID(node) }
+        if let anchor {
+            anchors[String(cString: anchor)] = Anchor(
+                node: node, size: 1, height: 0, isComplete: !tag.isCollection)
+        }
+        return node
+    }
+
+    /// Makes a finished node the next child of the innermost open collection.
+    private mutating func attach(_ node: Int, end: Int) {
+        guard !open.isEmpty else { return }
+        let last = open.count - 1
+        open[last].lastEnd = max(open[last].lastEnd, end)
+        guard open[last].isMapping else { return }
+        if open[last].expectsKey { checkKey(node) }
+        open[last].expectsKey.toggle()
+    }
+
+    private mutating func close(end: Int) {
+        let collection = open.removeLast()
+        let node = collection.node
+        if collection.isMapping, !collection.expectsKey {
+            appendMissingValue(of: collection, at: end)
+        }
+        let next = tree.tags.count
+        tree.links[node] = UInt32(truncatingIfNeeded: next)
+        tree.ends[node] = UInt32(truncatingIfNeeded: end)
+        if !collection.isFlow, next > node + 1 { tree.starts[node] = tree.starts[node + 1] }
+        let height = collection.height + 1
+        if let name = collection.anchor, anchors[name]?.node == node {
+            anchors[name] = Anchor(
+                node: node, size: next - node + collection.expansion, height: height, isComplete: true)
+        }
+        if collection.isMapping { diagnostics += duplicates.findings(in: NodeID(node), of: tree) }
+        if !open.isEmpty {
+            open[open.count - 1].expansion += collection.expansion
+            open[open.count - 1].height = max(open[open.count - 1].height, height)
+        }
+        attach(node, end: end)
+    }
+
+    /// A text that broke off between a key and its value still gives pairs.
+    private mutating func appendMissingValue(of collection: OpenCollection, at end: Int) {
+        tree.tags.append(NodeTag(.invalid))
+        tree.starts.append(UInt32(truncatingIfNeeded: end))
+        tree.ends.append(UInt32(truncatingIfNeeded: end))
+        tree.parents.append(UInt32(truncatingIfNeeded: collection.node))
+        tree.links.append(0)
+    }
+
+    /// Refuses keys that no field can have; their node becomes invalid, so that nobody reports them again.
+    private mutating func checkKey(_ node: Int) {
+        let key = NodeID(node)
+        switch tree.kind(tree.resolved(key)) {
+        case .sequence, .mapping:
+            diagnostics.append(KH013ComplexKey.found(at: tree.span(key)))
+        case .scalar where tree.style(key) == .plain && tree.withUTF8(key, { $0.elementsEqual("<<".utf8) }):
+            diagnostics.append(KH004MergeKey.found(at: tree.span(key)))
+        case .scalar, .alias, .invalid:
+            return
+        }
+        tree.refuse(node)
+        for (name, anchor) in anchors where anchor.node > node {
+            anchors[name] = Anchor(node: node, size: 1, height: 0, isComplete: true)
+        }
+    }
+
+    private func isVerbatim(_ value: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        value.count == range.count && value.elementsEqual(UnsafeBufferPointer(rebasing: bytes[range]))
+    }
+
+    private func hides(after offset: Int) -> Bool {
+        guard !hidden.isEmpty else { return false }
+        return hidden.contains(SourceScan(bytes).skippingBlanks(from: offset))
+    }
+
+    /// Reports a tag that is not one of YAML's own for this kind; true if it says that a scalar is text.
+    private mutating func checkTag(
+        _ tag: UnsafeMutablePointer<UInt8>?, of kind: NodeKind, from start: Int
+    ) -> Bool {
+        guard let tag = tag.map({ String(cString: $0) }) else { return false }
+        if !StandardTags.allow(tag, on: kind) {
+            let range = SourceScan(bytes).tag(from: start)
+            diagnostics.append(
+                KH007CustomTag.found(
+                    String(decoding: bytes[range], as: UTF8.self), at: SourceSpan(file: tree.file, range)))
+        }
+        return StandardTags.text.contains(tag)
+    }
+}
+
+extension SyntaxTree {
+    fileprivate mutating func reserve(nodes: Int) {
+        tags.reserveCapacity(nodes)
+        starts.reserveCapacity(nodes)
+        ends.reserveCapacity(nodes)
+        parents.reserveCapacity(nodes)
+        links.reserveCapacity(nodes)
+    }
+
+    /// Keeps the value of a scalar that cannot be read off the source.
+    fileprivate mutating func decode(_ value: UnsafeBufferPointer<UInt8>, for node: Int) {
+        links[node] = UInt32(truncatingIfNeeded: decodedEnds.count - 1)
+        decoded.append(contentsOf: value)
+        decodedEnds.append(UInt32(truncatingIfNeeded: decoded.count))
+    }
+
+    /// Makes a node invalid and drops what is in it.
+    fileprivate mutating func refuse(_ node: Int) {
+        tags[node] = NodeTag(.invalid)
+        tags.removeSubrange((node + 1)...)
+        starts.removeSubrange((node + 1)...)
+        ends.removeSubrange((node + 1)...)
+        parents.removeSubrange((node + 1)...)
+        links.removeSubrange((node + 1)...)
+    }
+}
+
+extension ScalarStyle {
+    fileprivate init(_ style: yaml_scalar_style_t) {
+        switch style {
+        case YAML_SINGLE_QUOTED_SCALAR_STYLE: self = .singleQuoted
+        case YAML_DOUBLE_QUOTED_SCALAR_STYLE: self = .doubleQuoted
+        case YAML_LITERAL_SCALAR_STYLE: self = .literal
+        case YAML_FOLDED_SCALAR_STYLE: self = .folded
+        default: self = .plain
+        }
+    }
+}
