@@ -4,7 +4,7 @@ package import PlanModel
 /// A check with a descriptor; its stage is the type that its check takes.
 ///
 /// Rules are pure and independent: each reads an immutable context and appends findings, in any order.
-package protocol Rule {
+package protocol Rule: SendableMetatype {
     static var rule: RuleDescriptor { get }
 }
 
