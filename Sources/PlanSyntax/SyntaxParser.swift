@@ -1,4 +1,3 @@
-import CYaml
 package import PlanDiagnostics
 
 /// A text as a tree, with what was wrong with it; the tree holds what could be read in spite of that.
@@ -19,36 +18,28 @@ package enum SyntaxParser {
         _ file: SourceFile, limits: SyntaxLimits = .standard, namingEncoding: EncodingNamer = { _ in nil }
     ) -> ParsedSource {
         if let tooLarge = KH012FileTooLarge.found(size: file.bytes.count, in: file.id) {
-            return ParsedSource(tree: SyntaxTree(file: file.id, source: []), diagnostics: [tooLarge])
+            return unread(file, [tooLarge])
         }
-        let reading = Reading(of: file.bytes, in: file.id, limits: limits, hidden: [])
-        return ParsedSource(tree: reading.tree, diagnostics: reading.diagnostics)
+        let reading = Reading(of: file.bytes, in: file.id, limits: limits)
+        if reading.isClean, !file.bytes.withUnsafeBytes(TextScreening.holdsNextLine) {
+            return ParsedSource(tree: reading.tree, diagnostics: reading.diagnostics)
+        }
+        let screening = TextScreening(file: file.id, bytes: file.bytes, limits: limits)
+        switch screening.verdict(namingEncoding: namingEncoding) {
+        case .unreadable(let findings):
+            return unread(file, findings)
+        case .text:
+            return Recovery(of: reading, in: file.id, limits: limits).result
+        case .mended(let bytes, let findings):
+            let again = Reading(of: bytes, in: file.id, limits: limits)
+            let result = Recovery(of: again, in: file.id, limits: limits).result
+            return ParsedSource(tree: result.tree, diagnostics: findings + result.diagnostics)
+        }
     }
-}
 
-/// One pass of libyaml over the text.
-struct Reading {
-    let tree: SyntaxTree
-    let diagnostics: [Diagnostic]
-    let fault: LibyamlFault?
-
-    init(of source: [UInt8], in file: FileID, limits: SyntaxLimits, hidden: [Int]) {
-        let start = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        guard source.count > start else {
-            (tree, diagnostics, fault) = (SyntaxTree(file: file, source: source), [], nil)
-            return
-        }
-        (tree, diagnostics, fault) = source.withUnsafeBufferPointer { bytes in
-            var builder = TreeBuilder(
-                file: file, source: source, bytes: bytes, start: start, limits: limits, hidden: hidden)
-            var events = EventReader(UnsafeBufferPointer(rebasing: bytes[start...]))
-            var event = yaml_event_t()
-            while events.next(&event) {
-                let continues = builder.take(event)
-                yaml_event_delete(&event)
-                guard continues else { return (builder.finish(isWhole: true), builder.diagnostics, nil) }
-            }
-            return (builder.finish(isWhole: false), builder.diagnostics, events.fault())
-        }
+    private static func unread(_ file: SourceFile, _ findings: [Diagnostic]) -> ParsedSource {
+        var tree = SyntaxTree(file: file.id, source: file.bytes)
+        tree.isWhole = false
+        return ParsedSource(tree: tree, diagnostics: findings)
     }
 }

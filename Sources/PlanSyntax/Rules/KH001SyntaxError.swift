@@ -44,11 +44,20 @@ package enum KH001SyntaxError {
                 """),
         messages: Problem.allCases.map(\.message), isWaivable: false)
 
+    static let stillOpen = MessageTemplate(
+        vi: "đến đây ngoặc vẫn chưa được đóng", en: "it is still open here")
+    static let insertSpace = MessageTemplate(vi: "thêm dấu cách sau dấu “:”", en: "insert a space after “:”")
+    static let quote = MessageTemplate(
+        vi: "đặt giá trị trong dấu ngoặc kép", en: "put the value between quotation marks")
+    static let replaceTabs = MessageTemplate(
+        vi: "thay mỗi Tab ở đầu dòng bằng hai dấu cách", en: "replace each tab before a line by two spaces")
+
     /// What is wrong with the text, as its author would see it.
     enum Problem: CaseIterable {
         case unclosedQuote, unclosedBracket, missingColon, badIndentation, missingDash, unexpectedColon
         case unexpectedDash, tabIndentation, reservedCharacter, strayCloser, unknownEscape, badBlockHeader
         case badName, badDirective, textAfterDocument, unexpectedCharacter
+        case missingSpace, missingItem, textAfterCloser
 
         var message: MessageTemplate {
             switch self {
@@ -65,6 +74,20 @@ package enum KH001SyntaxError {
                 MessageTemplate(
                     vi: "thiếu dấu “:” và dấu cách sau khóa {text}",
                     en: "“:” and a space are missing after the key {text}")
+            case .missingSpace:
+                MessageTemplate(
+                    vi: "thiếu dấu cách sau dấu “:” của khóa",
+                    en: "a space is missing after the “:” of the key")
+            case .missingItem:
+                MessageTemplate(
+                    vi: "không có phần tử nào trước dấu phẩy này", en: "there is no item before this comma")
+            case .textAfterCloser:
+                MessageTemplate(
+                    vi:
+                        "sau dấu {character} đóng không được viết thêm: hãy đặt toàn bộ giá trị trong một cặp dấu ngoặc kép",
+                    en:
+                        "nothing may follow the closing {character}: put the whole value between one pair of quotation marks"
+                )
             case .badIndentation:
                 MessageTemplate(
                     vi: "dòng này thụt lề không khớp với các dòng cùng cấp ở trên",
