@@ -1,7 +1,8 @@
 /// What was announced about the days off and the working days of a year, on top of the law.
 ///
-/// The Prime Minister fixes the days of Tết and of National Day each year (Labour Code, article 112, clause 3) and may swap
-/// working days; provinces and offices add their own. All of it is data with its document, never computed.
+/// The Prime Minister fixes the days of Tết and of National Day each year (Labour Code, article 112, clause
+/// 3) and may swap working days; provinces and offices add their own. All of it is data with its document,
+/// never computed.
 package struct AnnouncedDays: Hashable, Sendable {
     /// Days off; a day that the law grants already may be repeated here and stays what the law calls it.
     package var daysOff: [AnnouncedDayOff]
@@ -9,9 +10,11 @@ package struct AnnouncedDays: Hashable, Sendable {
     /// Weekly rest days that are worked, usually for a day off in `daysOff`.
     package var workingDays: [AnnouncedWorkingDay]
 
-    /// The leave of Tết from its first day to its last; replaces the default days of the year of its first day.
+    /// The leave of Tết from its first day to its last; replaces the default days of the year of its first
+    /// day.
     ///
-    /// Either the whole leave with its weekends (14–22 February 2026) or the bare five days (16–20): both mean the same.
+    /// Either the whole leave with its weekends (14–22 February 2026) or the bare five days (16–20): both
+    /// mean the same.
     package var tet: AnnouncedWindow?
 
     /// The leave of National Day, likewise.
@@ -27,8 +30,8 @@ package struct AnnouncedDays: Hashable, Sendable {
         self.nationalDay = nationalDay
     }
 
-    /// Dates announced both as off and as worked, in order. A working calendar takes them as worked; the caller
-    /// should tell the user.
+    /// Dates announced both as off and as worked, in order. A working calendar takes them as worked; the
+    /// caller should tell the user.
     package var contradictions: [CivilDate] {
         Set(daysOff.map(\.date)).intersection(workingDays.map(\.date)).sorted()
     }
@@ -36,6 +39,7 @@ package struct AnnouncedDays: Hashable, Sendable {
 
 /// A day off that the law does not give by itself.
 package struct AnnouncedDayOff: Hashable, Sendable {
+    /// The day off; on a weekend it changes nothing but has its name.
     package let date: CivilDate
 
     /// In the office's own words; it becomes the name of the day.
@@ -57,6 +61,7 @@ package struct AnnouncedDayOff: Hashable, Sendable {
 
 /// A rest day that is worked.
 package struct AnnouncedWorkingDay: Hashable, Sendable {
+    /// Usually a Saturday.
     package let date: CivilDate
 
     /// The day off that it makes up for, when the announcement names one.
@@ -74,6 +79,7 @@ package struct AnnouncedWorkingDay: Hashable, Sendable {
 
 /// A leave whose first and last day were announced.
 package struct AnnouncedWindow: Hashable, Sendable {
+    /// From the first day off to the last, weekends included.
     package let interval: CivilInterval
 
     /// The announcing document, as the office cites it.

@@ -46,8 +46,8 @@ extension CivilDate {
         }
     }
 
-    /// `16/01/2026`, `05/3/2026`: as officials write it, with a zero before days under 10 and before months 1 and 2
-    /// only (Decree 30/2020/NĐ-CP, appendix I; Guidance 36-HD/VPTW keeps the same habit).
+    /// `16/01/2026`, `05/3/2026`: as officials write it, with a zero before days under 10 and before months
+    /// 1 and 2 only (Decree 30/2020/NĐ-CP, appendix I; Guidance 36-HD/VPTW keeps the same habit).
     package var vietnamese: String {
         let (year, month, day) = components
         return "\(twoDigits(day))/\(officialMonth(month))/\(year)"

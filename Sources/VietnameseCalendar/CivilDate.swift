@@ -1,7 +1,7 @@
 /// A day of the proleptic Gregorian calendar, years 1 to 9999, without time or time zone.
 ///
-/// Stored as days since 0001-01-01. That day is a Monday and no value is negative, so comparison, distance and
-/// weekday are one integer operation each; year, month and day are computed on demand (Howard Hinnant's
+/// Stored as days since 0001-01-01. That day is a Monday and no value is negative, so comparison, distance
+/// and weekday are one integer operation each; year, month and day are computed on demand (Howard Hinnant's
 /// `civil_from_days`, in closed form). Schedules compare and add far more often than they print.
 package struct CivilDate: Hashable, Comparable, Sendable {
     /// Days since 0001-01-01, which is 0.
@@ -70,6 +70,7 @@ package struct CivilDate: Hashable, Comparable, Sendable {
         Int(dayNumber) - Int(CivilDate(uncheckedYear: year, month: 1, day: 1).dayNumber) + 1
     }
 
+    /// Computed from the day number alone, since day 0 is a Monday.
     package var weekday: Weekday { Weekday(unchecked: Int(dayNumber) % 7 + 1) }
 }
 
@@ -78,8 +79,8 @@ package struct CivilDate: Hashable, Comparable, Sendable {
 extension CivilDate {
     /// The date so many days later, or earlier when negative.
     ///
-    /// Stops at 0001-01-01 and 9999-12-31: the count often comes from what a user typed, and an absurd count must
-    /// not stop a pass.
+    /// Stops at 0001-01-01 and 9999-12-31: the count often comes from what a user typed, and an absurd
+    /// count must not stop a pass.
     package func adding(days: Int) -> CivilDate {
         let last = Int(CivilDate.latest.dayNumber)
         let step = min(max(days, -last), last)
@@ -103,6 +104,7 @@ extension CivilDate {
         Int(other.dayNumber) - Int(dayNumber)
     }
 
+    /// By the Gregorian rule: every fourth year, but of the centuries only each fourth.
     package static func isLeapYear(_ year: Int) -> Bool {
         year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     }

@@ -2,7 +2,9 @@
 ///
 /// Never empty, so a period, a window or a leave always has a first and a last day to print.
 package struct CivilInterval: Hashable, Sendable {
+    /// The first day, included.
     package let start: CivilDate
+    /// The last day, included.
     package let end: CivilDate
 
     /// Nil when `end` is before `start`: the two often come from two fields that a user typed.
@@ -12,6 +14,7 @@ package struct CivilInterval: Hashable, Sendable {
         self.end = end
     }
 
+    /// Cannot fail: a closed range is never empty.
     package init(_ range: ClosedRange<CivilDate>) {
         start = range.lowerBound
         end = range.upperBound
@@ -23,10 +26,13 @@ package struct CivilInterval: Hashable, Sendable {
     /// At least 1.
     package var dayCount: Int { start.days(to: end) + 1 }
 
+    /// True on both ends too.
     package func contains(_ date: CivilDate) -> Bool { start <= date && date <= end }
 
+    /// True when every day of the other interval is in this one.
     package func contains(_ other: CivilInterval) -> Bool { start <= other.start && other.end <= end }
 
+    /// True when the two share at least one day.
     package func overlaps(_ other: CivilInterval) -> Bool { start <= other.end && other.start <= end }
 
     /// The days in both; nil when there is none.

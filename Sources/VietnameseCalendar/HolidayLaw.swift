@@ -1,5 +1,6 @@
 /// The public holidays that a law grants, by rule, before anything is announced for a year.
 package struct HolidayLaw: Hashable, Sendable {
+    /// In the order of the law; where two fall on one day the earlier names it.
     package let rules: [HolidayRule]
 
     /// Article and clause by which a holiday on a weekly rest day is made good.
@@ -12,8 +13,9 @@ package struct HolidayLaw: Hashable, Sendable {
 
     /// The Labour Code 45/2019/QH14, articles 111 and 112: eleven days.
     ///
-    /// In force since 1 January 2021. Earlier codes gave less: no second day of National Day, four days of Tết until
-    /// 2013, no Giỗ Tổ before 2007. For years before 2021 the rules say what the present law would give.
+    /// In force since 1 January 2021. Earlier codes gave less: no second day of National Day, four days of
+    /// Tết until 2013, no Giỗ Tổ before 2007. For years before 2021 the rules say what the present law
+    /// would give.
     package static let labourCode2019 = HolidayLaw(
         rules: [
             HolidayRule(
@@ -48,9 +50,10 @@ package struct HolidayLaw: Hashable, Sendable {
 
     /// Every holiday of a Gregorian year in order of date, substitutes included.
     ///
-    /// An announced window replaces the default days of Tết or of National Day. Whatever part of a holiday's entitlement
-    /// falls on Saturday or Sunday is made good on the next working days that are free, in order of date. Two holidays
-    /// on one day are one day off: the Code grants nothing more for that. Outside 1900–2100 the lunar holidays are absent.
+    /// An announced window replaces the default days of Tết or of National Day. Whatever part of a
+    /// holiday's entitlement falls on Saturday or Sunday is made good on the next working days that are
+    /// free, in order of date. Two holidays on one day are one day off: the Code grants nothing more for
+    /// that. Outside 1900–2100 the lunar holidays are absent.
     package func holidays(
         inYear year: Int, tet: AnnouncedWindow? = nil, nationalDay: AnnouncedWindow? = nil
     ) -> [Holiday] {
@@ -85,8 +88,8 @@ package struct HolidayLaw: Hashable, Sendable {
         let rule: HolidayRule
         let days: CivilInterval
 
-        /// Working days of the entitlement that the weekly rest has swallowed. A window that already spans enough
-        /// weekdays, as announced leaves do, owes none.
+        /// Working days of the entitlement that the weekly rest has swallowed. A window that already spans
+        /// enough weekdays, as announced leaves do, owes none.
         var owed: Int { max(0, rule.entitlement - days.days.count { !$0.weekday.isWeekend }) }
     }
 
@@ -107,8 +110,8 @@ package struct HolidayLaw: Hashable, Sendable {
 extension HolidayRule {
     /// 24 November, which Resolution 80-NQ/TW makes a paid day off from 2026.
     ///
-    /// Not part of `HolidayLaw.labourCode2019`: the amendment of the Code has yet to be confirmed. An office that observes
-    /// the day adds this rule to the law, or announces the day for one year.
+    /// Not part of `HolidayLaw.labourCode2019`: the amendment of the Code has yet to be confirmed. An
+    /// office that observes the day adds this rule to the law, or announces the day for one year.
     package static let vietnameseCultureDay = HolidayRule(
         .fixed(month: 11, day: 24), vietnameseName: "Ngày Văn hóa Việt Nam",
         englishName: "Vietnamese Culture Day",

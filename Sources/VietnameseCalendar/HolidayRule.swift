@@ -1,5 +1,6 @@
 /// One holiday of the law: when it falls and what it is called.
 package struct HolidayRule: Hashable, Sendable {
+    /// How the day is found in a Gregorian year.
     package enum Occasion: Hashable, Sendable {
         case fixed(month: Int, day: Int)
         /// In months 1 to 10; the last two may fall in the Gregorian year after.
@@ -10,8 +11,11 @@ package struct HolidayRule: Hashable, Sendable {
         case nationalDay
     }
 
+    /// Decides the entitlement too: five days for Tết, two for National Day, one for the others.
     package let occasion: Occasion
+    /// As the law calls it; days of Tết and days in lieu add to it in brackets.
     package let vietnameseName: String
+    /// The usual English name, with the same additions.
     package let englishName: String
 
     /// The point of the law that grants it, as one cites it in Vietnamese.
@@ -40,8 +44,8 @@ package struct HolidayRule: Hashable, Sendable {
         }
     }
 
-    /// The days in a Gregorian year when nothing was announced; nil when the lunar months, those around its New Year, do
-    /// not have the day.
+    /// The days in a Gregorian year when nothing was announced; nil when the lunar months, those around its
+    /// New Year, do not have the day.
     func defaultDays(inYear year: Int, lunarMonths: [LunarMonth]) -> CivilInterval? {
         switch occasion {
         case .fixed(let month, let day):
@@ -61,8 +65,9 @@ package struct HolidayRule: Hashable, Sendable {
         }
     }
 
-    /// The neighbour that is a weekday and joins the leave to a weekend: the day after when 2 September is a Monday,
-    /// Thursday or Sunday, else the day before. It is what was announced in each year from 2021 to 2026.
+    /// The neighbour that is a weekday and joins the leave to a weekend: the day after when 2 September is
+    /// a Monday, Thursday or Sunday, else the day before. It is what was announced in each year from 2021
+    /// to 2026.
     private static func nationalDays(inYear year: Int) -> CivilInterval? {
         guard let day = CivilDate(year: year, month: 9, day: 2) else { return nil }
         switch day.weekday {

@@ -1,7 +1,8 @@
 /// A day of the Vietnamese lunar calendar, together with the civil day that it is.
 ///
-/// Covers the lunar years 1899 to 2100 at UTC+7; see `LunarYear` for the rule and for dates before 1968. Making one
-/// computes a year of new moons: for many days of one year keep its `LunarYear` and use `init(_:in:)`.
+/// Covers the lunar years 1899 to 2100 at UTC+7; see `LunarYear` for the rule and for dates before 1968.
+/// Making one computes a year of new moons: for many days of one year keep its `LunarYear` and use
+/// `init(_:in:)`.
 package struct LunarDate: Hashable, Sendable {
     /// The Gregorian year in which the lunar year begins.
     package let year: Int
@@ -15,10 +16,11 @@ package struct LunarDate: Hashable, Sendable {
     /// Whether the month is the second of two that share its number (tháng nhuận).
     package let isLeapMonth: Bool
 
+    /// The same day in the Gregorian calendar.
     package let civil: CivilDate
 
-    /// Nil when there is no such day: a leap month that the year does not have, day 30 of a short month, or a year outside
-    /// 1899 to 2100.
+    /// Nil when there is no such day: a leap month that the year does not have, day 30 of a short month, or
+    /// a year outside 1899 to 2100.
     package init?(year: Int, month: Int, day: Int, isLeapMonth: Bool = false) {
         guard let lunarYear = LunarYear(year), let found = lunarYear.month(month, isLeap: isLeapMonth),
             (1...found.dayCount).contains(day)

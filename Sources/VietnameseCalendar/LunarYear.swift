@@ -1,15 +1,18 @@
 /// A year of the Vietnamese lunar calendar: its months, found from the new moons and the sun at UTC+7.
 ///
-/// The rules are those published by Hồ Ngọc Đức: a month begins on the day of the new moon; month 11 holds the winter
-/// solstice; if thirteen months lie between two months 11, the first of them in which the sun enters no new 30° sector is
-/// leap and takes the number of the month before. All days are counted at UTC+7.
+/// The rules are those published by Hồ Ngọc Đức: a month begins on the day of the new moon; month 11 holds
+/// the winter solstice; if thirteen months lie between two months 11, the first of them in which the sun
+/// enters no new 30° sector is leap and takes the number of the month before. All days are counted at
+/// UTC+7.
 ///
-/// Vietnam's official calendar is computed at UTC+7 since 1968 (Decision 121-CP of 8 August 1967); before that North
-/// and South followed the Chinese calendar (UTC+8) or their own at various times. This type applies UTC+7 to the whole
-/// span, so a date before 1968 is what the present rule gives and may not be what was printed then.
+/// Vietnam's official calendar is computed at UTC+7 since 1968 (Decision 121-CP of 8 August 1967); before
+/// that North and South followed the Chinese calendar (UTC+8) or their own at various times. This type
+/// applies UTC+7 to the whole span, so a date before 1968 is what the present rule gives and may not be
+/// what was printed then.
 ///
-/// Three new moons fall so near to midnight that seconds, or the earth's future rotation, decide the day: those
-/// computed for 7 July 1967, 16 November 2077 and 19 October 2085. None of them moves a holiday or a leap month.
+/// Three new moons fall so near to midnight that seconds, or the earth's future rotation, decide the day:
+/// those computed for 7 July 1967, 16 November 2077 and 19 October 2085. None of them moves a holiday or a
+/// leap month.
 package struct LunarYear: Hashable, Sendable {
     /// The Gregorian year in which it begins.
     package let year: Int
@@ -34,22 +37,25 @@ package struct LunarYear: Hashable, Sendable {
     package var first: CivilDate { months[0].first }
 
     /// The eve of the next Tết.
+    /// The day before the next new moon.
     package var last: CivilDate { months[months.count - 1].last }
 
     /// The month that is counted twice, as 6 in 2025; nil in a year of twelve months.
     package var leapMonth: Int? { months.first(where: \.isLeap)?.number }
 
+    /// Nil for a leap month that the year does not have.
     package func month(_ number: Int, isLeap: Bool = false) -> LunarMonth? {
         months.first { $0.number == number && $0.isLeap == isLeap }
     }
 
-    /// Months 11 and 12 of the lunar year before and 1 to 10 of this one, in order: what the holidays of a Gregorian year
-    /// need, at half the price of a whole lunar year. Empty outside 1900–2100.
+    /// Months 11 and 12 of the lunar year before and 1 to 10 of this one, in order: what the holidays of a
+    /// Gregorian year need, at half the price of a whole lunar year. Empty outside 1900–2100.
     static func monthsAroundNewYear(of year: Int) -> [LunarMonth] {
         (1900...2100).contains(year) ? monthsFromSolstice(of: year - 1) : []
     }
 
-    /// From the month 11 that holds the winter solstice of a Gregorian year to the month before the next month 11.
+    /// From the month 11 that holds the winter solstice of a Gregorian year to the month before the next
+    /// month 11.
     private static func monthsFromSolstice(of year: Int) -> [LunarMonth] {
         let start = indexOfMonth11(in: year)
         let count = indexOfMonth11(in: year + 1) - start
@@ -101,7 +107,9 @@ package struct LunarYear: Hashable, Sendable {
 package struct LunarMonth: Hashable, Sendable {
     /// 1 to 12; a leap month repeats the number of the month before it.
     package let number: Int
+    /// Whether it repeats the number of the month before (tháng nhuận).
     package let isLeap: Bool
+    /// The day of the new moon at UTC+7.
     package let first: CivilDate
 
     /// 29 or 30.

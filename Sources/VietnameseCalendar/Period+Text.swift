@@ -40,7 +40,8 @@ extension Period {
         return value
     }
 
-    /// `tuần 7 năm 2026`, `tháng 02/2026`, `tháng 3/2026`, `quý I/2026`, `6 tháng đầu năm 2026`, `năm 2026`.
+    /// `tuần 7 năm 2026`, `tháng 02/2026`, `tháng 3/2026`, `quý I/2026`, `6 tháng đầu năm 2026`, `năm
+    /// 2026`.
     package var vietnameseName: String {
         switch kind {
         case .week: "tuần \(number) năm \(year)"

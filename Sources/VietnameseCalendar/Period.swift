@@ -1,8 +1,9 @@
 /// A week, month, quarter, half or year of the calendar: what a report is about.
 ///
-/// Weeks are those of ISO 8601: Monday to Sunday, and week 1 holds the year's first Thursday. A week's `year` is
-/// therefore its week-year: 2027-01-01 lies in `2026-W53`.
+/// Weeks are those of ISO 8601: Monday to Sunday, and week 1 holds the year's first Thursday. A week's
+/// `year` is therefore its week-year: 2027-01-01 lies in `2026-W53`.
 package struct Period: Hashable, Sendable {
+    /// Decides what `number` counts.
     package let kind: PeriodKind
 
     /// 1 to 9999; for a week, the week-year.
@@ -36,6 +37,7 @@ package struct Period: Hashable, Sendable {
         self.init(unchecked: kind, year: year, number: (month - 1) / months + 1)
     }
 
+    /// The first day; a Monday for a week.
     package var first: CivilDate {
         guard let months = kind.months else {
             return Period.firstMonday(ofWeekYear: year).adding(days: (number - 1) * 7)
@@ -51,8 +53,10 @@ package struct Period: Hashable, Sendable {
             uncheckedYear: year, month: month, day: CivilDate.daysInMonth(year: year, month: month))
     }
 
+    /// All its days, from `first` to `last`.
     package var interval: CivilInterval { CivilInterval(first...last) }
 
+    /// True from the first day to the last, both included.
     package func contains(_ date: CivilDate) -> Bool { first <= date && date <= last }
 
     /// The period of the same kind that follows; nil at the end of the year 9999.

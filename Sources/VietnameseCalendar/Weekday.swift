@@ -1,6 +1,7 @@
 /// A day of the week, numbered as ISO 8601 does: Monday is 1, Sunday is 7.
 ///
-/// Vietnamese counts differently ("thứ Hai", second, is Monday), so the names are kept apart from the numbers.
+/// Vietnamese counts differently ("thứ Hai", second, is Monday), so the names are kept apart from the
+/// numbers.
 package enum Weekday: Int, CaseIterable, Comparable, Sendable {
     case monday = 1
     case tuesday, wednesday, thursday, friday, saturday, sunday
@@ -33,6 +34,7 @@ package enum Weekday: Int, CaseIterable, Comparable, Sendable {
         self == .sunday ? "CN" : "T\(rawValue + 1)"
     }
 
+    /// `Monday` … `Sunday`.
     package var englishName: String {
         switch self {
         case .monday: "Monday"

@@ -9,10 +9,12 @@ extension WorkingCalendar {
         workingDay(at: rank(Int(date.dayNumber) + 1) - 1)
     }
 
-    /// The nth working day after the date, or before it when the count is negative; the date itself is not counted.
+    /// The nth working day after the date, or before it when the count is negative; the date itself is not
+    /// counted.
     ///
-    /// Zero moves nothing, even from a day that is not worked. "Trong thời hạn 10 ngày làm việc kể từ ngày …" is therefore
-    /// `adding(workingDays: 10, to:)` of the day named (Civil Code 2015, article 147: that day does not count).
+    /// Zero moves nothing, even from a day that is not worked. "Trong thời hạn 10 ngày làm việc kể từ ngày
+    /// …" is therefore `adding(workingDays: 10, to:)` of the day named (Civil Code 2015, article 147: that
+    /// day does not count).
     package func adding(workingDays count: Int, to date: CivilDate) -> CivilDate {
         guard count != 0 else { return date }
         // Beyond ten thousand years either way the answer is an end of the calendar in any case.
@@ -21,8 +23,8 @@ extension WorkingCalendar {
         return workingDay(at: count > 0 ? rank(number + 1) + count - 1 : rank(number) + count)
     }
 
-    /// How many working days lie after `start` up to and including `end`; for an `end` before `start`, minus those from
-    /// `end` up to but not including `start`. It undoes `adding(workingDays:to:)`.
+    /// How many working days lie after `start` up to and including `end`; for an `end` before `start`,
+    /// minus those from `end` up to but not including `start`. It undoes `adding(workingDays:to:)`.
     package func workingDays(from start: CivilDate, to end: CivilDate) -> Int {
         let (from, to) = (Int(start.dayNumber), Int(end.dayNumber))
         return from <= to ? rank(to + 1) - rank(from + 1) : rank(to) - rank(from)
@@ -33,8 +35,8 @@ extension WorkingCalendar {
         rank(Int(interval.end.dayNumber) + 1) - rank(Int(interval.start.dayNumber))
     }
 
-    /// How many working days lie between the first day of the range and a day number, which is not counted itself;
-    /// negative before the range.
+    /// How many working days lie between the first day of the range and a day number, which is not counted
+    /// itself; negative before the range.
     func rank(_ dayNumber: Int) -> Int {
         if dayNumber < firstDay { return weekdayRank(dayNumber) - weekdayRank(firstDay) }
         if dayNumber < endDay { return Int(workingBefore[dayNumber - firstDay]) }

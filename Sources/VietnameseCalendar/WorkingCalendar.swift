@@ -1,11 +1,13 @@
 /// Which days are worked, over a range of years, and the arithmetic of working days.
 ///
-/// Holds two tables made once: how many working days precede each day, and the working days in order. Every question is
-/// then one or two lookups, which is what a schedule that asks hundreds of thousands of times needs.
+/// Holds two tables made once: how many working days precede each day, and the working days in order. Every
+/// question is then one or two lookups, which is what a schedule that asks hundreds of thousands of times
+/// needs.
 ///
-/// Outside its years it knows only the weekly rest, Monday to Friday being worked: questions there still have an answer, and
-/// `covers(_:)` says whether holidays were considered.
+/// Outside its years it knows only the weekly rest, Monday to Friday being worked: questions there still
+/// have an answer, and `covers(_:)` says whether holidays were considered.
 package struct WorkingCalendar: Equatable, Sendable {
+    /// The Gregorian years for which holidays and announcements were considered.
     package let years: ClosedRange<Int>
 
     /// Every holiday of the range in order of date, those that fall on weekends included.
@@ -27,8 +29,9 @@ package struct WorkingCalendar: Equatable, Sendable {
     /// - Parameters:
     ///   - years: Gregorian years, cut to 1–9999; lunar holidays exist for 1900–2100.
     ///   - law: What is off by rule.
-    ///   - announced: What was announced, in any order; days outside the years are ignored, and where two windows are given for
-    ///     one year the later in the list holds. A day announced as worked is worked, whatever else is said of it.
+    ///   - announced: What was announced, in any order; days outside the years are ignored, and where two
+    ///     windows are given for one year the later in the list holds. A day announced as worked is worked,
+    ///     whatever else is said of it.
     package init(years: ClosedRange<Int>, law: HolidayLaw = .labourCode2019, announced: [AnnouncedDays] = [])
     {
         let years = years.clamped(to: 1...9999)
@@ -89,6 +92,7 @@ package struct WorkingCalendar: Equatable, Sendable {
         (firstDay..<endDay).contains(Int(date.dayNumber))
     }
 
+    /// Monday to Friday without the holidays, and the rest days announced as worked.
     package func isWorkingDay(_ date: CivilDate) -> Bool {
         let number = Int(date.dayNumber)
         return rank(number + 1) > rank(number)
@@ -117,6 +121,7 @@ package struct WorkingCalendar: Equatable, Sendable {
         return date.weekday.isWeekend ? .weeklyRest : .working
     }
 
+    /// The four things that a day can be.
     package enum DayStatus: Hashable, Sendable {
         case working
         /// A rest day that is worked by announcement.
@@ -127,7 +132,8 @@ package struct WorkingCalendar: Equatable, Sendable {
 }
 
 extension Array {
-    /// The first index whose element satisfies the predicate, in an array where all such elements come last.
+    /// The first index whose element satisfies the predicate, in an array where all such elements come
+    /// last.
     func partitioningIndex(where belongsInSecondPart: (Element) -> Bool) -> Int {
         var low = 0
         var high = count

@@ -3,8 +3,8 @@ import VietnameseCalendar
 
 @Suite("The holidays of the law")
 struct HolidayLawTests {
-    /// Each year's days off by rule, computed for the office by another program; `*` marks a day in lieu. Announced swaps
-    /// are left out, and so are the days by which that program guesses the window of Tết.
+    /// Each year's days off by rule, computed for the office by another program; `*` marks a day in lieu.
+    /// Announced swaps are left out, and so are the days by which that program guesses the window of Tết.
     private static let byRule = """
         2024 01-01 02-09 02-10 02-11 02-12 02-13 04-18 04-30 05-01 09-02 09-03
         2025 01-01 01-28 01-29 01-30 01-31 02-01 04-07 04-30 05-01 09-01 09-02

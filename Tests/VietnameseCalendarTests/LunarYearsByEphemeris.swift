@@ -1,8 +1,9 @@
-/// The lunar years 1899–2100 at UTC+7: year, Tết, the leap month or 0, and the months (`+` has 30 days, `-` 29).
+/// The lunar years 1899–2100 at UTC+7: year, Tết, the leap month or 0, and the months (`+` has 30 days, `-`
+/// 29).
 ///
-/// Computed by an implementation that shares nothing with this package (the astronomical library of XEphem, through
-/// PyEphem 4.2). In 1967, 2077 and 2085 it puts one new moon on the other side of midnight, by 3, 26 and 45
-/// seconds; see `LunarYear`.
+/// Computed by an implementation that shares nothing with this package (the astronomical library of XEphem,
+/// through PyEphem 4.2). In 1967, 2077 and 2085 it puts one new moon on the other side of midnight, by 3,
+/// 26 and 45 seconds; see `LunarYear`.
 let lunarYearsByEphemeris = """
     1899 1899-02-10 0 +-+-+-++-+-+
     1900 1900-01-31 8 -+--+-++-++-+
