@@ -4,6 +4,7 @@
 package struct CivilInterval: Hashable, Sendable {
     /// The first day, included.
     package let start: CivilDate
+
     /// The last day, included.
     package let end: CivilDate
 

@@ -12,12 +12,14 @@ package struct Holiday: Hashable, Sendable {
 
     /// May be a Saturday or Sunday, for which then another day is given.
     package let date: CivilDate
+
     /// Law, substitution or announcement.
     package let kind: Kind
 
     /// `Giỗ Tổ Hùng Vương (10/3 âm lịch)`, `Tết Nguyên đán (mùng 1)`; an announced day has the office's own
     /// words.
     package let vietnameseName: String
+
     /// An announced day has the same words here as in Vietnamese.
     package let englishName: String
 

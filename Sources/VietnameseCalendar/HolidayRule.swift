@@ -13,8 +13,10 @@ package struct HolidayRule: Hashable, Sendable {
 
     /// Decides the entitlement too: five days for Tết, two for National Day, one for the others.
     package let occasion: Occasion
+
     /// As the law calls it; days of Tết and days in lieu add to it in brackets.
     package let vietnameseName: String
+
     /// The usual English name, with the same additions.
     package let englishName: String
 

@@ -107,8 +107,10 @@ package struct LunarYear: Hashable, Sendable {
 package struct LunarMonth: Hashable, Sendable {
     /// 1 to 12; a leap month repeats the number of the month before it.
     package let number: Int
+
     /// Whether it repeats the number of the month before (tháng nhuận).
     package let isLeap: Bool
+
     /// The day of the new moon at UTC+7.
     package let first: CivilDate
 
