@@ -33,9 +33,12 @@ package struct Condition: Hashable, Sendable {
 package struct Delay: Hashable, Sendable {
     package let days: Int
     package let isWorkingDays: Bool
+    /// Months counted before the days: "03 tháng kể từ ngày …".
+    package let months: Int
 
-    package init(days: Int, isWorkingDays: Bool) {
+    package init(days: Int, isWorkingDays: Bool, months: Int = 0) {
         self.days = days
         self.isWorkingDays = isWorkingDays
+        self.months = months
     }
 }

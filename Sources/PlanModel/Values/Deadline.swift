@@ -7,13 +7,17 @@ package import VietnameseCalendar
 package struct Deadline: Hashable, Sendable {
     /// How coarse the due date was written.
     package enum Precision: String, Hashable, Sendable {
-        case day, month, quarter, half, year
+        case day, week, month, quarter, half, year
     }
 
     package var start: CivilDate?
     /// The last day on which the work is still in time.
     package var due: CivilDate?
     package var precision: Precision?
+    /// ``start`` was not said by itself: it is the first day of a period such as "Quý I/2026".
+    package var isStartImplied = false
+    /// The time of the due day by which it is due, when said, in minutes after midnight.
+    package var dueMinuteOfDay: Int?
     /// Written "trước ngày X": ``due`` is the day before X, though many writers mean X itself.
     package var isStrict = false
     /// "Thường xuyên": goes on all year, without a due date.
@@ -21,6 +25,8 @@ package struct Deadline: Hashable, Sendable {
     /// "và những năm tiếp theo", "từ Quý I/2026": no end is named.
     package var isOpenEnded = false
     package var cadence: Cadence?
+    /// The others of "hằng tháng, hằng quý", of which ``cadence`` is the first.
+    package var furtherCadences: [Cadence] = []
     package var condition: Condition?
     /// Parts with a date each, in the order written; ``due`` is then the last of them.
     package var milestones: [DeadlineMilestone] = []

@@ -55,10 +55,17 @@ package struct KPI: Hashable, Sendable {
     /// Each unit has to reach the level by itself: `mỗi xã, phường`.
     package var isPerUnit = false
 
+    /// The level that a delta starts from, when it is named: 40 in "từ 40% lên 60%", where ``value`` is 60.
+    package var baseline: DecimalNumber?
+    /// The measures after the first when one text holds several, which a list would say better.
+    package var others: [KPI] = []
+
     package init(_ kind: Kind, measure: String) {
         self.kind = kind
         self.measure = measure
     }
+
+    package var isCompound: Bool { !others.isEmpty }
 
     package var isMeasurable: Bool {
         kind != .unmeasurable && kind != .circular

@@ -22,10 +22,15 @@ package struct PhraseFault: Hashable, Sendable {
     package let reason: BilingualText
     /// Forms that would work, as they would be written in the plan.
     package let suggestions: [String]
+    /// What certainly mends the phrase when it takes the place of ``range``; nil when the writer has to choose.
+    package let replacement: String?
 
-    package init(range: Range<Int>, reason: BilingualText, suggestions: [String] = []) {
+    package init(
+        range: Range<Int>, reason: BilingualText, suggestions: [String] = [], replacement: String? = nil
+    ) {
         self.range = range
         self.reason = reason
         self.suggestions = suggestions
+        self.replacement = replacement
     }
 }
