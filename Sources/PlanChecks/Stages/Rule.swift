@@ -1,5 +1,6 @@
 package import PlanDiagnostics
 package import PlanModel
+package import VietnameseCalendar
 
 /// A check with a descriptor; its stage is the type that its check takes.
 ///
@@ -33,10 +34,14 @@ package struct PlanContext: Sendable {
     package let plan: Plan
     package let units: UnitRegistry
     package let settings: WorkspaceSettings
+    package let calendar: WorkingCalendar
 
-    package init(plan: Plan, units: UnitRegistry, settings: WorkspaceSettings) {
+    package init(
+        plan: Plan, units: UnitRegistry, settings: WorkspaceSettings, calendar: WorkingCalendar
+    ) {
         self.plan = plan
         self.units = units
         self.settings = settings
+        self.calendar = calendar
     }
 }

@@ -1,5 +1,3 @@
-package import PlanDiagnostics
-
 /// A kind of mapping in the language; each has its own table of fields.
 package enum Scope: String, Hashable, Sendable, CaseIterable {
     case workspace

@@ -20,7 +20,7 @@ package struct WorkspaceSettings: Sendable {
 }
 
 /// A day or a run of days off that was announced.
-package struct AnnouncedDayOff: Sendable {
+package struct CalendarDayOff: Sendable {
     package let interval: Field<CivilInterval>
     package let reason: Field<String>
     package let document: Field<String>
@@ -37,7 +37,7 @@ package struct AnnouncedDayOff: Sendable {
 }
 
 /// A weekly rest day that is worked instead of another day.
-package struct AnnouncedWorkingDay: Sendable {
+package struct CalendarWorkingDay: Sendable {
     package let date: Field<CivilDate>
     package let insteadOf: Field<CivilDate>
     package let document: Field<String>
@@ -56,13 +56,13 @@ package struct AnnouncedWorkingDay: Sendable {
 /// What was announced of one year's working days.
 package struct YearCalendar: Sendable {
     package let year: Field<Int>
-    package let daysOff: [AnnouncedDayOff]
-    package let workingDays: [AnnouncedWorkingDay]
+    package let daysOff: [CalendarDayOff]
+    package let workingDays: [CalendarWorkingDay]
     package let file: FileID
     package let anchor: SourceSpan
 
     package init(
-        year: Field<Int>, daysOff: [AnnouncedDayOff], workingDays: [AnnouncedWorkingDay], file: FileID,
+        year: Field<Int>, daysOff: [CalendarDayOff], workingDays: [CalendarWorkingDay], file: FileID,
         anchor: SourceSpan
     ) {
         self.year = year

@@ -1,0 +1,52 @@
+package import PlanDiagnostics
+package import VietnameseCalendar
+
+/// A finding that a waiver allowed, kept for the record.
+package struct AllowedFinding: Sendable {
+    package let diagnostic: Diagnostic
+    package let waiver: Waiver
+
+    package init(diagnostic: Diagnostic, waiver: Waiver) {
+        self.diagnostic = diagnostic
+        self.waiver = waiver
+    }
+}
+
+/// One plan without errors, with its schedule: what back ends print.
+package struct CompiledPlan: Sendable {
+    package let plan: Plan
+    package let schedule: Schedule
+    /// In reporting order.
+    package let allowed: [AllowedFinding]
+    /// Warnings and hints that do not keep the plan from compiling, in reporting order.
+    package let findings: [Diagnostic]
+
+    package init(plan: Plan, schedule: Schedule, allowed: [AllowedFinding], findings: [Diagnostic]) {
+        self.plan = plan
+        self.schedule = schedule
+        self.allowed = allowed
+        self.findings = findings
+    }
+}
+
+/// A whole workspace without errors; it exists only when there is none.
+package struct CompiledWorkspace: Sendable {
+    package let workspace: Workspace
+    /// One for each of ``Workspace/plans``, in their order.
+    package let plans: [CompiledPlan]
+    package let calendar: WorkingCalendar
+    package let sources: SourceMap
+    /// The date for which the plan was compiled: waivers expire and status is told by it.
+    package let asOf: CivilDate
+
+    package init(
+        workspace: Workspace, plans: [CompiledPlan], calendar: WorkingCalendar, sources: SourceMap,
+        asOf: CivilDate
+    ) {
+        self.workspace = workspace
+        self.plans = plans
+        self.calendar = calendar
+        self.sources = sources
+        self.asOf = asOf
+    }
+}
