@@ -23,7 +23,7 @@ package enum TonePlacement: String, Hashable, Sendable, CaseIterable {
             while true {
                 offset = buffer.nextTonedPair(from: offset)
                 if offset == buffer.count { return found }
-                guard buffer.isTonedPair(at: offset) else {
+                guard buffer.isOddPair(at: offset, self) else {
                     offset += 1
                     continue
                 }
@@ -67,22 +67,29 @@ extension UnsafeBufferPointer<UInt8> {
         }
     }
 
-    /// Whether the pair is *oa*, *oe* or *uy* with a tone on either letter, or a tone on the *u* of *qu* or *i* of *gi*.
-    fileprivate func isTonedPair(at offset: Int) -> Bool {
+    /// Whether the two letters at `offset` are *oa*, *oe* or *uy* with the tone on the letter that is wrong by the
+    /// convention, or bear it on the *u* of *qu* or the *i* of *gi*.
+    ///
+    /// Decided before the word is parsed, since most toned pairs of a text are right.
+    fileprivate func isOddPair(at offset: Int, _ placement: TonePlacement) -> Bool {
         let isToneSecond = self[offset] < 0x80
+        let second = scalar(at: offset + 1)
         guard let first = scalar(before: offset + 1), let glide = VietnameseLetter(value: first.value),
-            let nucleus = VietnameseLetter(value: scalar(at: offset + 1).value),
+            let nucleus = VietnameseLetter(value: second.value),
             (isToneSecond ? nucleus : glide).tone != .ngang
         else { return false }
         let start = offset + 1 - first.length
         let before = start > 0 ? self[start - 1] | 0x20 : 0
         switch glide.base {
-        case "o": return nucleus.base == "a" || nucleus.base == "e"
+        case "o" where nucleus.base == "a" || nucleus.base == "e": break
         case "u" where before == UInt8(ascii: "q"): return !isToneSecond
-        case "u": return nucleus.base == "y"
+        case "u" where nucleus.base == "y": break
         case "i": return before == UInt8(ascii: "g") && !isToneSecond
         default: return false
         }
+        let end = offset + 1 + second.length
+        let isOpen = end == count || !isWordScalar(scalar(at: end).value)
+        return isToneSecond != (placement == .modern || !isOpen)
     }
 
     /// The word by the convention, or nil if it is right or no Vietnamese syllable.
