@@ -111,6 +111,6 @@ extension UnsafeBufferPointer<UInt8> {
         let isNumber = label.allSatisfy { $0 &- 0x30 < 10 } || label.allSatisfy { "ivxIVX".utf8.contains($0) }
         guard length == 1 || (2...4 ~= length && isNumber) else { return false }
         let before = self[..<start].last { $0 != 0x20 && $0 != 0x09 } ?? 0x0A
-        return before == 0x0A || ";:,.".utf8.contains(before)
+        return before == 0x0A || ";:,.*#-".utf8.contains(before)
     }
 }

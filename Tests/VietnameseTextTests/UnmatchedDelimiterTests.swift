@@ -25,7 +25,7 @@ struct UnmatchedDelimiterTests {
         "balanced text and list labels have none",
         arguments: Samples.sentences + [
             "“một (hai [ba]) «bốn»”", "\"một\" và \"hai\"", "a) thứ nhất; b) thứ hai", "1) một\n10) mười",
-            "gồm: ii) hai, iii) ba", "đ) năm",
+            "gồm: ii) hai, iii) ba", "**a) Thể chế**", "- b) số", "đ) năm",
             "(1) một", "",
             "‘đơn’ – ok", "“một “hai” ba”",
         ])
