@@ -1,0 +1,30 @@
+package import PlanModel
+package import VietnameseCalendar
+
+/// Turns a plan into dates: what each unit has to hand in, do or look at, and when.
+package enum Scheduler {
+    /// The schedule of a plan over its own year; empty when the year is missing or wrong, which has been diagnosed.
+    ///
+    /// A pure function of its arguments. The registry gives the codes that keys are made of, so neither the keys nor
+    /// their order depend on the order of units. Takes time in proportion to the checkpoints and the tasks that they
+    /// list.
+    ///
+    /// - Precondition: `units` is the registry that the plan's references were resolved in.
+    package static func schedule(
+        _ plan: Plan, _ units: UnitRegistry, _ calendar: WorkingCalendar
+    ) -> Schedule {
+        guard let year = plan.interval else {
+            return Schedule(checkpoints: [], roadmaps: Array(repeating: nil, count: plan.tasks.count))
+        }
+        let roadmaps = plan.tasks.map { Roadmap(of: $0, defaults: DefaultStart(plan, year), year: year) }
+        let context = SchedulingContext(
+            plan: plan, units: units, calendar: calendar, year: year, roadmaps: roadmaps)
+
+        var checkpoints: [Checkpoint] = []
+        checkpoints.reserveCapacity(plan.tasks.count * (plan.reminders.count + 6))
+        context.appendTaskCheckpoints(to: &checkpoints)
+        context.appendReports(to: &checkpoints)
+        context.appendTargetCheckpoints(to: &checkpoints)
+        return Schedule(checkpoints: checkpoints.inOrder(), roadmaps: roadmaps)
+    }
+}

@@ -1,0 +1,132 @@
+import PlanModel
+import VietnameseCalendar
+
+extension SchedulingContext {
+    /// What is handed in or looked at period by period, over many tasks at once.
+    func appendReports(to checkpoints: inout [Checkpoint]) {
+        var reports = PeriodicReports(context: self)
+        for regime in plan.reporting {
+            switch regime.kind.value {
+            case .internal: reports.appendInternal(regime)
+            case .upward: reports.appendUpward(regime)
+            case nil: break
+            }
+        }
+        if let policy = plan.warnings.value { reports.appendReviews(policy) }
+        checkpoints += reports.checkpoints
+    }
+}
+
+/// The reports and reviews of a plan as they are gathered.
+struct PeriodicReports {
+    let context: SchedulingContext
+    private(set) var checkpoints: [Checkpoint] = []
+    /// How often a key was asked for: a second regime may ask the same unit about the same period.
+    private var uses: [String: Int] = [:]
+
+    init(context: SchedulingContext) {
+        self.context = context
+    }
+
+    /// One report for each unit and period in which it answers for an open task; all by one unit where the regime
+    /// names it. Tasks whose unit is not known are in no unit's report.
+    mutating func appendInternal(_ regime: ReportingRegime) {
+        let byUnit = tasksByUnit(reportingForAll: regime.unit.value?.unit)
+        for kind in regime.cadences.uniqueValues {
+            let open = OpenTasks(context.periods(kind))
+            for (unit, tasks) in byUnit {
+                let lists = open.lists(of: tasks, context.openInterval)
+                for (period, list) in zip(open.periods, lists) where !list.isEmpty {
+                    append(.internalReport, period, regime.dueDay(of: period), unit, list)
+                }
+            }
+        }
+    }
+
+    /// By the regime's unit, else the standing body: the duty is the body's, so it lasts from the first period in
+    /// which any task has started to the year's end, whether or not a task is open then.
+    mutating func appendUpward(_ regime: ReportingRegime) {
+        let unit = regime.unit.value?.unit ?? context.standingBody
+        for kind in regime.cadences.uniqueValues {
+            let open = OpenTasks(context.periods(kind))
+            let lists = open.lists(of: Array(context.plan.tasks.ids), context.openInterval)
+            let begun = lists.firstIndex { !$0.isEmpty } ?? lists.endIndex
+            for (period, list) in zip(open.periods, lists).dropFirst(begun) {
+                append(.upwardReport, period, regime.dueDay(of: period), unit, list)
+            }
+        }
+    }
+
+    /// Over every task that has started by the end of the period, whether still in time or past due: only tracking
+    /// knows which of the latter are done.
+    mutating func appendReviews(_ policy: WarningPolicy) {
+        for kind in policy.cadences.uniqueValues {
+            let open = OpenTasks(context.periods(kind))
+            let lists = open.lists(of: Array(context.plan.tasks.ids)) { task in
+                let start = max(context.roadmaps[task.rawValue].start, context.year.start)
+                return CivilInterval(start: start, end: context.year.end)
+            }
+            for (period, list) in zip(open.periods, lists) where !list.isEmpty {
+                let due = period.dueDay(weekday: .friday, dayOfMonth: nil)
+                append(.warningReview, period, due, policy.unit.value?.unit, list)
+            }
+        }
+    }
+
+    /// In the order of units; each unit's tasks in the order of the plan.
+    private func tasksByUnit(reportingForAll unit: UnitID?) -> [(unit: UnitID, tasks: [TaskID])] {
+        if let unit { return [(unit, Array(context.plan.tasks.ids))] }
+        var lists = [[TaskID]](repeating: [], count: context.units.units.count)
+        for id in context.plan.tasks.ids {
+            guard let unit = context.plan.tasks[id].responsibleUnit else { continue }
+            lists[unit.rawValue].append(id)
+        }
+        return lists.enumerated().filter { !$1.isEmpty }.map { (UnitID($0), $1) }
+    }
+
+    private mutating func append(
+        _ kind: Checkpoint.Kind, _ period: Period, _ nominal: CivilDate, _ unit: UnitID?, _ tasks: [TaskID]
+    ) {
+        let earliest = max(period.first, context.year.start)
+        checkpoints.append(
+            Checkpoint(
+                key: key(kind, unit, period), kind: kind, nominal: nominal,
+                effective: context.effective(nominal, kind, notBefore: earliest), unit: unit, tasks: tasks,
+                period: period))
+    }
+
+    /// The second and later reports of one unit about one period are numbered, in the order of the regimes.
+    private mutating func key(_ kind: Checkpoint.Kind, _ unit: UnitID?, _ period: Period) -> String {
+        let key =
+            if let unit {
+                kind.key(context.units.units[unit].code.value, period.key)
+            } else {
+                kind.key(period.key)
+            }
+        let use = uses[key, default: 0] + 1
+        uses[key] = use
+        return use == 1 ? key : "\(key):\(use)"
+    }
+}
+
+extension ReportingRegime {
+    fileprivate func dueDay(of period: Period) -> CivilDate {
+        period.dueDay(weekday: weekday, dayOfMonth: dayOfMonth)
+    }
+}
+
+extension Period {
+    /// When a report about this period is due: a week's on the weekday; a longer one's on the day of its last month,
+    /// or that month's last day where the month is shorter or no day is said.
+    fileprivate func dueDay(weekday: Weekday, dayOfMonth: Int?) -> CivilDate {
+        if kind == .week { return day(weekday) }
+        let last = self.last
+        guard let dayOfMonth, dayOfMonth < last.day else { return last }
+        return last.adding(days: dayOfMonth - last.day)
+    }
+}
+
+extension [Spanned<PeriodKind>] {
+    /// Each kind once, the shortest first.
+    fileprivate var uniqueValues: [PeriodKind] { Set(map(\.value)).sorted() }
+}

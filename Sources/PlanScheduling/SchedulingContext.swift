@@ -1,0 +1,65 @@
+import PlanModel
+import VietnameseCalendar
+
+/// What every kind of checkpoint is computed from.
+struct SchedulingContext {
+    let plan: Plan
+    let units: UnitRegistry
+    let calendar: WorkingCalendar
+    /// The days of the plan's year.
+    let year: CivilInterval
+    /// One for each task.
+    let roadmaps: [Roadmap]
+
+    /// The first standing body whose unit is known, which acts where nobody else is named.
+    var standingBody: UnitID? {
+        plan.standingBodies.lazy.compactMap(\.unit.value.unit).first
+    }
+
+    /// Moves a nominal date off days that are not worked; ``Schedule/movingRule`` in code.
+    ///
+    /// Before `earliest` the matter does not exist yet; only dates that move earlier mind it.
+    func effective(
+        _ nominal: CivilDate, _ kind: Checkpoint.Kind, notBefore earliest: CivilDate = .earliest
+    ) -> CivilDate {
+        switch kind.move {
+        case .counted: return nominal
+        case .later: return calendar.nextWorkingDay(onOrAfter: nominal)
+        case .earlier:
+            let before = calendar.previousWorkingDay(onOrBefore: nominal)
+            return before >= earliest ? before : calendar.nextWorkingDay(onOrAfter: max(nominal, earliest))
+        }
+    }
+
+    /// The progress under which a task is behind when this much is expected.
+    func floor(under expected: Share?) -> Share? {
+        guard let expected else { return nil }
+        return plan.warnings.value?.floor(under: expected)
+    }
+
+    /// The days of the plan's year on which a task is open: from its start to its due date, or to the year's end.
+    func openInterval(_ task: TaskID) -> CivilInterval? {
+        let roadmap = roadmaps[task.rawValue]
+        return CivilInterval(
+            start: max(roadmap.start, year.start), end: min(roadmap.due ?? year.end, year.end))
+    }
+
+    /// The periods of a kind that the plan's year has. A week belongs to the year of its Thursday, so that the plans
+    /// of two years never both report one week.
+    func periods(_ kind: PeriodKind) -> [Period] {
+        Period.all(kind, overlapping: year).filter { $0.year == year.end.year }
+    }
+}
+
+extension Checkpoint.Kind {
+    /// The key of a checkpoint of this kind: its own name and the parts, with `:` between.
+    func key(_ parts: String...) -> String {
+        var key = rawValue
+        key.reserveCapacity(parts.reduce(key.utf8.count) { $0 + $1.utf8.count + 1 })
+        for part in parts {
+            key += ":"
+            key += part
+        }
+        return key
+    }
+}
