@@ -12,7 +12,7 @@ extension Roadmap {
         let deadline = task.deadline.value
         let due = deadline?.due
         let milestones = TaskMilestone.all(of: task)
-        let start = Self.start(of: task, firstDate: milestones.first?.date ?? due, defaults: defaults)
+        let start = Self.start(of: task, firstMilestone: milestones.first?.date, defaults: defaults)
 
         var instances: [CivilDate] = []
         if let cadence = task.effectiveCadence,
@@ -29,11 +29,12 @@ extension Roadmap {
         self.init(start: start, due: due, points: points, instances: instances)
     }
 
-    private static func start(of task: Task, firstDate: CivilDate?, defaults: DefaultStart) -> CivilDate {
-        if let named = task.start.value ?? task.deadline.value?.start {
-            return min(named, task.deadline.value?.due ?? named)
-        }
-        return min(defaults.date, firstDate ?? defaults.date)
+    private static func start(
+        of task: Task, firstMilestone: CivilDate?, defaults: DefaultStart
+    ) -> CivilDate {
+        let due = task.deadline.value?.due ?? .latest
+        if let named = task.start.value ?? task.deadline.value?.start { return min(named, due) }
+        return min(defaults.date, firstMilestone ?? .latest, due)
     }
 
     /// From nothing at the start through the milestones to everything at the due date.
