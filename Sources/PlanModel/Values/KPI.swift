@@ -57,6 +57,8 @@ package struct KPI: Hashable, Sendable {
 
     /// The level that a delta starts from, when it is named: 40 in "từ 40% lên 60%", where ``value`` is 60.
     package var baseline: DecimalNumber?
+    /// What a delta is measured against, as written: `so với năm 2025`.
+    package var baselineText: String?
     /// The measures after the first when one text holds several, which a list would say better.
     package var others: [KPI] = []
 

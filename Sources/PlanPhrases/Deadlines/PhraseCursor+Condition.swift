@@ -4,7 +4,7 @@ extension PhraseCursor {
     /// Something outside the plan that is waited for: "theo hướng dẫn của tỉnh", "khi tỉnh ban hành",
     /// "phân kỳ năm 2026 theo Quyết định số 204-QĐ/TW".
     ///
-    /// - Parameter end: The token where it must end, for words in parentheses.
+    /// Words in parentheses end at the token `end`, others where the clause does.
     mutating func condition(until end: Int? = nil) -> Condition? {
         let start = checkpoint
         let first = position

@@ -5,9 +5,8 @@ extension PhraseCursor {
     /// Reads a whole text by one grammar: strictly first; if that fails, once more with diacritics forgiven, to
     /// name the words that lack theirs.
     ///
-    /// - Parameters:
-    ///   - parse: Takes what it understands. Nil without a fault means that it did not understand the next token.
-    ///   - examples: Forms that would work, for a text that is no such phrase at all.
+    /// `parse` takes what it understands; nil without a fault means that it did not understand the next token.
+    /// `examples` are forms that would work, for a text that is no such phrase at all.
     static func read<Value: Sendable>(
         _ text: String, _ parse: (inout PhraseCursor) -> Value?, examples: () -> [String]
     ) -> PhraseReading<Value> {
@@ -81,8 +80,14 @@ extension PhraseCursor {
     }
 
     /// One fault for each run of words whose diacritics are missing or wrong.
-    private func respellingFaults() -> [PhraseFault] {
+    ///
+    /// With `onlyBare` a single word counts only if it has no mark at all: "tư" is no slip for "từ" where any word
+    /// may stand.
+    func respellingFaults(onlyBare: Bool = false) -> [PhraseFault] {
         let words = respellings.sorted { $0.token < $1.token }
+        if onlyBare, words.count == 1, case let key = tokens[words[0].token].key, key.bits != key.folded {
+            return []
+        }
         let whole = respelled(words)
         var faults: [PhraseFault] = []
         var first = 0

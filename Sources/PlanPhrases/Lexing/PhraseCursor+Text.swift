@@ -1,7 +1,7 @@
 extension PhraseCursor {
     /// A piece of the text for a value: composed, its runs of blanks made single.
     ///
-    /// - Parameter repairingEth: Puts Đ for the look-alike Ð, in symbols that are compared by their bytes.
+    /// With `repairingEth` the look-alike Ð becomes Đ, in symbols that are compared by their bytes.
     func composed(_ range: Range<Int>, repairingEth: Bool = false) -> String {
         let piece = string(range)
         guard repairingEth, piece.unicodeScalars.contains(where: { $0 == "Ð" || $0 == "Ɖ" }) else {

@@ -24,8 +24,8 @@ enum Word: UInt16, CaseIterable {
     case được, ký, duyệt, thông, phê, yêu, cầu, chỉ, đạo, tỉnh, trung, ương, cấp, trên
 
     // Levels
-    case đạt, lên, xuống, tối, thiểu, đa, ít, thấp, cao, nhiều, lớn, nhỏ, dưới, vượt, bằng, gần, xấp, xỉ,
-        chiếm
+    case đạt, lên, xuống, tối, thiểu, đa, ít, thấp, cao, nhiều, lớn, nhỏ, dưới, vượt, bằng, gần, xấp, xỉ
+    case chiếm, thiện
     case phần, trăm, nghìn, ngàn, triệu, tỷ, tăng, giảm, cắt, nâng, thêm, bớt, còn, so, mức, nhóm, top, hạng
     case xếp, đứng, tổng, số, nằm, trở, điểm, đơn, vị, lệ, phải
 
@@ -35,6 +35,7 @@ enum Word: UInt16, CaseIterable {
     case cung, nhập, tốt, đề, đảm, bảo, quy, chế
 
     // Documents
+    case hút, hoạt, phấn, đấu, chừng, ngắn, rút, kênh, tuổi, gbps, mbps, trưởng, mới, thuộc, khóa, lượng
     case chương, luật, thị, luận, án, văn, bản, tờ, lịch, pháp, lệnh, điều, biên, điện, hiến
     case về, sửa, đổi, bổ, sung, địa, bàn, đã, kèm, ngành, nhân, dân, s
 

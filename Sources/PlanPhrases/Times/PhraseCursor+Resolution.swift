@@ -2,8 +2,7 @@ import VietnameseCalendar
 
 extension PhraseCursor {
     /// The days that a phrase names, or nil after saying what is wrong with it.
-    ///
-    /// - Parameter year: The year to assume when the phrase names none.
+    /// `assumed` is the year of a phrase that names none.
     mutating func resolve(_ phrase: TimePhrase, year assumed: Int?) -> TimeWindow? {
         guard !phrase.isFaulty else { return nil }
         guard let year = phrase.year ?? assumed else {
