@@ -1,0 +1,124 @@
+import PlanDiagnostics
+import PlanModel
+import PlanPhrases
+import PlanSyntax
+import VietnameseCalendar
+
+/// A deadline field as a whole and in its parts.
+struct DeadlineReading {
+    var field: Field<Deadline> = .missing
+    var texts: [DeadlineText] = []
+}
+
+extension FileReader {
+    /// A phrase, an explicit mapping, or a list of dated parts.
+    mutating func deadline(of record: Record, _ context: PhraseContext) -> DeadlineReading {
+        let elements = elements(.deadline, of: record)
+        guard case .given(let span) = elements.field else {
+            return DeadlineReading(field: elements.field.map { _ in nil })
+        }
+        let nodes = elements.nodes.filter { !tree.isNull($0) }
+        guard !nodes.isEmpty else { return DeadlineReading() }
+        let texts = nodes.flatMap { deadlineParts($0, context) }
+        guard texts.count >= nodes.count, !texts.isEmpty else { return DeadlineReading(field: .invalid(span.span)) }
+        let blamed = texts.count == 1 ? texts[0].text.span : span.span
+        return DeadlineReading(field: .given(Spanned(Self.merged(texts), blamed)), texts: texts)
+    }
+
+    /// The parts that one element gives; fewer than it holds when some could not be read.
+    private mutating func deadlineParts(_ node: NodeID, _ context: PhraseContext) -> [DeadlineText] {
+        switch tree.kind(tree.resolved(node)) {
+        case .scalar:
+            return deadline(node, context).map { [DeadlineText(text: spanned(node), label: nil, deadline: $0)] } ?? []
+        case .mapping where isExplicitDeadline(node):
+            return explicitDeadline(node).map { [$0] } ?? []
+        case .mapping:
+            return labelledDeadlines(node, context)
+        case .sequence, .alias, .invalid:
+            report(KH016WrongShape.rule, KH016WrongShape.notALabelledPhrase, at: tree.span(node))
+            return []
+        }
+    }
+
+    /// Whether the mapping's first key is a field of ours rather than a phrase.
+    private func isExplicitDeadline(_ node: NodeID) -> Bool {
+        let keys = KeyTable.of(.deadline)
+        for entry in tree.entries(node) { return tree.withUTF8(entry.key) { keys.match($0) } != nil }
+        return false
+    }
+
+    private mutating func explicitDeadline(_ node: NodeID) -> DeadlineText? {
+        guard let record = record(node, .deadline) else { return nil }
+        let due = date(.due, of: record)
+        var deadline = Deadline(
+            start: date(.start, of: record).value, due: due.value, precision: due.value.map { _ in .day })
+        deadline.cadence = cadence(.cadence, of: record).value
+        deadline.condition = condition(in: record)
+        let words = String(decoding: tree.source[tree.span(node).range], as: UTF8.self)
+        return DeadlineText(text: Spanned(words, tree.span(node)), label: nil, deadline: deadline)
+    }
+
+    private mutating func condition(in record: Record) -> Condition? {
+        text(.condition, of: record).value.map { Condition(.other, text: $0) }
+    }
+
+    private mutating func labelledDeadlines(_ node: NodeID, _ context: PhraseContext) -> [DeadlineText] {
+        tree.entries(node).compactMap { key, value -> DeadlineText? in
+            guard tree.kind(tree.resolved(value)) == .scalar, !tree.isNull(value) else {
+                report(KH016WrongShape.rule, KH016WrongShape.notALabelledPhrase, at: tree.span(node))
+                return nil
+            }
+            return deadline(key, context).map {
+                DeadlineText(text: spanned(key), label: spanned(value), deadline: $0)
+            }
+        }
+    }
+
+    /// One deadline out of its parts: the whole is due when the last part is, and each part with words of its
+    /// own is a milestone.
+    private static func merged(_ texts: [DeadlineText]) -> Deadline {
+        guard texts.count > 1 || texts[0].label != nil else { return texts[0].deadline }
+        let parts = texts.map(\.deadline)
+        let last = parts.filter { $0.due != nil }.max { $0.due! < $1.due! }
+        var whole = Deadline(
+            start: parts.compactMap(\.start).min(), due: last?.due, precision: last?.precision)
+        whole.isStanding = parts.contains(where: \.isStanding)
+        whole.isOpenEnded = parts.contains(where: \.isOpenEnded)
+        whole.cadence = parts.lazy.compactMap(\.cadence).first
+        whole.condition = parts.lazy.compactMap(\.condition).first
+        whole.milestones = texts.compactMap { text in
+            text.deadline.due.map { DeadlineMilestone(due: $0, title: text.label?.value ?? text.text.value) }
+        }
+        return whole
+    }
+
+    mutating func milestones(of record: Record, _ context: PhraseContext) -> [Milestone] {
+        elements(.milestones, of: record).nodes.compactMap { node in
+            guard tree.kind(tree.resolved(node)) == .mapping else {
+                report(KH016WrongShape.rule, KH016WrongShape.notALabelledPhrase, at: tree.span(node))
+                return nil
+            }
+            return isMilestoneRecord(node) ? milestone(node, context) : labelledMilestone(node, context)
+        }
+    }
+
+    private func isMilestoneRecord(_ node: NodeID) -> Bool {
+        let keys = KeyTable.of(.milestone)
+        for entry in tree.entries(node) { return tree.withUTF8(entry.key) { keys.match($0) } != nil }
+        return false
+    }
+
+    private mutating func milestone(_ node: NodeID, _ context: PhraseContext) -> Milestone? {
+        record(node, .milestone).map { record in
+            Milestone(
+                due: day(.date, of: record, context) { $0.due }, title: text(.title, of: record),
+                share: percent(.share, of: record), span: record.span)
+        }
+    }
+
+    private mutating func labelledMilestone(_ node: NodeID, _ context: PhraseContext) -> Milestone? {
+        guard let part = labelledDeadlines(node, context).first, let label = part.label else { return nil }
+        let due = part.deadline.due.map { Field.given(Spanned($0, part.text.span)) } ?? .invalid(part.text.span)
+        return Milestone(due: due, title: .given(label), share: .missing, span: tree.span(node))
+    }
+}

@@ -1,0 +1,92 @@
+import PlanDiagnostics
+import PlanModel
+import PlanPhrases
+import PlanSyntax
+
+/// One file of tasks, its indices counted from its own first task, ready to be put into its plan.
+struct TaskFile: Sendable {
+    var title: Field<String> = .missing
+    var span: SourceSpan
+    var anchor: SourceSpan
+    var groups: [TaskGroup] = []
+    var tasks: [Task] = []
+    /// What each task refers to by code, for linking; parallel to ``tasks``.
+    var links: [TaskLinks] = []
+    var waivers: [Waiver] = []
+}
+
+/// The references of one task that need the whole plan to be resolved.
+struct TaskLinks: Sendable {
+    var after: [Spanned<String>] = []
+    var targets: [Spanned<String>] = []
+    var bases: [Spanned<String>] = []
+    var evidence: [Spanned<String>] = []
+
+    var isEmpty: Bool { after.isEmpty && targets.isEmpty && bases.isEmpty && evidence.isEmpty }
+}
+
+/// What tasks are read with, beside their own file.
+struct TaskReading: Sendable {
+    let names: UnitNames
+    let phrases: PhraseContext
+    let section: SectionID
+    /// `V`
+    let sectionNumber: String
+}
+
+extension FileReader {
+    mutating func taskFile(_ record: Record, _ reading: TaskReading) -> TaskFile {
+        var file = TaskFile(span: record.span, anchor: record.anchor)
+        file.title = text(.section, of: record)
+        file.waivers = waivers(of: record)
+        for (index, inner) in records(.tasks, .task, of: record).records.enumerated() {
+            let number = "\(reading.sectionNumber).\(index + 1)"
+            if isAbsent(.subtasks, of: inner) {
+                file.waivers += readTask(inner, number, group: nil, defaults: nil, reading, into: &file)
+            } else {
+                readGroup(inner, number, reading, into: &file)
+            }
+        }
+        return file
+    }
+
+    private mutating func readGroup(
+        _ record: Record, _ number: String, _ reading: TaskReading, into file: inout TaskFile
+    ) {
+        let code = requiredCode(of: record, named: .title, fallback: number)
+        recordCode = code.value
+        let defaults = groupDefaults(of: record, reading)
+        let title = text(.title, of: record)
+        let note = text(.note, of: record)
+        file.waivers += waivers(of: record, code: code.value)
+        reportFieldsNotForGroups(record)
+        let id = TaskGroupID(file.groups.count)
+        let first = file.tasks.count
+        let subtasks = records(.subtasks, .task, of: record).records
+        for (index, inner) in subtasks.enumerated() {
+            // A group's only sub-task is printed in the group's own row, under the group's number.
+            let subnumber = subtasks.count == 1 ? number : "\(number).\(index + 1)"
+            file.waivers += readTask(inner, subnumber, group: id, defaults: defaults, reading, into: &file)
+        }
+        let ids = (first..<file.tasks.count).map { TaskID($0) }
+        file.groups.append(
+            TaskGroup(
+                code: code, number: number, section: reading.section, title: title, tasks: ids, note: note,
+                span: record.span))
+        recordCode = nil
+    }
+
+    /// Fields that a group neither has nor hands down: their values would be lost, so they are refused.
+    private mutating func reportFieldsNotForGroups(_ record: Record) {
+        let allowed: Set<FieldName> = [
+            .id, .title, .owner, .support, .deadline, .condition, .note, .subtasks, .waive,
+        ]
+        for (name, field) in zip(record.keys.names, record.fields) where !allowed.contains(name) {
+            guard let field else { continue }
+            report(
+                KH003UnknownKey.rule, KH003UnknownKey.notForGroups,
+                ["key": .quoted(text(field.key)), "subtasks": .quoted(keyText(.subtasks, of: record))],
+                at: tree.contentSpan(field.key), notes: [Message(KH003UnknownKey.giveToSubtasks)])
+        }
+    }
+}

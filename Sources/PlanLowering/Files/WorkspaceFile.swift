@@ -1,0 +1,48 @@
+package import PlanDiagnostics
+package import PlanModel
+import PlanSyntax
+
+/// What kehoach.yaml says.
+package struct WorkspaceFile: Sendable {
+    package var settings = WorkspaceSettings()
+    /// The plans' folders; nil for every folder that holds a plan.yaml.
+    package var folders: [Spanned<String>]?
+    /// Rules that are given another severity, with the place of their codes.
+    package var weighedRules: [Spanned<RuleCode>] = []
+    package var waivers: [Waiver] = []
+}
+
+extension FileReader {
+    mutating func workspaceFile(_ record: Record) -> WorkspaceFile {
+        var file = WorkspaceFile()
+        file.settings.language = choice(.language, of: record).value.flatMap(Language.init)
+        if let placement = choice(.tonePlacement, of: record).value.flatMap(WorkspaceSettings.TonePlacement.init) {
+            file.settings.tonePlacement = placement
+        }
+        if let folder = text(.output, of: record).value { file.settings.outputFolder = folder }
+        let plans = texts(.plans, of: record)
+        file.folders = plans.field.spanned.map { _ in plans.items }
+        readSeverities(of: record, into: &file)
+        file.waivers = waivers(of: record, reach: .workspace)
+        return file
+    }
+
+    private mutating func readSeverities(of record: Record, into file: inout WorkspaceFile) {
+        guard case .given(let node) = value(.severities, of: record) else { return }
+        for (key, value) in tree.entries(node.value) {
+            let span = tree.contentSpan(key)
+            guard let rule = RuleCode(text(key)) else {
+                report(KH019InvalidValue.rule, KH019InvalidValue.notARule, ["value": .quoted(text(key))], at: span)
+                continue
+            }
+            guard let word = choice(value, Self.severityWords) else { continue }
+            file.settings.severities[rule] = .some(Severity(rawValue: word))
+            file.weighedRules.append(Spanned(rule, span))
+        }
+    }
+
+    private static let severityWords = FieldType.choice([
+        Choice("error", vi: "lỗi", en: "error"), Choice("warning", vi: "cảnh báo", en: "warning"),
+        Choice("info", vi: "lưu ý", en: "info"), Choice("off", vi: "tắt", en: "off"),
+    ])
+}

@@ -1,0 +1,109 @@
+import PlanDiagnostics
+import PlanModel
+import VietnameseText
+
+/// Puts the files of one plan together: indices become those of the plan, and codes become indices.
+struct PlanLinker {
+    private var plan: Plan
+    private var links: [TaskLinks] = []
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(_ plan: Plan) {
+        self.plan = plan
+    }
+
+    mutating func add(_ file: TargetFile, _ id: FileID) {
+        plan.targetFile = id
+        plan.targetGroups = file.groups
+        plan.targets = file.targets
+        plan.waivers += file.waivers
+    }
+
+    /// Adds a section; its indices are shifted behind what is there already.
+    mutating func add(_ file: TaskFile, _ id: FileID) {
+        let firstTask = plan.tasks.count
+        let firstGroup = plan.groups.count
+        plan.tasks.reserveCapacity(firstTask + file.tasks.count)
+        for var task in file.tasks {
+            task.group = task.group.map { TaskGroupID(firstGroup + $0.rawValue) }
+            plan.tasks.append(task)
+        }
+        for group in file.groups { plan.groups.append(Self.shifted(group, by: firstTask)) }
+        plan.sections.append(
+            Section(
+                ordinal: plan.sections.count + 1, title: file.title,
+                tasks: (firstTask..<plan.tasks.count).map { TaskID($0) },
+                groups: (firstGroup..<plan.groups.count).map { TaskGroupID($0) }, file: id, span: file.span,
+                anchor: file.anchor))
+        links += file.links
+        plan.waivers += file.waivers
+    }
+
+    private static func shifted(_ group: TaskGroup, by offset: Int) -> TaskGroup {
+        TaskGroup(
+            code: group.code, number: group.number, section: group.section, title: group.title,
+            tasks: group.tasks.map { TaskID(offset + $0.rawValue) }, note: group.note, span: group.span)
+    }
+
+    /// Resolves every reference.
+    mutating func linked() -> Plan {
+        let tasks = CodeTable(plan.tasks.map { ($0.code.value, $0.number) })
+        let targets = CodeTable(plan.targets.map { ($0.code.value, $0.number) })
+        let bases = CodeTable(plan.bases.map { ($0.code?.value ?? "", $0.document.value?.designation ?? "") })
+        let kinds = CodeTable(plan.evidenceKinds.map { ($0.code.value, "") })
+        for (index, links) in links.enumerated() where !links.isEmpty {
+            let record = plan.tasks[index].code.value
+            plan.tasks[index].after = resolve(links.after, in: tasks, record, KH010UnresolvedReference.unknownTask)
+                .map { Spanned(TaskID($0.value), $0.span) }
+            plan.tasks[index].targets = resolve(
+                links.targets, in: targets, record, KH010UnresolvedReference.unknownTarget
+            ).map { Spanned(TargetID($0.value), $0.span) }
+            plan.tasks[index].bases = resolve(links.bases, in: bases, record, KH010UnresolvedReference.unknownBasis)
+                .map { Spanned(LegalBasisID($0.value), $0.span) }
+            let evidence = resolve(links.evidence, in: kinds, record, KH010UnresolvedReference.unknownEvidenceKind)
+            plan.tasks[index].evidence = evidence.map { Spanned(plan.evidenceKinds[$0.value].code.value, $0.span) }
+        }
+        return plan
+    }
+
+    private mutating func resolve(
+        _ references: [Spanned<String>], in table: CodeTable, _ record: String, _ message: MessageTemplate
+    ) -> [Spanned<Int>] {
+        references.compactMap { reference in
+            if let index = table[reference.value] { return Spanned(index, reference.span) }
+            diagnostics.append(Self.unresolved(reference, in: table, record, message))
+            return nil
+        }
+    }
+
+    private static func unresolved(
+        _ reference: Spanned<String>, in table: CodeTable, _ record: String, _ message: MessageTemplate
+    ) -> Diagnostic {
+        let fixes = NearMiss.closest(to: reference.value, among: table.codes).map { code, isCertain in
+            [
+                Fix(
+                    KH010UnresolvedReference.replace, ["code": .quoted(code)], isCertain ? .safe : .unsafe,
+                    [Edit(reference.span, code)])
+            ]
+        }
+        return Diagnostic(
+            KH010UnresolvedReference.rule, message, ["code": .quoted(reference.value)], at: reference.span,
+            record: record, fixes: fixes ?? [])
+    }
+}
+
+/// The records of one kind by code, and by their other name: a printed number, a designation.
+private struct CodeTable {
+    private var indices = ByteMap<Int>()
+    private(set) var codes: [String] = []
+
+    init(_ names: [(code: String, other: String)]) {
+        for (index, name) in names.enumerated() where !name.code.isEmpty {
+            indices.insert(index, for: name.code)
+            codes.append(name.code)
+        }
+        for (index, name) in names.enumerated() where !name.other.isEmpty { indices.insert(index, for: name.other) }
+    }
+
+    subscript(name: String) -> Int? { indices[name] }
+}

@@ -1,0 +1,119 @@
+import PlanDiagnostics
+import PlanModel
+import PlanSyntax
+
+extension FileReader {
+    /// Finds the fields of a mapping, reporting keys that the scope does not have.
+    ///
+    /// - Returns: nil when the node is no mapping, which is then reported.
+    mutating func record(_ node: NodeID, _ scope: Scope) -> Record? {
+        let keys = KeyTable.of(scope)
+        guard tree.kind(tree.resolved(node)) == .mapping else {
+            report(KH016WrongShape.rule, KH016WrongShape.notAMapping, ["what": .word(keys.table.documentation)], at: tree.span(node))
+            return nil
+        }
+        var record = Record(
+            node: node, keys: keys, fields: Array(repeating: nil, count: keys.names.count), span: tree.span(node),
+            anchor: anchor(of: node), isWhole: tree.isWhole)
+        var unknown: [(key: NodeID, value: NodeID)] = []
+        for entry in tree.entries(node) {
+            guard tree.kind(tree.resolved(entry.key)) == .scalar else { continue }
+            guard let match = match(entry.key, in: keys) else {
+                unknown.append(entry)
+                continue
+            }
+            spellings.note(match, entry.key, keys, in: tree)
+            guard let earlier = record.fields[match.row] else {
+                record.fields[match.row] = entry
+                continue
+            }
+            reportSpelledTwice(entry.key, earlier.key)
+        }
+        for entry in unknown { reportUnknownKey(entry.key, in: &record) }
+        return record
+    }
+
+    private func match(_ key: NodeID, in keys: KeyTable) -> KeyTable.Match? {
+        if let match = tree.withUTF8(key, { keys.match($0) }) { return match }
+        var normalized = text(key)
+        return normalized.withUTF8 { keys.match($0) }
+    }
+
+    private func anchor(of node: NodeID) -> SourceSpan {
+        for entry in tree.entries(node) { return tree.contentSpan(entry.key) }
+        return tree.span(node)
+    }
+
+    /// One field in both spellings: the same mistake as a key written twice, unless it is the same spelling,
+    /// which the parser has reported.
+    private mutating func reportSpelledTwice(_ key: NodeID, _ earlier: NodeID) {
+        guard text(key) != text(earlier) else { return }
+        report(
+            KH002DuplicateKey.rule, KH020MixedSpelling.sameField, ["key": .quoted(text(key)), "other": .quoted(text(earlier))],
+            at: tree.contentSpan(key), labels: [Label(KH020MixedSpelling.firstSpelling, at: tree.contentSpan(earlier))])
+    }
+
+    private mutating func reportUnknownKey(_ key: NodeID, in record: inout Record) {
+        let name = text(key)
+        let candidates = record.keys.table.entries.enumerated().filter { record.fields[$0.offset] == nil }
+        let spelled = candidates.flatMap { row, entry in
+            [(row, entry.key.vi), (row, entry.key.en)]
+        }
+        let span = tree.contentSpan(key)
+        guard let (suggestion, isCertain) = NearMiss.closest(to: name, among: spelled.map(\.1)) else {
+            report(
+                KH003UnknownKey.rule, KH003UnknownKey.unknown, ["key": .quoted(name)], at: span,
+                notes: [Message(KH003UnknownKey.allowed, ["keys": .plain(allowedKeys(record.keys))])])
+            return
+        }
+        if let row = spelled.first(where: { $0.1 == suggestion })?.0 { record.misspelt.append((row, span)) }
+        let fix = Fix(
+            KH003UnknownKey.rename, ["key": .quoted(suggestion)], isCertain ? .safe : .unsafe, [Edit(span, suggestion)])
+        report(
+            KH003UnknownKey.rule, KH003UnknownKey.misspelt, ["key": .quoted(name), "suggestion": .quoted(suggestion)], at: span,
+            fixes: [fix])
+    }
+
+    private func allowedKeys(_ keys: KeyTable) -> String {
+        let language = spellings.prevailing ?? .vietnamese
+        return keys.table.entries.map { $0.key[language] }.joined(separator: ", ")
+    }
+}
+
+// MARK: - Reaching fields
+
+extension FileReader {
+    /// The value of a field that is there and not blank.
+    ///
+    /// A blank optional field is reported: it is a question that nobody answered. A blank required one is the
+    /// business of the rule that requires it.
+    mutating func value(_ name: FieldName, of record: Record) -> Field<NodeID> {
+        guard let row = record.keys.row(name) else {
+            preconditionFailure("the vocabulary has no field “\(name.rawValue)” in “\(record.keys.table.scope)”")
+        }
+        guard let field = record.fields[row] else {
+            if let misspelt = record.misspelt.first(where: { $0.row == row }) { return .invalid(misspelt.span) }
+            return record.isWhole ? .missing : .invalid(record.anchor)
+        }
+        guard !tree.isNull(field.value) else {
+            if record.keys.table.entries[row].requirement == .optional { reportBlank(field.key) }
+            return .missing
+        }
+        return .given(Spanned(field.value, tree.contentSpan(field.value)))
+    }
+
+    func keySpan(_ name: FieldName, of record: Record) -> SourceSpan? {
+        record.keys.row(name).flatMap { record.fields[$0] }.map { tree.contentSpan($0.key) }
+    }
+
+    private mutating func reportBlank(_ key: NodeID) {
+        report(
+            KH021EmptyValue.rule, KH021EmptyValue.blank, ["key": .quoted(text(key))], at: tree.contentSpan(key))
+    }
+
+    /// Whether every field that the vocabulary calls required by one of lowering's own rules is there; the
+    /// rest is for the checks.
+    func isAbsent(_ name: FieldName, of record: Record) -> Bool {
+        record.keys.row(name).map { record.fields[$0] == nil } ?? true
+    }
+}

@@ -1,0 +1,123 @@
+package import PlanDiagnostics
+package import PlanModel
+import PlanPhrases
+package import PlanSyntax
+
+/// A file of a workspace with its tree, and what it is by its place.
+package struct ParsedFile: Sendable {
+    package let kind: FileKind
+    /// The folder of the plan that it belongs to; empty for files of the whole workspace.
+    package let folder: String
+    package let tree: SyntaxTree
+
+    package init(kind: FileKind, folder: String, tree: SyntaxTree) {
+        self.kind = kind
+        self.folder = folder
+        self.tree = tree
+    }
+}
+
+/// A lowered form and what was wrong with the text that it came from.
+package struct Lowered<Form: Sendable>: Sendable {
+    package let form: Form
+    package let diagnostics: [Diagnostic]
+}
+
+/// Trees → model: fields get their types, names their referents.
+///
+/// The order is fixed by what knows what: the registry first, then each plan's own file, then its targets and
+/// tasks, which need the registry's names and the plan's year; references last.
+package enum WorkspaceLowering {
+    package static func workspaceFile(_ tree: SyntaxTree) -> Lowered<WorkspaceFile> {
+        read(tree, .workspace, WorkspaceFile()) { reader, record in reader.workspaceFile(record) }
+    }
+
+    package static func registry(_ tree: SyntaxTree) -> Lowered<UnitRegistry> {
+        read(tree, .unitRegistry, UnitRegistry(units: [], groups: [], file: tree.file)) { reader, record in
+            reader.registry(record)
+        }
+    }
+
+    /// - Returns: nil in the form for a file without content.
+    package static func calendar(_ tree: SyntaxTree) -> Lowered<YearCalendar?> {
+        read(tree, .calendar, nil) { reader, record in reader.calendar(record) }
+    }
+
+    /// One plan out of its files.
+    ///
+    /// - Parameters:
+    ///   - planFile: the tree of plan.yaml.
+    ///   - files: the trees of the plan's targets and tasks, the latter in the order of their sections.
+    ///   - concurrently: how to read many independent files; it must keep their order.
+    package static func plan(
+        _ planFile: ParsedFile, _ files: [ParsedFile], _ registry: UnitRegistry, concurrently: Concurrently
+    ) -> Lowered<Plan> {
+        let names = UnitNames(registry)
+        let start = SourceSpan(file: planFile.tree.file, start: 0, end: 0)
+        let folder = planFile.folder
+        let blank = Plan(code: Spanned(folder, start), folder: folder, anchor: start, file: planFile.tree.file)
+        let lowered = read(planFile.tree, .plan, blank) { reader, record in
+            reader.plan(record, folder: folder, names)
+        }
+        let phrases = PhraseContext(
+            planYear: lowered.form.year.value, issued: lowered.form.heading.issued.value?.day)
+        var linker = PlanLinker(lowered.form)
+        var diagnostics = lowered.diagnostics
+        for file in files where file.kind == .targets {
+            let targets = read(file.tree, .targetFile, TargetFile()) { reader, record in
+                reader.targetFile(record, names)
+            }
+            linker.add(targets.form, file.tree.file)
+            diagnostics += targets.diagnostics
+        }
+        let sections = files.filter { $0.kind == .tasks }
+        let readings = concurrently.map(sections.count) { index in
+            taskFile(sections[index].tree, section: index, names, phrases)
+        }
+        for (file, section) in zip(sections, readings) {
+            linker.add(section.form, file.tree.file)
+            diagnostics += section.diagnostics
+        }
+        let plan = linker.linked()
+        return Lowered(form: plan, diagnostics: diagnostics + linker.diagnostics)
+    }
+
+    private static func taskFile(
+        _ tree: SyntaxTree, section: Int, _ names: UnitNames, _ phrases: PhraseContext
+    ) -> Lowered<TaskFile> {
+        let start = SourceSpan(file: tree.file, start: 0, end: 0)
+        let reading = TaskReading(
+            names: names, phrases: phrases, section: SectionID(section), sectionNumber: romanNumeral(section + 1))
+        return read(tree, .taskFile, TaskFile(span: start, anchor: start)) { reader, record in
+            reader.taskFile(record, reading)
+        }
+    }
+
+    /// Reads the root mapping of a file; a file without content gives the blank form.
+    private static func read<Form>(
+        _ tree: SyntaxTree, _ scope: Scope, _ blank: Form, _ body: (inout FileReader, Record) -> Form
+    ) -> Lowered<Form> {
+        var reader = FileReader(tree)
+        guard let root = tree.root, let record = reader.record(root, scope) else {
+            return Lowered(form: blank, diagnostics: reader.diagnostics)
+        }
+        let form = body(&reader, record)
+        if let mixed = reader.spellings.diagnostic() { reader.diagnostics.append(mixed) }
+        return Lowered(form: form, diagnostics: reader.diagnostics)
+    }
+
+    /// How sections of official documents are numbered.
+    static func romanNumeral(_ number: Int) -> String {
+        let digits = [
+            (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"),
+            (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+        ]
+        var rest = number
+        return digits.reduce(into: "") { numeral, digit in
+            while rest >= digit.0 {
+                numeral += digit.1
+                rest -= digit.0
+            }
+        }
+    }
+}
