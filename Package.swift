@@ -65,7 +65,7 @@ let package = Package(
             "PlanCompiler",
             [
                 "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanLowering", "PlanChecks",
-                "PlanScheduling", "VietnameseCalendar",
+                "PlanScheduling", "VietnameseText", "VietnameseCalendar",
             ]),
 
         // Back ends: each takes the compiled plan and imports nothing before it.

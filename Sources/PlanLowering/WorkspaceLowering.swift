@@ -55,7 +55,8 @@ package enum WorkspaceLowering {
         let names = UnitNames(registry)
         let start = SourceSpan(file: planFile.tree.file, start: 0, end: 0)
         let folder = planFile.folder
-        let blank = Plan(code: Spanned(folder, start), folder: folder, anchor: start, file: planFile.tree.file)
+        let blank = Plan(
+            code: Spanned(folder, start), folder: folder, anchor: start, file: planFile.tree.file)
         let lowered = read(planFile.tree, .plan, blank) { reader, record in
             reader.plan(record, folder: folder, names)
         }
@@ -87,7 +88,8 @@ package enum WorkspaceLowering {
     ) -> Lowered<TaskFile> {
         let start = SourceSpan(file: tree.file, start: 0, end: 0)
         let reading = TaskReading(
-            names: names, phrases: phrases, section: SectionID(section), sectionNumber: romanNumeral(section + 1))
+            names: names, phrases: phrases, section: SectionID(section),
+            sectionNumber: romanNumeral(section + 1))
         return read(tree, .taskFile, TaskFile(span: start, anchor: start)) { reader, record in
             reader.taskFile(record, reading)
         }

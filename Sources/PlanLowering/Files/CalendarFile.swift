@@ -31,7 +31,8 @@ extension FileReader {
             return from.isMissing || to.isMissing ? .missing : .invalid(from.span!)
         }
         let span = first.span.union(last.span)
-        return CivilInterval(start: first.value, end: last.value).map { .given(Spanned($0, span)) } ?? .invalid(span)
+        return CivilInterval(start: first.value, end: last.value).map { .given(Spanned($0, span)) }
+            ?? .invalid(span)
     }
 
     private mutating func workingDay(_ record: Record) -> CalendarWorkingDay {

@@ -13,7 +13,9 @@ extension FileReader {
             plan.waivers += waivers(of: inner)
         }
         plan.isEvidenceRequired = boolean(.evidenceRequired, of: record).value ?? true
-        plan.evidenceKinds = records(.evidenceKinds, .evidenceKind, of: record).records.map { evidenceKind($0) }
+        plan.evidenceKinds = records(.evidenceKinds, .evidenceKind, of: record).records.map {
+            evidenceKind($0)
+        }
         plan.appraisal = appraisal(of: record, names, into: &plan)
         plan.warnings = warnings(of: record, names, into: &plan)
         plan.reminders = reminders(of: record)
@@ -43,7 +45,9 @@ extension FileReader {
 
     private mutating func periodKinds(of record: Record) -> [Spanned<PeriodKind>] {
         items(.cadence, of: record).nodes.compactMap { node in
-            guard let id = choice(node, Vocabulary.periodKind), let kind = PeriodKind(id: id) else { return nil }
+            guard let id = choice(node, Vocabulary.periodKind), let kind = PeriodKind(id: id) else {
+                return nil
+            }
             return Spanned(kind, tree.contentSpan(node))
         }
     }
@@ -53,7 +57,9 @@ extension FileReader {
         return EvidenceKind(code: code, name: requiredName(.name, of: record, code))
     }
 
-    private mutating func appraisal(of record: Record, _ names: UnitNames, into plan: inout Plan) -> Field<Appraisal> {
+    private mutating func appraisal(of record: Record, _ names: UnitNames, into plan: inout Plan) -> Field<
+        Appraisal
+    > {
         let (field, inner) = self.record(.appraisal, .appraisal, of: record)
         guard let inner else { return field.map { _ in nil } }
         plan.waivers += waivers(of: inner)
@@ -63,7 +69,9 @@ extension FileReader {
         return .given(Spanned(appraisal, inner.span))
     }
 
-    private mutating func warnings(of record: Record, _ names: UnitNames, into plan: inout Plan) -> Field<WarningPolicy> {
+    private mutating func warnings(of record: Record, _ names: UnitNames, into plan: inout Plan) -> Field<
+        WarningPolicy
+    > {
         let (field, inner) = self.record(.warnings, .warnings, of: record)
         guard let inner else { return field.map { _ in nil } }
         plan.waivers += waivers(of: inner)

@@ -75,7 +75,8 @@ extension FileReader {
         let document = scalar(.document, of: record) { reader, node in reader.citation(node) }
         let words = value(.document, of: record).value.map { text($0) } ?? ""
         return LegalBasis(
-            code: code, document: document, text: words, subject: text(.subject, of: record), span: record.span)
+            code: code, document: document, text: words, subject: text(.subject, of: record),
+            span: record.span)
     }
 
     func field<Value>(_ value: Value?, _ node: NodeID) -> Field<Value> {

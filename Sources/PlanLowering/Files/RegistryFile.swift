@@ -17,7 +17,8 @@ extension FileReader {
         recordCode = code.value
         defer { recordCode = nil }
         return Unit(
-            code: code, name: requiredName(.name, of: record, code), aliases: texts(.aliases, of: record).items,
+            code: code, name: requiredName(.name, of: record, code),
+            aliases: texts(.aliases, of: record).items,
             block: choice(.block, of: record).map(Unit.Block.init), head: text(.head, of: record),
             note: text(.note, of: record), span: record.span)
     }
@@ -27,7 +28,8 @@ extension FileReader {
         recordCode = code.value
         defer { recordCode = nil }
         return UnitGroup(
-            code: code, name: requiredName(.name, of: record, code), aliases: texts(.aliases, of: record).items,
+            code: code, name: requiredName(.name, of: record, code),
+            aliases: texts(.aliases, of: record).items,
             members: units(.members, of: record, names).units.map(\.value), span: record.span)
     }
 }
@@ -40,9 +42,11 @@ extension Field {
         case .missing: return .missing
         case .invalid(let span): return .invalid(span)
         case .given(let spanned):
-            return transform(spanned.value).map { .given(Spanned($0, spanned.span)) } ?? .invalid(spanned.span)
+            return transform(spanned.value).map { .given(Spanned($0, spanned.span)) }
+                ?? .invalid(spanned.span)
         case .inherited(let spanned):
-            return transform(spanned.value).map { .inherited(Spanned($0, spanned.span)) } ?? .invalid(spanned.span)
+            return transform(spanned.value).map { .inherited(Spanned($0, spanned.span)) }
+                ?? .invalid(spanned.span)
         }
     }
 }

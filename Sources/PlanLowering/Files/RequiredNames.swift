@@ -6,7 +6,9 @@ import VietnameseText
 extension FileReader {
     /// The code that a record must have; without one it is reported, and a stand-in keeps the record in the
     /// model so that the rest of it is still checked.
-    mutating func requiredCode(of record: Record, named title: FieldName, fallback: String = "") -> Spanned<String> {
+    mutating func requiredCode(of record: Record, named title: FieldName, fallback: String = "") -> Spanned<
+        String
+    > {
         switch code(of: record) {
         case .given(let code), .inherited(let code): return code
         case .invalid(let span): return Spanned(fallback, span)
@@ -18,34 +20,44 @@ extension FileReader {
 
     private mutating func reportMissingCode(of record: Record, named title: FieldName) {
         let span = blame(title, of: record)
-        guard let row = record.keys.row(title), let node = record.fields[row]?.value, !tree.text(node).isEmpty else {
+        guard let row = record.keys.row(title), let node = record.fields[row]?.value, !tree.text(node).isEmpty
+        else {
             report(KH014IDMissing.rule, KH014IDMissing.missingUntitled, at: span)
             return
         }
         let words = text(node)
         let code = String(slug(words).prefix(40))
         let key = Vocabulary.entry(.id, in: record.keys.table.scope).key[spellings.prevailing ?? .vietnamese]
-        let fixes = canInsertLine(before: record)
-            ? [Fix(KH014IDMissing.add, ["code": .quoted(code)], .unsafe, [insertion(of: "\(key): \(code)", before: record)])]
+        let fixes =
+            canInsertLine(before: record)
+            ? [
+                Fix(
+                    KH014IDMissing.add, ["code": .quoted(code)], .unsafe,
+                    [insertion(of: "\(key): \(code)", before: record)])
+            ]
             : []
         report(KH014IDMissing.rule, KH014IDMissing.missing, ["title": .quoted(words)], at: span, fixes: fixes)
     }
 
     /// The title where there is one: a reader finds the record by it.
     private func blame(_ title: FieldName, of record: Record) -> SourceSpan {
-        guard let row = record.keys.row(title), let field = record.fields[row], !tree.isNull(field.value) else {
+        guard let row = record.keys.row(title), let field = record.fields[row], !tree.isNull(field.value)
+        else {
             return record.anchor
         }
         return tree.contentSpan(field.value)
     }
 
-    mutating func requiredName(_ name: FieldName, of record: Record, _ code: Spanned<String>) -> Field<String> {
+    mutating func requiredName(_ name: FieldName, of record: Record, _ code: Spanned<String>) -> Field<String>
+    {
         let field = text(name, of: record)
         if field.isMissing {
             if code.value.isEmpty {
                 report(KH015NameMissing.rule, KH015NameMissing.missingUncoded, at: record.anchor)
             } else {
-                report(KH015NameMissing.rule, KH015NameMissing.missing, ["code": .quoted(code.value)], at: code.span)
+                report(
+                    KH015NameMissing.rule, KH015NameMissing.missing, ["code": .quoted(code.value)],
+                    at: code.span)
             }
         }
         return field

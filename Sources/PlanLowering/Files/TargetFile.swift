@@ -18,7 +18,9 @@ extension FileReader {
         return file
     }
 
-    private mutating func readGroup(_ record: Record, ordinal: Int, _ names: UnitNames, into file: inout TargetFile) {
+    private mutating func readGroup(
+        _ record: Record, ordinal: Int, _ names: UnitNames, into file: inout TargetFile
+    ) {
         let code = code(of: record).spanned
         recordCode = code?.value
         let title = requiredName(.title, of: record, code ?? Spanned("", record.anchor))
@@ -37,7 +39,8 @@ extension FileReader {
     }
 
     private mutating func target(
-        _ record: Record, _ number: String, _ group: TargetGroupID, _ names: UnitNames, into waivers: inout [Waiver]
+        _ record: Record, _ number: String, _ group: TargetGroupID, _ names: UnitNames,
+        into waivers: inout [Waiver]
     ) -> Target {
         let code = requiredCode(of: record, named: .title, fallback: number)
         recordCode = code.value

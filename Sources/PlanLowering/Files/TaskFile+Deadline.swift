@@ -20,7 +20,9 @@ extension FileReader {
         let nodes = elements.nodes.filter { !tree.isNull($0) }
         guard !nodes.isEmpty else { return DeadlineReading() }
         let texts = nodes.flatMap { deadlineParts($0, context) }
-        guard texts.count >= nodes.count, !texts.isEmpty else { return DeadlineReading(field: .invalid(span.span)) }
+        guard texts.count >= nodes.count, !texts.isEmpty else {
+            return DeadlineReading(field: .invalid(span.span))
+        }
         let blamed = texts.count == 1 ? texts[0].text.span : span.span
         return DeadlineReading(field: .given(Spanned(Self.merged(texts), blamed)), texts: texts)
     }
@@ -29,7 +31,9 @@ extension FileReader {
     private mutating func deadlineParts(_ node: NodeID, _ context: PhraseContext) -> [DeadlineText] {
         switch tree.kind(tree.resolved(node)) {
         case .scalar:
-            return deadline(node, context).map { [DeadlineText(text: spanned(node), label: nil, deadline: $0)] } ?? []
+            return deadline(node, context).map {
+                [DeadlineText(text: spanned(node), label: nil, deadline: $0)]
+            } ?? []
         case .mapping where isExplicitDeadline(node):
             return explicitDeadline(node).map { [$0] } ?? []
         case .mapping:
@@ -118,7 +122,8 @@ extension FileReader {
 
     private mutating func labelledMilestone(_ node: NodeID, _ context: PhraseContext) -> Milestone? {
         guard let part = labelledDeadlines(node, context).first, let label = part.label else { return nil }
-        let due = part.deadline.due.map { Field.given(Spanned($0, part.text.span)) } ?? .invalid(part.text.span)
+        let due =
+            part.deadline.due.map { Field.given(Spanned($0, part.text.span)) } ?? .invalid(part.text.span)
         return Milestone(due: due, title: .given(label), share: .missing, span: tree.span(node))
     }
 }

@@ -15,7 +15,8 @@ struct GroupDefaults {
 extension FileReader {
     mutating func groupDefaults(of record: Record, _ reading: TaskReading) -> GroupDefaults {
         GroupDefaults(
-            owner: units(.owner, of: record, reading.names), support: units(.support, of: record, reading.names),
+            owner: units(.owner, of: record, reading.names),
+            support: units(.support, of: record, reading.names),
             deadline: deadline(of: record, reading.phrases), condition: condition(of: record))
     }
 
@@ -23,7 +24,8 @@ extension FileReader {
     ///
     /// - Returns: the task's own waivers.
     mutating func readTask(
-        _ record: Record, _ number: String, group: TaskGroupID?, defaults: GroupDefaults?, _ reading: TaskReading,
+        _ record: Record, _ number: String, group: TaskGroupID?, defaults: GroupDefaults?,
+        _ reading: TaskReading,
         into file: inout TaskFile
     ) -> [Waiver] {
         let code = requiredCode(of: record, named: .title, fallback: number)
@@ -87,7 +89,9 @@ extension FileReader {
         task.start = day(.start, of: record, phrases) { $0.start ?? $0.due }
         task.cadence = cadence(.cadence, of: record)
         task.condition = condition(of: record)
-        if task.condition.isMissing, let condition = defaults?.condition { task.condition = inherited(condition) }
+        if task.condition.isMissing, let condition = defaults?.condition {
+            task.condition = inherited(condition)
+        }
         task.reviews = dates(.review, of: record)
         task.milestones = milestones(of: record, phrases)
     }

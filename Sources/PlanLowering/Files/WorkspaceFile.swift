@@ -10,13 +10,17 @@ package struct WorkspaceFile: Sendable {
     /// Rules that are given another severity, with the place of their codes.
     package var weighedRules: [Spanned<RuleCode>] = []
     package var waivers: [Waiver] = []
+
+    package init() {}
 }
 
 extension FileReader {
     mutating func workspaceFile(_ record: Record) -> WorkspaceFile {
         var file = WorkspaceFile()
         file.settings.language = choice(.language, of: record).value.flatMap(Language.init)
-        if let placement = choice(.tonePlacement, of: record).value.flatMap(WorkspaceSettings.TonePlacement.init) {
+        if let placement = choice(.tonePlacement, of: record).value.flatMap(
+            WorkspaceSettings.TonePlacement.init)
+        {
             file.settings.tonePlacement = placement
         }
         if let folder = text(.output, of: record).value { file.settings.outputFolder = folder }
@@ -32,7 +36,9 @@ extension FileReader {
         for (key, value) in tree.entries(node.value) {
             let span = tree.contentSpan(key)
             guard let rule = RuleCode(text(key)) else {
-                report(KH019InvalidValue.rule, KH019InvalidValue.notARule, ["value": .quoted(text(key))], at: span)
+                report(
+                    KH019InvalidValue.rule, KH019InvalidValue.notARule, ["value": .quoted(text(key))],
+                    at: span)
                 continue
             }
             guard let word = choice(value, Self.severityWords) else { continue }

@@ -53,15 +53,22 @@ struct PlanLinker {
         let kinds = CodeTable(plan.evidenceKinds.map { ($0.code.value, "") })
         for (index, links) in links.enumerated() where !links.isEmpty {
             let record = plan.tasks[index].code.value
-            plan.tasks[index].after = resolve(links.after, in: tasks, record, KH010UnresolvedReference.unknownTask)
-                .map { Spanned(TaskID($0.value), $0.span) }
+            plan.tasks[index].after = resolve(
+                links.after, in: tasks, record, KH010UnresolvedReference.unknownTask
+            )
+            .map { Spanned(TaskID($0.value), $0.span) }
             plan.tasks[index].targets = resolve(
                 links.targets, in: targets, record, KH010UnresolvedReference.unknownTarget
             ).map { Spanned(TargetID($0.value), $0.span) }
-            plan.tasks[index].bases = resolve(links.bases, in: bases, record, KH010UnresolvedReference.unknownBasis)
-                .map { Spanned(LegalBasisID($0.value), $0.span) }
-            let evidence = resolve(links.evidence, in: kinds, record, KH010UnresolvedReference.unknownEvidenceKind)
-            plan.tasks[index].evidence = evidence.map { Spanned(plan.evidenceKinds[$0.value].code.value, $0.span) }
+            plan.tasks[index].bases = resolve(
+                links.bases, in: bases, record, KH010UnresolvedReference.unknownBasis
+            )
+            .map { Spanned(LegalBasisID($0.value), $0.span) }
+            let evidence = resolve(
+                links.evidence, in: kinds, record, KH010UnresolvedReference.unknownEvidenceKind)
+            plan.tasks[index].evidence = evidence.map {
+                Spanned(plan.evidenceKinds[$0.value].code.value, $0.span)
+            }
         }
         return plan
     }
@@ -102,7 +109,9 @@ private struct CodeTable {
             indices.insert(index, for: name.code)
             codes.append(name.code)
         }
-        for (index, name) in names.enumerated() where !name.other.isEmpty { indices.insert(index, for: name.other) }
+        for (index, name) in names.enumerated() where !name.other.isEmpty {
+            indices.insert(index, for: name.other)
+        }
     }
 
     subscript(name: String) -> Int? { indices[name] }

@@ -16,14 +16,20 @@ struct UnitNames: Sendable {
         }
         for id in registry.groups.ids {
             let group = registry.groups[id]
-            add(.group(id), code: group.code.value, name: group.name.value, aliases: group.aliases.map(\.value))
+            add(
+                .group(id), code: group.code.value, name: group.name.value,
+                aliases: group.aliases.map(\.value))
         }
     }
 
-    private mutating func add(_ referent: UnitReference.Referent, code: String, name: String?, aliases: [String]) {
+    private mutating func add(
+        _ referent: UnitReference.Referent, code: String, name: String?, aliases: [String]
+    ) {
         insert(UnitReference(referent: referent, spelling: .code, text: code), code)
         if let name { insert(UnitReference(referent: referent, spelling: .officialName, text: name), name) }
-        for alias in aliases { insert(UnitReference(referent: referent, spelling: .alias, text: alias), alias) }
+        for alias in aliases {
+            insert(UnitReference(referent: referent, spelling: .alias, text: alias), alias)
+        }
     }
 
     private mutating func insert(_ reference: UnitReference, _ name: String) {

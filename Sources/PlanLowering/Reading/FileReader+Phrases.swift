@@ -23,7 +23,9 @@ extension FileReader {
     /// A date, or a month whose day is still blank.
     mutating func issueDate(_ name: FieldName, of record: Record) -> Field<IssueDate> {
         scalar(name, of: record) { reader, node in
-            let month = PeriodGrammar.read(reader.tree.text(node), in: PhraseContext(planYear: nil, issued: nil)).value
+            let month = PeriodGrammar.read(
+                reader.tree.text(node), in: PhraseContext(planYear: nil, issued: nil)
+            ).value
             if let month, month.kind == .month { return .month(month) }
             return reader.date(node).map(IssueDate.day)
         }
@@ -54,22 +56,29 @@ extension FileReader {
 
     mutating func cadence(_ name: FieldName, of record: Record) -> Field<Cadence> {
         scalar(name, of: record) { reader, node in
-            reader.phrase(node, KH019InvalidValue.rule, KH019InvalidValue.notACadence) { CadenceGrammar.read($0) }
+            reader.phrase(node, KH019InvalidValue.rule, KH019InvalidValue.notACadence) {
+                CadenceGrammar.read($0)
+            }
         }
     }
 
-    mutating func kpis(_ name: FieldName, of record: Record) -> (field: Field<SourceSpan>, kpis: [LevelText]) {
+    mutating func kpis(_ name: FieldName, of record: Record) -> (field: Field<SourceSpan>, kpis: [LevelText])
+    {
         let items = items(name, of: record)
         let kpis = items.nodes.map { node in
             LevelText(
                 text: spanned(node),
-                kpi: phrase(node, KH407KPIUnresolved.rule, KH407KPIUnresolved.unresolved) { KPIGrammar.read($0) })
+                kpi: phrase(node, KH407KPIUnresolved.rule, KH407KPIUnresolved.unresolved) {
+                    KPIGrammar.read($0)
+                })
         }
         return (items.field, kpis)
     }
 
     mutating func citation(_ node: NodeID) -> Citation? {
-        phrase(node, KH513MalformedCitation.rule, KH513MalformedCitation.malformed) { CitationGrammar.read($0) }
+        phrase(node, KH513MalformedCitation.rule, KH513MalformedCitation.malformed) {
+            CitationGrammar.read($0)
+        }
     }
 
     /// Reads a phrase, turning each fault into a finding on the piece that it blames.
@@ -81,11 +90,13 @@ extension FileReader {
         let reading = read(text)
         for fault in reading.faults {
             let span = tree.span(of: fault.range, in: node)
-            let notes = fault.suggestions.isEmpty
+            let notes =
+                fault.suggestions.isEmpty
                 ? [] : [Message(PhraseFaults.forms, ["forms": .list(fault.suggestions)])]
             let fixes = fault.suggestions.count == 1 ? [replacement(of: node, by: fault.suggestions[0])] : []
             report(
-                rule, headline, ["value": .quoted(nfc(text)), "reason": .word(fault.reason)], at: span, notes: notes,
+                rule, headline, ["value": .quoted(nfc(text)), "reason": .word(fault.reason)], at: span,
+                notes: notes,
                 fixes: fixes)
         }
         return reading.faults.isEmpty ? reading.value : nil
@@ -93,7 +104,9 @@ extension FileReader {
 
     /// A suggestion is a whole phrase; which one was meant only the author knows.
     private func replacement(of node: NodeID, by phrase: String) -> Fix {
-        Fix(KH019InvalidValue.replace, ["value": .quoted(phrase)], .displayOnly, [Edit(tree.contentSpan(node), phrase)])
+        Fix(
+            KH019InvalidValue.replace, ["value": .quoted(phrase)], .displayOnly,
+            [Edit(tree.contentSpan(node), phrase)])
     }
 }
 

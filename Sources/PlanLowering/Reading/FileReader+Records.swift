@@ -9,11 +9,14 @@ extension FileReader {
     mutating func record(_ node: NodeID, _ scope: Scope) -> Record? {
         let keys = KeyTable.of(scope)
         guard tree.kind(tree.resolved(node)) == .mapping else {
-            report(KH016WrongShape.rule, KH016WrongShape.notAMapping, ["what": .word(keys.table.documentation)], at: tree.span(node))
+            report(
+                KH016WrongShape.rule, KH016WrongShape.notAMapping, ["what": .word(keys.table.documentation)],
+                at: tree.span(node))
             return nil
         }
         var record = Record(
-            node: node, keys: keys, fields: Array(repeating: nil, count: keys.names.count), span: tree.span(node),
+            node: node, keys: keys, fields: Array(repeating: nil, count: keys.names.count),
+            span: tree.span(node),
             anchor: anchor(of: node), isWhole: tree.isWhole)
         var unknown: [(key: NodeID, value: NodeID)] = []
         for entry in tree.entries(node) {
@@ -49,8 +52,10 @@ extension FileReader {
     private mutating func reportSpelledTwice(_ key: NodeID, _ earlier: NodeID) {
         guard text(key) != text(earlier) else { return }
         report(
-            KH002DuplicateKey.rule, KH020MixedSpelling.sameField, ["key": .quoted(text(key)), "other": .quoted(text(earlier))],
-            at: tree.contentSpan(key), labels: [Label(KH020MixedSpelling.firstSpelling, at: tree.contentSpan(earlier))])
+            KH002DuplicateKey.rule, KH020MixedSpelling.sameField,
+            ["key": .quoted(text(key)), "other": .quoted(text(earlier))],
+            at: tree.contentSpan(key),
+            labels: [Label(KH020MixedSpelling.firstSpelling, at: tree.contentSpan(earlier))])
     }
 
     private mutating func reportUnknownKey(_ key: NodeID, in record: inout Record) {
@@ -68,9 +73,11 @@ extension FileReader {
         }
         if let row = spelled.first(where: { $0.1 == suggestion })?.0 { record.misspelt.append((row, span)) }
         let fix = Fix(
-            KH003UnknownKey.rename, ["key": .quoted(suggestion)], isCertain ? .safe : .unsafe, [Edit(span, suggestion)])
+            KH003UnknownKey.rename, ["key": .quoted(suggestion)], isCertain ? .safe : .unsafe,
+            [Edit(span, suggestion)])
         report(
-            KH003UnknownKey.rule, KH003UnknownKey.misspelt, ["key": .quoted(name), "suggestion": .quoted(suggestion)], at: span,
+            KH003UnknownKey.rule, KH003UnknownKey.misspelt,
+            ["key": .quoted(name), "suggestion": .quoted(suggestion)], at: span,
             fixes: [fix])
     }
 
@@ -89,10 +96,13 @@ extension FileReader {
     /// business of the rule that requires it.
     mutating func value(_ name: FieldName, of record: Record) -> Field<NodeID> {
         guard let row = record.keys.row(name) else {
-            preconditionFailure("the vocabulary has no field “\(name.rawValue)” in “\(record.keys.table.scope)”")
+            preconditionFailure(
+                "the vocabulary has no field “\(name.rawValue)” in “\(record.keys.table.scope)”")
         }
         guard let field = record.fields[row] else {
-            if let misspelt = record.misspelt.first(where: { $0.row == row }) { return .invalid(misspelt.span) }
+            if let misspelt = record.misspelt.first(where: { $0.row == row }) {
+                return .invalid(misspelt.span)
+            }
             return record.isWhole ? .missing : .invalid(record.anchor)
         }
         guard !tree.isNull(field.value) else {
@@ -108,7 +118,8 @@ extension FileReader {
 
     private mutating func reportBlank(_ key: NodeID) {
         report(
-            KH021EmptyValue.rule, KH021EmptyValue.blank, ["key": .quoted(text(key))], at: tree.contentSpan(key))
+            KH021EmptyValue.rule, KH021EmptyValue.blank, ["key": .quoted(text(key))],
+            at: tree.contentSpan(key))
     }
 
     /// Whether every field that the vocabulary calls required by one of lowering's own rules is there; the

@@ -11,7 +11,9 @@ extension FileReader {
     }
 
     /// A single text where one value or a list is allowed, else each item.
-    mutating func texts(_ name: FieldName, of record: Record) -> (field: Field<SourceSpan>, items: [Spanned<String>]) {
+    mutating func texts(_ name: FieldName, of record: Record) -> (
+        field: Field<SourceSpan>, items: [Spanned<String>]
+    ) {
         let items = items(name, of: record)
         return (items.field, items.nodes.map { spanned($0) })
     }
@@ -25,14 +27,17 @@ extension FileReader {
             reader.report(
                 KH017MalformedID.rule, KH017MalformedID.malformed, ["code": .quoted(text)], at: span,
                 fixes: slug.isEmpty
-                    ? [] : [Fix(KH017MalformedID.rename, ["code": .quoted(slug)], .unsafe, [Edit(span, slug)])])
+                    ? []
+                    : [Fix(KH017MalformedID.rename, ["code": .quoted(slug)], .unsafe, [Edit(span, slug)])])
             return nil
         }
     }
 
     static func isSlug(_ text: String) -> Bool {
         let bytes = text.utf8
-        guard let first = bytes.first, let last = bytes.last, first != hyphen, last != hyphen else { return false }
+        guard let first = bytes.first, let last = bytes.last, first != hyphen, last != hyphen else {
+            return false
+        }
         return bytes.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == hyphen }
     }
 
@@ -50,7 +55,10 @@ extension FileReader {
         guard let value = Int(text), range.contains(value) else {
             report(
                 KH019InvalidValue.rule, KH019InvalidValue.notAnInteger,
-                ["value": .quoted(text), "least": .number(range.lowerBound), "most": .number(range.upperBound)],
+                [
+                    "value": .quoted(text), "least": .number(range.lowerBound),
+                    "most": .number(range.upperBound),
+                ],
                 at: tree.contentSpan(node))
             return nil
         }
@@ -63,7 +71,8 @@ extension FileReader {
             let text = reader.text(node)
             guard let share = Self.percent(text) else {
                 reader.report(
-                    KH019InvalidValue.rule, KH019InvalidValue.notAPercent, ["value": .quoted(text)], at: reader.tree.contentSpan(node))
+                    KH019InvalidValue.rule, KH019InvalidValue.notAPercent, ["value": .quoted(text)],
+                    at: reader.tree.contentSpan(node))
                 return nil
             }
             return share
@@ -73,10 +82,14 @@ extension FileReader {
     private static func percent(_ text: String) -> Share? {
         let digits = text.hasSuffix("%") ? text.dropLast() : text[...]
         let parts = digits.split(separator: ",", omittingEmptySubsequences: false)
-        guard (1...2).contains(parts.count), let whole = Int(parts[0]), (0...100).contains(whole) else { return nil }
+        guard (1...2).contains(parts.count), let whole = Int(parts[0]), (0...100).contains(whole) else {
+            return nil
+        }
         var fraction = 0
         if parts.count == 2 {
-            guard (1...2).contains(parts[1].utf8.count), let value = Int(parts[1]), value >= 0 else { return nil }
+            guard (1...2).contains(parts[1].utf8.count), let value = Int(parts[1]), value >= 0 else {
+                return nil
+            }
             fraction = parts[1].utf8.count == 1 ? value * 10 : value
         }
         let basisPoints = whole * 100 + fraction
@@ -91,7 +104,8 @@ extension FileReader {
             case "không", "false", "no": return false
             default:
                 reader.report(
-                    KH019InvalidValue.rule, KH019InvalidValue.notABoolean, ["value": .quoted(text)], at: reader.tree.contentSpan(node))
+                    KH019InvalidValue.rule, KH019InvalidValue.notABoolean, ["value": .quoted(text)],
+                    at: reader.tree.contentSpan(node))
                 return nil
             }
         }
@@ -106,14 +120,21 @@ extension FileReader {
     mutating func choice(_ node: NodeID, _ type: FieldType) -> String? {
         guard case .choice(let choices) = type else { preconditionFailure("not a choice: \(type)") }
         let text = text(node)
-        if let choice = choices.first(where: { $0.spelling.vi == text || $0.spelling.en == text }) { return choice.id }
+        if let choice = choices.first(where: { $0.spelling.vi == text || $0.spelling.en == text }) {
+            return choice.id
+        }
         let words = choices.map { $0.spelling[spellings.prevailing ?? .vietnamese] }
         let span = tree.contentSpan(node)
         let fixes = NearMiss.closest(to: text, among: words).map { word, isCertain in
-            [Fix(KH019InvalidValue.replace, ["value": .quoted(word)], isCertain ? .safe : .unsafe, [Edit(span, word)])]
+            [
+                Fix(
+                    KH019InvalidValue.replace, ["value": .quoted(word)], isCertain ? .safe : .unsafe,
+                    [Edit(span, word)])
+            ]
         }
         report(
-            KH019InvalidValue.rule, KH019InvalidValue.notAChoice, ["value": .quoted(text), "choices": .list(words)], at: span,
+            KH019InvalidValue.rule, KH019InvalidValue.notAChoice,
+            ["value": .quoted(text), "choices": .list(words)], at: span,
             fixes: fixes ?? [])
         return nil
     }
@@ -123,11 +144,14 @@ extension FileReader {
             let text = reader.text(node)
             let wanted = folded(text)
             for weekday in Weekday.allCases
-            where [weekday.vietnameseName, weekday.vietnameseShortName, weekday.englishName].contains(where: { folded($0) == wanted }) {
+            where [weekday.vietnameseName, weekday.vietnameseShortName, weekday.englishName].contains(where: {
+                folded($0) == wanted
+            }) {
                 return weekday
             }
             reader.report(
-                KH019InvalidValue.rule, KH019InvalidValue.notAWeekday, ["value": .quoted(text)], at: reader.tree.contentSpan(node))
+                KH019InvalidValue.rule, KH019InvalidValue.notAWeekday, ["value": .quoted(text)],
+                at: reader.tree.contentSpan(node))
             return nil
         }
     }
@@ -194,7 +218,9 @@ extension FileReader {
     }
 
     /// The elements of a list, or the single value that stands without one; an empty list is a missing field.
-    mutating func elements(_ name: FieldName, of record: Record) -> (field: Field<SourceSpan>, nodes: [NodeID]) {
+    mutating func elements(_ name: FieldName, of record: Record) -> (
+        field: Field<SourceSpan>, nodes: [NodeID]
+    ) {
         switch value(name, of: record) {
         case .missing: return (.missing, [])
         case .invalid(let span): return (.invalid(span), [])
@@ -209,14 +235,17 @@ extension FileReader {
     }
 
     /// The records of a list field; anything else in its place is reported.
-    mutating func records(_ name: FieldName, _ scope: Scope, of record: Record) -> (field: Field<SourceSpan>, records: [Record]) {
+    mutating func records(_ name: FieldName, _ scope: Scope, of record: Record) -> (
+        field: Field<SourceSpan>, records: [Record]
+    ) {
         guard case .given(let node) = value(name, of: record) else {
             let field = value(name, of: record)
             return (field.isMissing ? .missing : .invalid(field.span ?? record.anchor), [])
         }
         guard tree.kind(tree.resolved(node.value)) == .sequence else {
             report(
-                KH016WrongShape.rule, KH016WrongShape.notAList, ["key": .quoted(keyText(name, of: record))], at: tree.span(node.value))
+                KH016WrongShape.rule, KH016WrongShape.notAList, ["key": .quoted(keyText(name, of: record))],
+                at: tree.span(node.value))
             return (.invalid(node.span), [])
         }
         let nodes = Array(tree.children(node.value))
@@ -227,7 +256,9 @@ extension FileReader {
     }
 
     /// A field that is one record.
-    mutating func record(_ name: FieldName, _ scope: Scope, of record: Record) -> (field: Field<SourceSpan>, record: Record?) {
+    mutating func record(_ name: FieldName, _ scope: Scope, of record: Record) -> (
+        field: Field<SourceSpan>, record: Record?
+    ) {
         switch value(name, of: record) {
         case .missing: return (.missing, nil)
         case .invalid(let span): return (.invalid(span), nil)

@@ -34,14 +34,21 @@ extension FileReader {
         if let several = names.severalUnits(in: text) {
             notes.append(Message(KH102UnknownUnit.several, ["units": .list(several)]))
             let list = "[" + several.map(Self.flowScalar).joined(separator: ", ") + "]"
-            fixes.append(Fix(KH102UnknownUnit.makeList, ["units": .list(several)], .unsafe, [Edit(tree.span(node), list)]))
+            fixes.append(
+                Fix(
+                    KH102UnknownUnit.makeList, ["units": .list(several)], .unsafe,
+                    [Edit(tree.span(node), list)]))
         } else if let suggestion = names.suggestion(for: text) {
             fixes.append(
-                Fix(KH019InvalidValue.replace, ["value": .quoted(suggestion)], .unsafe, [Edit(span, suggestion)]))
+                Fix(
+                    KH019InvalidValue.replace, ["value": .quoted(suggestion)], .unsafe,
+                    [Edit(span, suggestion)]))
         } else {
             notes.append(Message(KH102UnknownUnit.register, ["unit": .quoted(text)]))
         }
-        report(KH102UnknownUnit.rule, KH102UnknownUnit.unknown, ["unit": .quoted(text)], at: span, notes: notes, fixes: fixes)
+        report(
+            KH102UnknownUnit.rule, KH102UnknownUnit.unknown, ["unit": .quoted(text)], at: span, notes: notes,
+            fixes: fixes)
     }
 
     /// Plain where a flow list allows it, else in quotation marks.

@@ -26,13 +26,15 @@ extension FileReader {
                 return nil
             }
             return Waiver(
-                rule: Spanned(rule, span), reason: reason.value ?? "", until: until.spanned, reach: reach, record: code,
+                rule: Spanned(rule, span), reason: reason.value ?? "", until: until.spanned, reach: reach,
+                record: code,
                 span: record.span)
         }
         // Without a reason the waiver still holds, so that this one mistake is not told twice.
         if reason.isMissing, let first = waivers.first {
             report(
-                KH911WaiverWithoutReason.rule, KH911WaiverWithoutReason.missing, ["rule": .plain(first.rule.value.description)],
+                KH911WaiverWithoutReason.rule, KH911WaiverWithoutReason.missing,
+                ["rule": .plain(first.rule.value.description)],
                 at: first.rule.span)
         }
         return waivers

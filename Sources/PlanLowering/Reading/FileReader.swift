@@ -37,6 +37,7 @@ struct FileReader {
     ) {
         diagnostics.append(
             Diagnostic(
-                rule, message, arguments, at: span, record: recordCode, labels: labels, notes: notes, fixes: fixes))
+                rule, message, arguments, at: span, record: recordCode, labels: labels, notes: notes,
+                fixes: fixes))
     }
 }

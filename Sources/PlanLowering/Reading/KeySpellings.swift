@@ -8,7 +8,9 @@ struct KeySpellings {
     private var seen: [Language: [(span: SourceSpan, other: String)]] = [:]
 
     var prevailing: Language? {
-        guard let most = counts.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }) else { return nil }
+        guard let most = counts.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }) else {
+            return nil
+        }
         return most.key
     }
 
@@ -30,7 +32,8 @@ struct KeySpellings {
         guard let strays = seen[rarer], let first = strays.first else { return nil }
         let edits = strays.map { Edit($0.span, $0.other) }
         return Diagnostic(
-            KH020MixedSpelling.rule, KH020MixedSpelling.mixed, ["count": .number(strays.count)], at: first.span,
+            KH020MixedSpelling.rule, KH020MixedSpelling.mixed, ["count": .number(strays.count)],
+            at: first.span,
             fixes: [Fix(KH020MixedSpelling.unify, ["count": .number(strays.count)], .safe, edits)])
     }
 }

@@ -23,7 +23,8 @@ enum KH003UnknownKey {
 
     static let rule = RuleDescriptor(
         code: 3, slug: "unknown-key", severity: .error,
-        summary: BilingualText(vi: "khóa không có trong ngôn ngữ kế hoạch", en: "a key that the language does not have"),
+        summary: BilingualText(
+            vi: "khóa không có trong ngôn ngữ kế hoạch", en: "a key that the language does not have"),
         explanation: BilingualText(
             vi: """
                 Một khóa viết sai thì giá trị của nó không được đọc: `chủ chì` thay cho `chủ trì` nghĩa là nhiệm vụ không có đơn vị chủ trì. Vì vậy khóa lạ luôn là lỗi, và chỉ được báo một lần.

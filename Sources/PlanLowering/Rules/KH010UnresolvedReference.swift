@@ -20,7 +20,8 @@ enum KH010UnresolvedReference {
 
     static let rule = RuleDescriptor(
         code: 10, slug: "unresolved-reference", severity: .error,
-        summary: BilingualText(vi: "dẫn chiếu tới một mã không có", en: "a reference to a code that does not exist"),
+        summary: BilingualText(
+            vi: "dẫn chiếu tới một mã không có", en: "a reference to a code that does not exist"),
         explanation: BilingualText(
             vi: """
                 Dẫn chiếu nối nhiệm vụ với chỉ tiêu, căn cứ, loại minh chứng và nhiệm vụ khác; một mã không có làm đứt mối nối đó và mọi bảng tổng hợp dựa vào nó.

@@ -136,5 +136,7 @@ enum KH019InvalidValue {
                 phụ lục: Phụ lục triển khai nhiệm vụ
 
                 """),
-        messages: [notAnInteger, notAPercent, notABoolean, notAChoice, notAWeekday, notADate, notACadence, notARule], isWaivable: false)
+        messages: [
+            notAnInteger, notAPercent, notABoolean, notAChoice, notAWeekday, notADate, notACadence, notARule,
+        ], isWaivable: false)
 }

@@ -17,7 +17,9 @@ enum KH020MixedSpelling {
 
     static let rule = RuleDescriptor(
         code: 20, slug: "mixed-spelling", severity: .warning,
-        summary: BilingualText(vi: "khóa tiếng Việt và tiếng Anh lẫn trong một tệp", en: "Vietnamese and English keys in one file"),
+        summary: BilingualText(
+            vi: "khóa tiếng Việt và tiếng Anh lẫn trong một tệp",
+            en: "Vietnamese and English keys in one file"),
         explanation: BilingualText(
             vi: """
                 Mỗi khóa có hai cách viết và tệp nào dùng cách nào cũng được; nhưng lẫn cả hai trong một tệp thì người đọc sau khó tìm, khó sửa.

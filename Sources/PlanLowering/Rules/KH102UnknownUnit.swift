@@ -17,7 +17,8 @@ enum KH102UnknownUnit {
 
     static let rule = RuleDescriptor(
         code: 102, slug: "unknown-unit", severity: .error,
-        summary: BilingualText(vi: "đơn vị không có trong danh bạ", en: "a unit that the registry does not have"),
+        summary: BilingualText(
+            vi: "đơn vị không có trong danh bạ", en: "a unit that the registry does not have"),
         explanation: BilingualText(
             vi: """
                 “Rõ người” bắt đầu từ tên gọi: cùng một cơ quan viết năm cách thì không thể lập phiếu giao việc hay tổng hợp theo đơn vị. Mọi đơn vị phải có trong `units.yaml`, với tên chính thức và các tên khác được chấp nhận.

@@ -1,0 +1,16 @@
+package import PlanLowering
+package import VietnameseCalendar
+
+/// What a compilation depends on beside its sources; the core reads no clock and starts no thread by itself.
+package struct CompilationSettings: Sendable {
+    /// The date for which the plan is compiled: waivers expire by it.
+    package var asOf: CivilDate
+    /// False to show what the waivers allow.
+    package var usesWaivers = true
+    /// How independent files are read; the result is the same either way.
+    package var concurrently = Concurrently.serially
+
+    package init(asOf: CivilDate) {
+        self.asOf = asOf
+    }
+}

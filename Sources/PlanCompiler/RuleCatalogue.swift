@@ -1,0 +1,27 @@
+import PlanChecks
+package import PlanDiagnostics
+import PlanLowering
+import PlanSyntax
+
+/// Every rule of the compiler, whichever phase has it.
+package enum RuleCatalogue {
+    /// By code.
+    package static let all: [RuleDescriptor] =
+        (SyntaxRules.all + LoweringRules.all + RuleList.descriptors + compilerRules).sorted {
+            $0.code < $1.code
+        }
+
+    package static subscript(code: RuleCode) -> RuleDescriptor? { byCode[code] }
+
+    private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })
+
+    /// Rules about the workspace as a whole, which only the compiler sees.
+    private static let compilerRules = [
+        KH901FileMissing.rule,
+        KH903UnknownRule.rule,
+        KH904UnexpectedFile.rule,
+        KH912UnusedWaiver.rule,
+        KH913ExpiredWaiver.rule,
+        KH914WaiverNotAllowed.rule,
+    ]
+}

@@ -1,0 +1,30 @@
+import PlanLowering
+
+/// What a file is by its place in the workspace (DESIGN.md §1).
+enum SourceLayout {
+    struct Place {
+        let kind: FileKind
+        /// The plan's folder; empty for files of the whole workspace.
+        let folder: String
+    }
+
+    /// - Returns: nil for a file that no kind claims.
+    static func place(of path: String) -> Place? {
+        let parts = path.split(separator: "/").map(String.init)
+        guard let name = parts.last, name.hasSuffix(".yaml") else { return nil }
+        switch (parts.count, name) {
+        case (1, "kehoach.yaml"): return Place(kind: .workspace, folder: "")
+        case (1, "units.yaml"): return Place(kind: .units, folder: "")
+        case (2, _) where parts[0] == "calendar": return Place(kind: .calendar, folder: "")
+        case (2..., "plan.yaml"): return Place(kind: .plan, folder: folder(parts.dropLast()))
+        case (2..., "targets.yaml"): return Place(kind: .targets, folder: folder(parts.dropLast()))
+        case (3..., _) where parts[parts.count - 2] == "tasks":
+            return Place(kind: .tasks, folder: folder(parts.dropLast(2)))
+        default: return nil
+        }
+    }
+
+    private static func folder(_ parts: ArraySlice<String>) -> String {
+        parts.joined(separator: "/")
+    }
+}

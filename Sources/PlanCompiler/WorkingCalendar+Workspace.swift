@@ -1,0 +1,47 @@
+import PlanDiagnostics
+import PlanModel
+import VietnameseCalendar
+
+extension WorkingCalendar {
+    /// The law's holidays overlaid with what the workspace's calendars announce, for the plans' years and the
+    /// ones around them.
+    static func of(_ workspace: Workspace) -> WorkingCalendar {
+        let years = (workspace.plans.compactMap(\.year.value) + workspace.calendars.compactMap(\.year.value))
+            .map { min(max($0, 1900), 2100) }
+        // Without any year nothing is scheduled; one year keeps the calendar from being empty.
+        let first = years.min() ?? 2000
+        let last = years.max() ?? first
+        return WorkingCalendar(
+            years: (first - 1)...(last + 1), announced: workspace.calendars.map { AnnouncedDays($0) })
+    }
+}
+
+extension AnnouncedDays {
+    /// A run that holds the first day of Tết, or National Day, stands for the whole leave of that holiday;
+    /// other days off are single.
+    fileprivate init(_ calendar: YearCalendar) {
+        var days = AnnouncedDays()
+        let tet = calendar.year.value.flatMap { LunarDate(year: $0, month: 1, day: 1) }?.civil
+        let nationalDay = calendar.year.value.flatMap { CivilDate(year: $0, month: 9, day: 2) }
+        for dayOff in calendar.daysOff {
+            guard let interval = dayOff.interval.value else { continue }
+            let document = dayOff.document.value ?? ""
+            if let tet, interval.contains(tet) {
+                days.tet = AnnouncedWindow(interval, document: document)
+            } else if let nationalDay, interval.contains(nationalDay) {
+                days.nationalDay = AnnouncedWindow(interval, document: document)
+            } else {
+                days.daysOff += interval.days.map {
+                    AnnouncedDayOff(date: $0, reason: dayOff.reason.value ?? "", document: document)
+                }
+            }
+        }
+        days.workingDays = calendar.workingDays.compactMap { day in
+            day.date.value.map {
+                AnnouncedWorkingDay(
+                    date: $0, makesUpFor: day.insteadOf.value, document: day.document.value ?? "")
+            }
+        }
+        self = days
+    }
+}

@@ -1,0 +1,54 @@
+import Glibc
+
+/// Writes a file aside and renames it into place, so that a crash or a full disk leaves the previous one whole.
+///
+/// - Throws: ``WorldError``; what was there before is then untouched.
+package func writeFile(_ path: String, _ bytes: some Collection<UInt8>) throws(WorldError) {
+    let aside = asidePath(of: path)
+    let descriptor = open(aside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw WorldError(.write, path) }
+    do {
+        try write(Array(bytes), to: descriptor, path)
+    } catch {
+        close(descriptor)
+        unlink(aside)
+        throw error
+    }
+    guard fsync(descriptor) == 0, close(descriptor) == 0 else {
+        let error = WorldError(.write, path)
+        unlink(aside)
+        throw error
+    }
+    try putInPlace(aside, path)
+}
+
+/// Where a file is written before it is renamed: beside it, so that the rename stays within one disk.
+package func asidePath(of path: String) -> String { "\(path).\(getpid()).tmp" }
+
+/// Renames a file that was written aside; on failure the one aside is removed.
+package func putInPlace(_ aside: String, _ path: String) throws(WorldError) {
+    guard rename(aside, path) == 0 else {
+        let error = WorldError(.write, path)
+        unlink(aside)
+        throw error
+    }
+}
+
+/// Makes a folder and those above it.
+package func createFolder(_ path: String) throws(WorldError) {
+    var prefix = path.hasPrefix("/") ? "" : "."
+    for part in path.split(separator: "/") {
+        prefix += "/" + part
+        guard mkdir(prefix, 0o777) == 0 || errno == EEXIST else { throw WorldError(.create, path) }
+    }
+}
+
+private func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(WorldError) {
+    var start = 0
+    while start < bytes.count {
+        let count = bytes[start...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+        if count < 0, errno == EINTR { continue }
+        guard count >= 0 else { throw WorldError(.write, path) }
+        start += count
+    }
+}

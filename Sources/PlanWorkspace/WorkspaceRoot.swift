@@ -1,0 +1,50 @@
+import Glibc
+
+/// The folder that holds kehoach.yaml, found by walking up as Cargo finds Cargo.toml.
+package struct WorkspaceRoot: Hashable, Sendable {
+    package static let markerFile = "kehoach.yaml"
+
+    /// Absolute, without a slash at its end unless it is the root of the disk.
+    package let path: String
+
+    /// - Parameter start: a file or a folder within the workspace, or the workspace itself.
+    /// - Returns: nil when no folder from there up holds kehoach.yaml.
+    package init?(containing start: String) {
+        guard let resolved = realpath(start, nil) else { return nil }
+        defer { free(resolved) }
+        var folder = String(cString: resolved)
+        while true {
+            if FileStatus(folder + "/" + Self.markerFile)?.isRegularFile == true {
+                path = folder
+                return
+            }
+            guard folder.count > 1, let slash = folder.lastIndex(of: "/") else { return nil }
+            folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
+        }
+    }
+
+    /// The place of a path within the workspace; nil for one outside.
+    package func relativePath(of path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        let absolute = String(cString: resolved)
+        guard absolute.utf8.starts(with: (self.path + "/").utf8) else { return nil }
+        return String(absolute.dropFirst(self.path.count + 1))
+    }
+}
+
+/// What the disk says of a path, links not followed.
+struct FileStatus {
+    private let status: stat
+
+    init?(_ path: String) {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return nil }
+        self.status = status
+    }
+
+    var isRegularFile: Bool { status.st_mode & S_IFMT == S_IFREG }
+    var isFolder: Bool { status.st_mode & S_IFMT == S_IFDIR }
+    var isLink: Bool { status.st_mode & S_IFMT == S_IFLNK }
+    var size: Int { Int(status.st_size) }
+}

@@ -1,0 +1,33 @@
+import Glibc
+package import PlanDiagnostics
+
+/// The disk, not the user's text, is at fault: a file that cannot be read, a disk that is full.
+package struct WorldError: Error, Hashable, Sendable {
+    package enum Operation: Hashable, Sendable {
+        case read, list, write, create
+    }
+
+    package let operation: Operation
+    package let path: String
+    /// The system's error number.
+    package let code: Int32
+
+    package init(_ operation: Operation, _ path: String, code: Int32 = errno) {
+        self.operation = operation
+        self.path = path
+        self.code = code
+    }
+
+    /// A sentence for people; the system's own words stand behind it as they are.
+    package var message: BilingualText {
+        let cause = String(cString: strerror(code))
+        let action =
+            switch operation {
+            case .read: BilingualText(vi: "không đọc được", en: "cannot read")
+            case .list: BilingualText(vi: "không mở được thư mục", en: "cannot list the folder")
+            case .write: BilingualText(vi: "không ghi được", en: "cannot write")
+            case .create: BilingualText(vi: "không tạo được thư mục", en: "cannot create the folder")
+            }
+        return BilingualText(vi: "\(action.vi) \(path): \(cause)", en: "\(action.en) \(path): \(cause)")
+    }
+}
