@@ -12,7 +12,7 @@ struct DuplicateKeys {
     private var keys: [NodeID] = []
     private var digests: [UInt64] = []
 
-    mutating func findings(in mapping: NodeID, of tree: SyntaxTree) -> [Diagnostic] {
+    mutating func findings(in mapping: NodeID, of tree: SyntaxTree, atMost limit: Int) -> [Diagnostic] {
         keys.removeAll(keepingCapacity: true)
         digests.removeAll(keepingCapacity: true)
         var needsStrings = false
@@ -24,13 +24,13 @@ struct DuplicateKeys {
                     return Self.digest(bytes)
                 })
         }
-        if needsStrings || keys.count > Self.pairwiseLimit { return findingsByString(tree) }
-        return findingsPairwise(tree)
+        if needsStrings || keys.count > Self.pairwiseLimit { return findingsByString(tree, limit) }
+        return findingsPairwise(tree, limit)
     }
 
-    private func findingsPairwise(_ tree: SyntaxTree) -> [Diagnostic] {
+    private func findingsPairwise(_ tree: SyntaxTree, _ limit: Int) -> [Diagnostic] {
         var found: [Diagnostic] = []
-        for second in keys.indices.dropFirst() {
+        for second in keys.indices.dropFirst() where found.count < limit {
             let digest = digests[second]
             for first in 0..<second where digests[first] == digest && areEqual(first, second, tree) {
                 found.append(finding(keys[second], first: keys[first], tree))
@@ -40,10 +40,10 @@ struct DuplicateKeys {
         return found
     }
 
-    private func findingsByString(_ tree: SyntaxTree) -> [Diagnostic] {
+    private func findingsByString(_ tree: SyntaxTree, _ limit: Int) -> [Diagnostic] {
         var firsts: [String: NodeID] = Dictionary(minimumCapacity: keys.count)
         var found: [Diagnostic] = []
-        for key in keys {
+        for key in keys where found.count < limit {
             let text = tree.text(key)
             if let first = firsts[text] {
                 found.append(finding(key, first: first, tree))

@@ -15,26 +15,34 @@ struct MarkCursor {
 
     mutating func offset(ofScalar target: Int) -> Int {
         if target < scalars { walkBack(to: target) }
-        skipWords(before: target)
-        while scalars < target, offset < bytes.count {
-            scalars += 1
-            offset += 1
-            while offset < bytes.count, isContinuation(offset) { offset += 1 }
+        while offset + 8 <= bytes.count {
+            let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+            // One bit for each byte that begins a scalar.
+            var leads = ~((word >> 7) & (~word >> 6)) & 0x0101_0101_0101_0101
+            // The product sums the bytes in its highest one.
+            let count = Int((leads &* 0x0101_0101_0101_0101) >> 56)
+            if target - scalars < count {
+                for _ in scalars..<target { leads &= leads - 1 }
+                offset += leads.trailingZeroBitCount / 8
+                scalars = target
+                return offset
+            }
+            scalars += count
+            offset += 8
         }
+        walkTail(to: target)
         return offset
     }
 
-    /// Eight bytes hold at most eight scalars, so a word is safe to skip while that many are still ahead.
-    private mutating func skipWords(before target: Int) {
-        let start = offset
-        while target - scalars > 8, offset + 8 <= bytes.count {
-            let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-            let continuations = (word >> 7) & (~word >> 6) & 0x0101_0101_0101_0101
-            scalars += 8 - continuations.nonzeroBitCount
-            offset += 8
+    /// The last few bytes, where no whole word is left; the offset may stand within a scalar at first.
+    private mutating func walkTail(to target: Int) {
+        while offset < bytes.count {
+            if !isContinuation(offset) {
+                if scalars == target { return }
+                scalars += 1
+            }
+            offset += 1
         }
-        guard offset > start else { return }
-        while offset < bytes.count, isContinuation(offset) { offset += 1 }
     }
 
     private mutating func walkBack(to target: Int) {

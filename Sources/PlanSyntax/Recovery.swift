@@ -16,8 +16,11 @@ struct Recovery {
         var findings: [Diagnostic] = []
         var attempts = min(limits.recoveries, Self.budget / max(1, text.bytes.count))
         while let fault = reading.fault {
-            let isConsequence = text.suspects(fault.diagnostic.span.range.lowerBound)
-            if !isConsequence { findings.append(fault.diagnostic) }
+            var isConsequence = false
+            if let diagnostic = fault.diagnostic {
+                isConsequence = text.suspects(diagnostic.span.range.lowerBound)
+                if !isConsequence { findings.append(diagnostic) }
+            }
             guard attempts > 0, text.mend(fault.mending, extendingSuspicion: isConsequence) else { break }
             attempts -= 1
             reading = Reading(of: text.bytes, in: file, limits: limits, hidden: text.hidden)
@@ -49,8 +52,10 @@ private struct MendedText {
         switch mending {
         case .replaceTabs:
             return replaceTabs()
-        case .hide(let offset, let dragsOn):
-            guard let lines = hide(from: offset, dragsOn: dragsOn) else { return false }
+        case .replaceTabsOfEmptyLines:
+            return replaceTabsOfEmptyLines()
+        case .hide(let offset, let withClosers):
+            guard let lines = hide(from: offset, withClosers: withClosers) else { return false }
             let start = extendingSuspicion ? min(suspected.lowerBound, lines.lowerBound) : lines.lowerBound
             suspected = start..<lines.upperBound
             hidden.append(offset)
@@ -58,10 +63,11 @@ private struct MendedText {
         }
     }
 
-    /// Overwrites the rest of the faulty line, and the lines that are indented beneath it, with `#`.
+    /// Overwrites the rest of the faulty line with `#`, and the lines that are indented beneath it or, with
+    /// closers, hold nothing but closing marks.
     ///
     /// Gives the lines in which further faults are taken for consequences, or nil if nothing was left to hide.
-    private mutating func hide(from offset: Int, dragsOn: Bool) -> Range<Int>? {
+    private mutating func hide(from offset: Int, withClosers: Bool) -> Range<Int>? {
         let lines = SourceLines(bytes)
         let column = lines.contentColumn(at: offset)
         let first = lines.start(of: offset)
@@ -74,9 +80,27 @@ private struct MendedText {
                 bytes[offset] = UInt8(ascii: "#")
             }
             line = lines.startOfNext(after: end)
-        } while line < bytes.count && (lines.isEmpty(line) || lines.indentation(of: line) > column)
+        } while line < bytes.count
+            && (lines.indentation(of: line) > column || lines.isEmpty(line)
+                || withClosers && lines.holdsOnlyClosers(line))
         guard hasHidden else { return nil }
-        return first..<max(first, dragsOn ? lines.end(of: line) + 1 : line)
+        return first..<max(first, line)
+    }
+
+    private mutating func replaceTabsOfEmptyLines() -> Bool {
+        let lines = SourceLines(bytes)
+        let runs = lines.leadingTabs().filter { run in
+            let line = lines.start(of: run.lowerBound)
+            return lines.isEmpty(line) || bytes[lines.firstContent(of: line)] == UInt8(ascii: "#")
+        }
+        blank(runs)
+        return !runs.isEmpty
+    }
+
+    private mutating func blank(_ runs: [Range<Int>]) {
+        for run in runs {
+            bytes.replaceSubrange(run, with: repeatElement(UInt8(ascii: " "), count: run.count))
+        }
     }
 
     private mutating func replaceTabs() -> Bool {
@@ -84,8 +108,8 @@ private struct MendedText {
         let runs = lines.leadingTabs()
         for run in runs {
             tabbed.append(lines.start(of: run.lowerBound)..<lines.end(of: run.lowerBound) + 1)
-            bytes.replaceSubrange(run, with: repeatElement(UInt8(ascii: " "), count: run.count))
         }
+        blank(runs)
         if let first = runs.first { hidden.append(first.lowerBound) }
         return !runs.isEmpty
     }

@@ -61,6 +61,12 @@ struct SourceLines {
         return first >= bytes.count || bytes[first] == UInt8(ascii: "\n")
     }
 
+    /// Whether the line is empty or closes what lines above it opened.
+    func holdsOnlyClosers(_ line: Int) -> Bool {
+        let closers = "]})\"',".utf8
+        return bytes[line..<end(of: line)].indices.allSatisfy { isBlank($0) || closers.contains(bytes[$0]) }
+    }
+
     func isBlank(_ offset: Int) -> Bool {
         bytes[offset] == UInt8(ascii: " ") || bytes[offset] == UInt8(ascii: "\t")
             || bytes[offset] == UInt8(ascii: "\r")

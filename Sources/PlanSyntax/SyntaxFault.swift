@@ -4,14 +4,17 @@ import PlanDiagnostics
 struct SyntaxFault {
     /// How the text is changed, offsets kept, so that the rest of it can be read.
     enum Mending {
-        /// What stands from an offset on, with the lines indented beneath, becomes a comment. A fault that
-        /// drags on makes the line after these suspect as well.
-        case hide(from: Int, dragsOn: Bool)
+        /// What stands from an offset on becomes a comment, with the lines that are indented beneath it; after
+        /// something that was opened and not closed, also those that only close.
+        case hide(from: Int, withClosers: Bool)
         /// Each tab before the content of a line becomes a space.
         case replaceTabs
+        /// The same on lines that hold nothing else or a comment.
+        case replaceTabsOfEmptyLines
     }
 
-    let diagnostic: Diagnostic
+    /// Nil for what libyaml alone objects to.
+    let diagnostic: Diagnostic?
     let mending: Mending
 }
 
@@ -80,7 +83,7 @@ extension FaultReader {
     private func unclosedQuote(at quote: Int) -> SyntaxFault {
         fault(
             .unclosedQuote, ["character": .plain(text(quote..<endOfScalar(at: quote)))],
-            at: quote..<endOfScalar(at: quote), hidingFrom: quote, dragsOn: true)
+            at: quote..<endOfScalar(at: quote), hidingFrom: quote)
     }
 
     private func bracketFault() -> SyntaxFault {
@@ -89,7 +92,7 @@ extension FaultReader {
         let label = Label(KH001SyntaxError.stillOpen, at: span(of: problem..<endOfScalar(at: problem)))
         return fault(
             .unclosedBracket, ["character": .quoted(text(opening))], at: opening, labels: [label],
-            hidingFrom: bracket, dragsOn: true)
+            hidingFrom: bracket)
     }
 
     /// The quoted value just before the problem if it goes over several lines: its closing mark was forgotten
@@ -114,7 +117,7 @@ extension FaultReader {
         if byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") {
             return character(.strayCloser, at: problem)
         }
-        if byte == UInt8(ascii: ",") { return simple(.missingItem, at: problem, hidingFrom: lineContent) }
+        if byte == UInt8(ascii: ",") { return simple(.missingItem, at: problem, hidingFrom: valueOnLine) }
         guard isFirstOnLine else { return trailingTextFault() }
         if report.problem.contains("'-'"), isAlignedWithContext {
             return simple(.missingDash, at: problem, toEndOfLine: true)
@@ -154,6 +157,7 @@ extension FaultReader {
     }
 
     private func missingColon(at key: Int) -> SyntaxFault {
+        if isAmongListItems(lines.start(of: key)) { return simple(.missingDash, at: key, toEndOfLine: true) }
         let span = key..<max(key, lines.endOfContent(of: key))
         if let colon = span.first(where: { bytes[$0] == UInt8(ascii: ":") }), colon > key {
             let insertion = SourceSpan(file: tree.file, colon + 1..<colon + 1)
@@ -161,6 +165,23 @@ extension FaultReader {
             return fault(.missingSpace, at: colon..<colon + 1, fixes: [fix], hidingFrom: key)
         }
         return fault(.missingColon, ["text": .quoted(shortened(span))], at: span, hidingFrom: key)
+    }
+
+    /// Whether the lines above with the same indentation are all items of a list, and no keys.
+    private func isAmongListItems(_ start: Int) -> Bool {
+        let column = lines.indentation(of: start)
+        var line = start
+        var hasItems = false
+        while let above = lines.contentLine(above: line), lines.indentation(of: above) >= column {
+            if lines.indentation(of: above) == column {
+                guard lines.contentAfterDashes(of: above) > lines.firstContent(of: above) else {
+                    return false
+                }
+                hasItems = true
+            }
+            line = above
+        }
+        return hasItems
     }
 
     private var isFirstOnLine: Bool { lineContent == problem }
@@ -208,25 +229,32 @@ extension FaultReader {
     private func tabFault() -> SyntaxFault {
         let line = lines.start(of: problem)
         let content = lines.firstContent(of: line)
+        if lines.isEmpty(line) || bytes[content] == UInt8(ascii: "#") {
+            return SyntaxFault(diagnostic: nil, mending: .replaceTabsOfEmptyLines)
+        }
         guard let tab = bytes[line..<max(line, content)].firstIndex(of: UInt8(ascii: "\t")) else {
             let span = problem..<endOfScalar(at: problem)
             return fault(.tabIndentation, at: span, hidingFrom: lines.contentAfterDashes(of: line))
         }
         var end = tab
         while end < content, bytes[end] == UInt8(ascii: "\t") { end += 1 }
+        return SyntaxFault(
+            diagnostic: diagnostic(.tabIndentation, [:], at: tab..<end, fixes: [replacingTabs]),
+            mending: .replaceTabs)
+    }
+
+    private var replacingTabs: Fix {
         let edits = lines.leadingTabs().map { tabs in
             Edit(span(of: tabs), String(repeating: "  ", count: tabs.count))
         }
-        let fix = Fix(KH001SyntaxError.replaceTabs, [:], .unsafe, edits)
-        return SyntaxFault(
-            diagnostic: diagnostic(.tabIndentation, [:], at: tab..<end, fixes: [fix]), mending: .replaceTabs)
+        return Fix(KH001SyntaxError.replaceTabs, [:], .unsafe, edits)
     }
 
     private func undefinedTag() -> SyntaxFault {
         let tag = tree.source.withUnsafeBufferPointer { SourceScan($0).tag(from: problem) }
         return SyntaxFault(
             diagnostic: KH007CustomTag.found(text(tag), at: span(of: tag)),
-            mending: .hide(from: tag.lowerBound, dragsOn: false))
+            mending: .hide(from: tag.lowerBound, withClosers: false))
     }
 }
 
@@ -252,11 +280,11 @@ extension FaultReader {
 
     private func fault(
         _ kind: KH001SyntaxError.Problem, _ arguments: [String: Argument] = [:], at range: Range<Int>,
-        labels: [Label] = [], fixes: [Fix] = [], hidingFrom: Int, dragsOn: Bool = false
+        labels: [Label] = [], fixes: [Fix] = [], hidingFrom: Int
     ) -> SyntaxFault {
         SyntaxFault(
             diagnostic: diagnostic(kind, arguments, at: range, labels: labels, fixes: fixes),
-            mending: .hide(from: hidingFrom, dragsOn: dragsOn))
+            mending: .hide(from: hidingFrom, withClosers: kind == .unclosedQuote || kind == .unclosedBracket))
     }
 
     private func diagnostic(

@@ -11,6 +11,8 @@ package struct SyntaxLimits: Sendable {
     package var expandedNodes = 100_000
     /// Findings of one kind that a stream of bad bytes may give before the rest is passed over.
     package var badCharacters = 20
+    /// Findings about the nodes of one file; what is wrong beyond them is found when these are mended.
+    package var findings = 1_000
     /// How often a text is read again after hiding a syntax error, to report what comes after it.
     package var recoveries = 16
 

@@ -21,7 +21,7 @@ package enum SyntaxParser {
             return unread(file, [tooLarge])
         }
         let reading = Reading(of: file.bytes, in: file.id, limits: limits)
-        if reading.isClean, !file.bytes.withUnsafeBytes(TextScreening.holdsNextLine) {
+        if reading.isClean, !file.bytes.withUnsafeBytes(TextScreening.holdsHiddenControl) {
             return ParsedSource(tree: reading.tree, diagnostics: reading.diagnostics)
         }
         let screening = TextScreening(file: file.id, bytes: file.bytes, limits: limits)

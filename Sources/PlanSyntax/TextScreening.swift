@@ -30,20 +30,27 @@ struct TextScreening {
         return withoutControls()
     }
 
-    /// Whether there is a U+0085, the one control character that libyaml lets pass, as a line break of its own.
-    static func holdsNextLine(_ bytes: UnsafeRawBufferPointer) -> Bool {
-        var offset = 0
-        let lead = SIMD32<UInt8>(repeating: 0xC2)
-        while offset + 33 <= bytes.count {
+    /// Whether there is one of the control characters that libyaml lets pass: U+0085, which it takes for a
+    /// line break, and the byte order mark within a text.
+    static func holdsHiddenControl(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        var offset = bytes.starts(with: ByteOrderMark.utf8) ? 3 : 0
+        let (latin, mark) = (SIMD32<UInt8>(repeating: 0xC2), SIMD32<UInt8>(repeating: 0xEF))
+        while offset + 34 <= bytes.count {
             let chunk = bytes.loadUnaligned(fromByteOffset: offset, as: SIMD32<UInt8>.self)
-            if any(chunk .== lead), hasNextLine(bytes, offset..<offset + 32) { return true }
+            if any((chunk .== latin) .| (chunk .== mark)) {
+                if (offset..<offset + 32).contains(where: { isHiddenControl(bytes[$0...]) }) { return true }
+            }
             offset += 32
         }
-        return hasNextLine(bytes, offset..<max(offset, bytes.count - 1))
+        return (offset..<max(offset, bytes.count)).contains { isHiddenControl(bytes[$0...]) }
     }
 
-    private static func hasNextLine(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
-        range.contains { bytes[$0] == 0xC2 && bytes[$0 + 1] == 0x85 }
+    private static func isHiddenControl(_ bytes: Slice<UnsafeRawBufferPointer>) -> Bool {
+        switch bytes.first {
+        case 0xC2: bytes.starts(with: [0xC2, 0x85])
+        case 0xEF: bytes.starts(with: ByteOrderMark.utf8)
+        default: false
+        }
     }
 
     /// The offset of the first byte that begins or continues no well-formed UTF-8 sequence.

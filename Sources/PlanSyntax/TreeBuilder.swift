@@ -7,17 +7,20 @@ import PlanDiagnostics
 /// always holds everything before that place.
 struct TreeBuilder {
     private(set) var tree: SyntaxTree
-    var diagnostics: [Diagnostic] = []
+    private(set) var diagnostics: [Diagnostic] = []
     let limits: SyntaxLimits
     let bytes: UnsafeBufferPointer<UInt8>
     private var cursor: MarkCursor
     /// The collections around the place that is being read, the innermost last.
     private var open: [OpenCollection] = []
     private var anchors: [String: Anchor] = [:]
+    /// Where anchors were given, ascending; only the last ones can lie within a key that is refused.
+    private var anchorOrder: [(name: String, node: Int)] = []
     private var duplicates = DuplicateKeys()
     private var aliasCount = 0
     private var expandedNodes = 0
     private var firstDocument: SourceSpan?
+    private var isFinishing = false
     /// Byte offsets where recovery hid something, ascending; an empty value before one of them is invalid.
     private let hidden: [Int]
 
@@ -59,6 +62,7 @@ struct TreeBuilder {
 
     /// Closes what is open and hands over the tree.
     mutating func finish(isWhole: Bool) -> SyntaxTree {
+        isFinishing = true
         tree.isWhole = tree.isWhole && isWhole && hidden.isEmpty
         while let collection = open.last {
             let end = max(collection.lastEnd, Int(tree.starts[collection.node]) + (collection.isFlow ? 1 : 0))
@@ -102,7 +106,7 @@ extension TreeBuilder {
         let end = cursor.offset(ofScalar: Int(event.end_mark.index))
         let span = SourceSpan(file: tree.file, start..<end)
         if let first = firstDocument {
-            diagnostics.append(KH005SeveralDocuments.found(at: span, first: first))
+            report(KH005SeveralDocuments.found(at: span, first: first))
             tree.isWhole = false
             return false
         }
@@ -151,7 +155,7 @@ extension TreeBuilder {
         }
         guard open.count < limits.depth else {
             let end = min(start + 1, bytes.count)
-            diagnostics.append(
+            report(
                 KH008NestingTooDeep.found(at: SourceSpan(file: tree.file, start..<end), limit: limits.depth))
             tree.isWhole = false
             return false
@@ -179,7 +183,7 @@ extension TreeBuilder {
         let name = String(cString: event.data.alias.anchor)
         let node = append(NodeTag(.invalid), start..<end, anchor: nil)
         if let problem = refusal(ofAlias: name) {
-            diagnostics.append(
+            report(
                 KH006AliasLimit.found(problem, name: name, at: SourceSpan(file: tree.file, start..<end)))
         } else if let anchor = anchors[name] {
             tree.tags[node] = NodeTag(.alias)
@@ -218,8 +222,9 @@ extension TreeBuilder {
         tree.links.append(0)
         if tree.root == nil { tree.root = NodeID(node) }
         if let anchor {
-            anchors[String(cString: anchor)] = Anchor(
-                node: node, size: 1, height: 0, isComplete: !tag.isCollection)
+            let name = String(cString: anchor)
+            anchors[name] = Anchor(node: node, size: 1, height: 0, isComplete: !tag.isCollection)
+            anchorOrder.append((name, node))
         }
         return node
     }
@@ -249,7 +254,10 @@ extension TreeBuilder {
             anchors[name] = Anchor(
                 node: node, size: next - node + collection.expansion, height: height, isComplete: true)
         }
-        if collection.isMapping { diagnostics += duplicates.findings(in: NodeID(node), of: tree) }
+        if collection.isMapping {
+            let room = limits.findings - diagnostics.count
+            diagnostics += duplicates.findings(in: NodeID(node), of: tree, atMost: room)
+        }
         if !open.isEmpty {
             open[open.count - 1].expansion += collection.expansion
             open[open.count - 1].height = max(open[open.count - 1].height, height)
@@ -271,20 +279,49 @@ extension TreeBuilder {
         let key = NodeID(node)
         switch tree.kind(tree.resolved(key)) {
         case .sequence, .mapping:
-            diagnostics.append(KH013ComplexKey.found(at: tree.span(key)))
-        case .scalar where tree.style(key) == .plain && tree.withUTF8(key, { $0.elementsEqual("<<".utf8) }):
-            diagnostics.append(KH004MergeKey.found(at: tree.span(key)))
+            let span = tree.span(key)
+            dropComplexKeys(from: span.start)
+            report(KH013ComplexKey.found(at: span))
+        case .scalar where isMergeKey(key):
+            report(KH004MergeKey.found(at: tree.span(key)))
         case .scalar, .alias, .invalid:
             return
         }
         tree.refuse(node)
-        for (name, anchor) in anchors where anchor.node > node {
-            anchors[name] = Anchor(node: node, size: 1, height: 0, isComplete: true)
+        // Aliases to what was in it stand for the invalid node.
+        while let last = anchorOrder.last, last.node > node {
+            anchorOrder.removeLast()
+            anchors[last.name] = Anchor(node: node, size: 1, height: 0, isComplete: true)
         }
     }
 
+    /// A refused key within a refused key has been reported, but goes with it.
+    ///
+    /// Findings come in the order of the text but for those of mappings that end, so only the last few are
+    /// looked at.
+    private mutating func dropComplexKeys(from start: UInt32) {
+        let first = diagnostics.lastIndex { $0.span.start < start }.map { $0 + 1 } ?? 0
+        diagnostics[first...].removeAll { $0.rule == KH013ComplexKey.rule }
+    }
+
+    private mutating func report(_ finding: Diagnostic) {
+        // What breaks off in the middle of a key makes it no complex key.
+        guard diagnostics.count < limits.findings, !isFinishing || finding.rule != KH013ComplexKey.rule else {
+            return
+        }
+        diagnostics.append(finding)
+    }
+
+    private func isMergeKey(_ key: NodeID) -> Bool {
+        let span = tree.span(key).range
+        return span.count == 2 && bytes[span.lowerBound] == UInt8(ascii: "<")
+            && bytes[span.lowerBound + 1] == UInt8(ascii: "<")
+    }
+
     private func isVerbatim(_ value: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-        value.count == range.count && value.elementsEqual(UnsafeBufferPointer(rebasing: bytes[range]))
+        value.count == range.count
+            && (value.isEmpty
+                || memcmp(value.baseAddress!, bytes.baseAddress! + range.lowerBound, value.count) == 0)
     }
 
     private func hides(after offset: Int) -> Bool {
@@ -299,7 +336,7 @@ extension TreeBuilder {
         guard let tag = tag.map({ String(cString: $0) }) else { return false }
         if !StandardTags.allow(tag, on: kind) {
             let range = SourceScan(bytes).tag(from: start)
-            diagnostics.append(
+            report(
                 KH007CustomTag.found(
                     String(decoding: bytes[range], as: UTF8.self), at: SourceSpan(file: tree.file, range)))
         }

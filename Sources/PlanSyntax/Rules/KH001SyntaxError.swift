@@ -9,37 +9,43 @@ package enum KH001SyntaxError {
             en: "the text is not well-formed YAML"),
         explanation: BilingualText(
             vi: """
-                Các lỗi thường gặp: thiếu dấu “:” sau khóa, dấu ngoặc mở mà không đóng, thụt lề lệch với các dòng cùng cấp, dùng phím Tab để thụt lề, giá trị bắt đầu bằng “@”, “%” hay dấu huyền ngược.
+                Các lỗi thường gặp: thiếu dấu “:” sau khóa, dấu ngoặc mở mà không đóng, thụt lề lệch với \
+                các dòng cùng cấp, dùng phím Tab để thụt lề, giá trị bắt đầu bằng “@”, “%” hay dấu huyền \
+                ngược.
 
-                Chỗ có lỗi được bỏ qua và phần còn lại của tệp vẫn được kiểm tra, nên sửa lỗi này trước rồi mới xét các lỗi khác cùng chỗ.
+                Chỗ có lỗi được bỏ qua và phần còn lại của tệp vẫn được kiểm tra, nên sửa lỗi này trước \
+                rồi mới xét các lỗi khác cùng chỗ.
                 """,
             en: """
-                The usual mistakes: no “:” after a key, a quotation mark or bracket that is never closed, indentation out of line with its neighbours, tabs as indentation, a value that begins with “@”, “%” or a backtick.
+                The usual mistakes: no “:” after a key, a quotation mark or bracket that is never \
+                closed, indentation out of line with its neighbours, tabs as indentation, a value that \
+                begins with “@”, “%” or a backtick.
 
-                The faulty place is passed over and the rest of the file is still checked, so mend this first and look at other findings around it afterwards.
+                The faulty place is passed over and the rest of the file is still checked, so mend this \
+                first and look at other findings around it afterwards.
                 """),
         example: RuleExample(
             path: "ke-hoach/tasks/01.yaml",
             faulty: """
-                mục: Đẩy mạnh chuyển đổi số
+                mục: Hoàn thiện hạ tầng số
                 nhiệm vụ:
-                  - mã: so-tay
-                    tên: Triển khai Sổ tay đảng viên
-                    sản phẩm: Phần mềm được cài đặt
-                    KPI: [100% đảng viên cài đặt
-                    chủ trì: Ban Xây dựng Đảng
-                    thời hạn: Quý I/2026
+                  - mã: phu-song-5g-khu-pho
+                    tên: Lắp đặt trạm 5G tại các khu phố
+                    sản phẩm: Biên bản nghiệm thu các trạm 5G
+                    KPI: [100% khu phố có sóng 5G
+                    chủ trì: Ủy ban nhân dân phường
+                    thời hạn: Quý III/2026
 
                 """,
             mended: """
-                mục: Đẩy mạnh chuyển đổi số
+                mục: Hoàn thiện hạ tầng số
                 nhiệm vụ:
-                  - mã: so-tay
-                    tên: Triển khai Sổ tay đảng viên
-                    sản phẩm: Phần mềm được cài đặt
-                    KPI: [100% đảng viên cài đặt]
-                    chủ trì: Ban Xây dựng Đảng
-                    thời hạn: Quý I/2026
+                  - mã: phu-song-5g-khu-pho
+                    tên: Lắp đặt trạm 5G tại các khu phố
+                    sản phẩm: Biên bản nghiệm thu các trạm 5G
+                    KPI: [100% khu phố có sóng 5G]
+                    chủ trì: Ủy ban nhân dân phường
+                    thời hạn: Quý III/2026
 
                 """),
         messages: Problem.allCases.map(\.message), isWaivable: false)

@@ -9,39 +9,45 @@ package enum KH002DuplicateKey {
             en: "a key is written twice in one mapping"),
         explanation: BilingualText(
             vi: """
-                Mỗi khóa chỉ có một giá trị; khi một khóa được viết hai lần thì không ai biết giá trị nào là đúng, và nhiều công cụ lặng lẽ lấy giá trị sau. Ở đây giá trị viết trước được giữ để kiểm tra tiếp.
+                Mỗi khóa chỉ có một giá trị; khi một khóa được viết hai lần thì không ai biết giá trị \
+                nào là đúng, và nhiều công cụ lặng lẽ lấy giá trị sau. Ở đây giá trị viết trước được giữ \
+                để kiểm tra tiếp.
 
-                Hai khóa trông giống nhau nhưng gõ bằng dấu dựng sẵn và dấu tổ hợp (NFC và NFD) cũng là một khóa. Hãy xóa một trong hai chỗ, hoặc gộp hai giá trị làm một.
+                Hai khóa trông giống nhau nhưng gõ bằng dấu dựng sẵn và dấu tổ hợp (NFC và NFD) cũng là \
+                một khóa. Hãy xóa một trong hai chỗ, hoặc gộp hai giá trị làm một.
                 """,
             en: """
-                A key has one value; when it is written twice nobody can tell which value is meant, and many tools silently take the later one. Here the first is kept for the checks that follow.
+                A key has one value; when it is written twice nobody can tell which value is meant, and \
+                many tools silently take the later one. Here the first is kept for the checks that \
+                follow.
 
-                Two keys that look alike but are typed with composed and with combining marks (NFC and NFD) are one key as well. Delete one of them, or merge their values.
+                Two keys that look alike but are typed with composed and with combining marks (NFC and \
+                NFD) are one key as well. Delete one of them, or merge their values.
                 """),
         example: RuleExample(
             path: "ke-hoach/tasks/01.yaml",
             faulty: """
-                mục: Đẩy mạnh chuyển đổi số
+                mục: Hoàn thiện hạ tầng số
                 nhiệm vụ:
-                  - mã: so-tay
-                    tên: Triển khai Sổ tay đảng viên
-                    sản phẩm: Phần mềm được cài đặt
-                    KPI: [100% đảng viên cài đặt]
-                    chủ trì: Ban Xây dựng Đảng
+                  - mã: phu-song-5g-khu-pho
+                    tên: Lắp đặt trạm 5G tại các khu phố
+                    sản phẩm: Biên bản nghiệm thu các trạm 5G
+                    KPI: [100% khu phố có sóng 5G]
+                    chủ trì: Ủy ban nhân dân phường
                     chủ trì: Văn phòng Đảng ủy
-                    thời hạn: Quý I/2026
+                    thời hạn: Quý III/2026
 
                 """,
             mended: """
-                mục: Đẩy mạnh chuyển đổi số
+                mục: Hoàn thiện hạ tầng số
                 nhiệm vụ:
-                  - mã: so-tay
-                    tên: Triển khai Sổ tay đảng viên
-                    sản phẩm: Phần mềm được cài đặt
-                    KPI: [100% đảng viên cài đặt]
-                    chủ trì: Ban Xây dựng Đảng
-                    phối hợp: [Văn phòng Đảng ủy]
-                    thời hạn: Quý I/2026
+                  - mã: phu-song-5g-khu-pho
+                    tên: Lắp đặt trạm 5G tại các khu phố
+                    sản phẩm: Biên bản nghiệm thu các trạm 5G
+                    KPI: [100% khu phố có sóng 5G]
+                    chủ trì: Ủy ban nhân dân phường
+                    phối hợp: [Phòng Văn hóa - Xã hội]
+                    thời hạn: Quý III/2026
 
                 """),
         messages: [repeated], isWaivable: false)

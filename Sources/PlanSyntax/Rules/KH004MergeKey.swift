@@ -9,41 +9,42 @@ package enum KH004MergeKey {
             en: "the merge key “<<” is refused"),
         explanation: BilingualText(
             vi: """
-                Khóa gộp chép các trường của một mục khác vào mục này mà người đọc không thấy. Nó không còn thuộc YAML 1.2, và các công cụ hiểu nó khác nhau.
+                Khóa gộp chép các trường của một mục khác vào mục này mà người đọc không thấy. Nó không \
+                còn thuộc YAML 1.2, và các công cụ hiểu nó khác nhau.
 
-                Hãy viết rõ từng trường. Giá trị chung cho các việc của một nhóm (chủ trì, phối hợp, thời hạn) viết một lần ở nhóm thì các việc trong nhóm được thừa hưởng.
+                Hãy viết rõ từng trường. Giá trị chung cho các việc của một nhóm (chủ trì, phối hợp, \
+                thời hạn) viết một lần ở nhóm thì các việc trong nhóm được thừa hưởng.
                 """,
             en: """
-                A merge key copies the fields of another mapping into this one where no reader sees them. It is no longer part of YAML 1.2, and tools disagree on what it means.
+                A merge key copies the fields of another mapping into this one where no reader sees \
+                them. It is no longer part of YAML 1.2, and tools disagree on what it means.
 
-                Write the fields out. Values that the tasks of a group share (owner, support, deadline) are written once at the group, and its tasks inherit them.
+                Write the fields out. Values that the tasks of a group share (owner, support, deadline) \
+                are written once at the group, and its tasks inherit them.
                 """),
         example: RuleExample(
             path: "ke-hoach/tasks/01.yaml",
             faulty: """
-                mục: Đẩy mạnh chuyển đổi số
+                mục: Hoàn thiện hạ tầng số
                 nhiệm vụ:
-                  - &mau
-                    mã: so-tay
-                    tên: Triển khai Sổ tay đảng viên
-                    sản phẩm: Phần mềm được cài đặt
-                    KPI: [100% đảng viên cài đặt]
-                    chủ trì: Ban Xây dựng Đảng
-                    thời hạn: Quý I/2026
-                    ghi chú:
-                      <<: *mau
+                  - mã: phu-song-5g-khu-pho
+                    tên: Lắp đặt trạm 5G tại các khu phố
+                    sản phẩm: Biên bản nghiệm thu các trạm 5G
+                    KPI: &chung [100% khu phố có sóng 5G]
+                    chủ trì: Ủy ban nhân dân phường
+                    thời hạn: Quý III/2026
+                    <<: *chung
 
                 """,
             mended: """
-                mục: Đẩy mạnh chuyển đổi số
+                mục: Hoàn thiện hạ tầng số
                 nhiệm vụ:
-                  - mã: so-tay
-                    tên: Triển khai Sổ tay đảng viên
-                    sản phẩm: Phần mềm được cài đặt
-                    KPI: [100% đảng viên cài đặt]
-                    chủ trì: Ban Xây dựng Đảng
-                    thời hạn: Quý I/2026
-                    ghi chú: Theo mẫu chung
+                  - mã: phu-song-5g-khu-pho
+                    tên: Lắp đặt trạm 5G tại các khu phố
+                    sản phẩm: Biên bản nghiệm thu các trạm 5G
+                    KPI: [100% khu phố có sóng 5G]
+                    chủ trì: Ủy ban nhân dân phường
+                    thời hạn: Quý III/2026
 
                 """),
         messages: [refused], isWaivable: false)

@@ -9,39 +9,42 @@ package enum KH005SeveralDocuments {
             en: "a file holds more than one YAML document"),
         explanation: BilingualText(
             vi: """
-                Dấu “---” thứ hai bắt đầu một tài liệu mới trong cùng tệp. Mỗi tệp của kế hoạch là một tài liệu; phần sau dấu này không được đọc.
+                Dấu “---” thứ hai bắt đầu một tài liệu mới trong cùng tệp. Mỗi tệp của kế hoạch là một \
+                tài liệu; phần sau dấu này không được đọc.
 
-                Hãy tách phần sau thành một tệp riêng, hoặc xóa dấu “---” nếu chỉ định kẻ ngang để ngăn cách.
+                Hãy tách phần sau thành một tệp riêng, hoặc xóa dấu “---” nếu chỉ định kẻ ngang để ngăn \
+                cách.
                 """,
             en: """
-                A second “---” begins another document in the same file. Each file of a plan is one document; what follows the mark is not read.
+                A second “---” begins another document in the same file. Each file of a plan is one \
+                document; what follows the mark is not read.
 
                 Move the rest to a file of its own, or delete the “---” if it was meant as a dividing line.
                 """),
         example: RuleExample(
             path: "ke-hoach/tasks/01.yaml",
             faulty: """
-                mục: Đẩy mạnh chuyển đổi số
+                mục: Hoàn thiện hạ tầng số
                 nhiệm vụ:
-                  - mã: so-tay
-                    tên: Triển khai Sổ tay đảng viên
-                    sản phẩm: Phần mềm được cài đặt
-                    KPI: [100% đảng viên cài đặt]
-                    chủ trì: Ban Xây dựng Đảng
-                    thời hạn: Quý I/2026
+                  - mã: phu-song-5g-khu-pho
+                    tên: Lắp đặt trạm 5G tại các khu phố
+                    sản phẩm: Biên bản nghiệm thu các trạm 5G
+                    KPI: [100% khu phố có sóng 5G]
+                    chủ trì: Ủy ban nhân dân phường
+                    thời hạn: Quý III/2026
                 ---
                 ghi chú: Phần bổ sung
 
                 """,
             mended: """
-                mục: Đẩy mạnh chuyển đổi số
+                mục: Hoàn thiện hạ tầng số
                 nhiệm vụ:
-                  - mã: so-tay
-                    tên: Triển khai Sổ tay đảng viên
-                    sản phẩm: Phần mềm được cài đặt
-                    KPI: [100% đảng viên cài đặt]
-                    chủ trì: Ban Xây dựng Đảng
-                    thời hạn: Quý I/2026
+                  - mã: phu-song-5g-khu-pho
+                    tên: Lắp đặt trạm 5G tại các khu phố
+                    sản phẩm: Biên bản nghiệm thu các trạm 5G
+                    KPI: [100% khu phố có sóng 5G]
+                    chủ trì: Ủy ban nhân dân phường
+                    thời hạn: Quý III/2026
                 # Phần bổ sung
 
                 """),

@@ -9,37 +9,43 @@ package enum KH006AliasLimit {
             en: "a YAML alias cannot be followed or grows too large"),
         explanation: BilingualText(
             vi: """
-                Bí danh “*tên” lặp lại nội dung đã đánh dấu “&tên” ở phía trên. Nó phải trỏ tới một dấu đã có và đã kết thúc; bí danh chứa chính nó thì không bao giờ hết.
+                Bí danh “*tên” lặp lại nội dung đã đánh dấu “&tên” ở phía trên. Nó phải trỏ tới một dấu \
+                đã có và đã kết thúc; bí danh chứa chính nó thì không bao giờ hết.
 
-                Vài dòng bí danh lồng nhau có thể nở thành hàng tỉ mục, vì vậy số lần dùng, độ sâu và kích thước sau khi nở đều có giới hạn. Kế hoạch bình thường không bao giờ chạm tới các giới hạn này; hãy viết rõ nội dung thay cho bí danh.
+                Vài dòng bí danh lồng nhau có thể nở thành hàng tỉ mục, vì vậy số lần dùng, độ sâu và \
+                kích thước sau khi nở đều có giới hạn. Kế hoạch bình thường không bao giờ chạm tới các \
+                giới hạn này; hãy viết rõ nội dung thay cho bí danh.
                 """,
             en: """
-                An alias “*name” repeats what was marked “&name” above it. The mark must exist and must have ended; an alias within what it stands for would never end.
+                An alias “*name” repeats what was marked “&name” above it. The mark must exist and must \
+                have ended; an alias within what it stands for would never end.
 
-                A few lines of nested aliases can grow into billions of nodes, so their number, depth and expanded size are limited. No ordinary plan comes near these limits; write the content out instead.
+                A few lines of nested aliases can grow into billions of nodes, so their number, depth \
+                and expanded size are limited. No ordinary plan comes near these limits; write the \
+                content out instead.
                 """),
         example: RuleExample(
             path: "ke-hoach/tasks/01.yaml",
             faulty: """
-                mục: Đẩy mạnh chuyển đổi số
+                mục: Hoàn thiện hạ tầng số
                 nhiệm vụ:
-                  - mã: so-tay
-                    tên: Triển khai Sổ tay đảng viên
-                    sản phẩm: Phần mềm được cài đặt
-                    KPI: [100% đảng viên cài đặt]
-                    chủ trì: Ban Xây dựng Đảng
+                  - mã: phu-song-5g-khu-pho
+                    tên: Lắp đặt trạm 5G tại các khu phố
+                    sản phẩm: Biên bản nghiệm thu các trạm 5G
+                    KPI: [100% khu phố có sóng 5G]
+                    chủ trì: Ủy ban nhân dân phường
                     thời hạn: *han-chung
 
                 """,
             mended: """
-                mục: Đẩy mạnh chuyển đổi số
+                mục: Hoàn thiện hạ tầng số
                 nhiệm vụ:
-                  - mã: so-tay
-                    tên: Triển khai Sổ tay đảng viên
-                    sản phẩm: Phần mềm được cài đặt
-                    KPI: [100% đảng viên cài đặt]
-                    chủ trì: Ban Xây dựng Đảng
-                    thời hạn: Quý I/2026
+                  - mã: phu-song-5g-khu-pho
+                    tên: Lắp đặt trạm 5G tại các khu phố
+                    sản phẩm: Biên bản nghiệm thu các trạm 5G
+                    KPI: [100% khu phố có sóng 5G]
+                    chủ trì: Ủy ban nhân dân phường
+                    thời hạn: Quý III/2026
 
                 """),
         messages: [undefined, containsItself, tooMany, tooLarge, tooDeep], isWaivable: false)

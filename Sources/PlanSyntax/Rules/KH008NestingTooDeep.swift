@@ -9,37 +9,39 @@ package enum KH008NestingTooDeep {
             en: "collections are nested too deeply"),
         explanation: BilingualText(
             vi: """
-                Một kế hoạch cần khoảng mười cấp lồng nhau. Nhiều hơn giới hạn rất xa thường là tệp hỏng hoặc tệp cố ý làm treo chương trình; phần từ chỗ này trở đi không được đọc.
+                Một kế hoạch cần khoảng mười cấp lồng nhau. Nhiều hơn giới hạn rất xa thường là tệp hỏng \
+                hoặc tệp cố ý làm treo chương trình; phần từ chỗ này trở đi không được đọc.
 
                 Hãy kiểm tra các dấu “[”, “{” và “- ” bị lặp.
                 """,
             en: """
-                A plan needs about ten levels of nesting. Far more than that is usually a damaged file, or one made to hang programs; nothing from here on is read.
+                A plan needs about ten levels of nesting. Far more than that is usually a damaged file, \
+                or one made to hang programs; nothing from here on is read.
 
                 Look for repeated “[”, “{” or “- ”.
                 """),
         example: RuleExample(
             path: "ke-hoach/tasks/01.yaml",
             faulty: """
-                mục: Đẩy mạnh chuyển đổi số
+                mục: Hoàn thiện hạ tầng số
                 nhiệm vụ:
-                  - mã: so-tay
-                    tên: Triển khai Sổ tay đảng viên
-                    sản phẩm: Phần mềm được cài đặt
-                    KPI: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[100% đảng viên cài đặt]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
-                    chủ trì: Ban Xây dựng Đảng
-                    thời hạn: Quý I/2026
+                  - mã: phu-song-5g-khu-pho
+                    tên: Lắp đặt trạm 5G tại các khu phố
+                    sản phẩm: Biên bản nghiệm thu các trạm 5G
+                    KPI: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[100% khu phố có sóng 5G]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
+                    chủ trì: Ủy ban nhân dân phường
+                    thời hạn: Quý III/2026
 
                 """,
             mended: """
-                mục: Đẩy mạnh chuyển đổi số
+                mục: Hoàn thiện hạ tầng số
                 nhiệm vụ:
-                  - mã: so-tay
-                    tên: Triển khai Sổ tay đảng viên
-                    sản phẩm: Phần mềm được cài đặt
-                    KPI: [100% đảng viên cài đặt]
-                    chủ trì: Ban Xây dựng Đảng
-                    thời hạn: Quý I/2026
+                  - mã: phu-song-5g-khu-pho
+                    tên: Lắp đặt trạm 5G tại các khu phố
+                    sản phẩm: Biên bản nghiệm thu các trạm 5G
+                    KPI: [100% khu phố có sóng 5G]
+                    chủ trì: Ủy ban nhân dân phường
+                    thời hạn: Quý III/2026
 
                 """),
         messages: [tooDeep], isWaivable: false)

@@ -9,37 +9,33 @@ package enum KH009NotUTF8 {
             en: "a file is not UTF-8 text"),
         explanation: BilingualText(
             vi: """
-                Mọi tệp của kế hoạch được lưu bằng UTF-8, bảng mã chung của tiếng Việt hiện nay. Tệp lưu bằng UTF-16, Windows-1258, TCVN3 (ABC) hay VNI không thể đọc đúng dấu, nên không được đọc tiếp.
+                Mọi tệp của kế hoạch được lưu bằng UTF-8, bảng mã chung của tiếng Việt hiện nay. Tệp lưu \
+                bằng UTF-16, Windows-1258, TCVN3 (ABC) hay VNI không thể đọc đúng dấu, nên không được \
+                đọc tiếp.
 
-                Hãy mở tệp bằng chương trình đã tạo ra nó và lưu lại với bảng mã UTF-8; với phông chữ TCVN3 hay VNI cần chuyển mã trước khi lưu.
+                Hãy mở tệp bằng chương trình đã tạo ra nó và lưu lại với bảng mã UTF-8; với phông chữ \
+                TCVN3 hay VNI cần chuyển mã trước khi lưu.
                 """,
             en: """
-                Every file of a plan is saved as UTF-8, today's common encoding of Vietnamese. The marks in a file saved as UTF-16, Windows-1258, TCVN3 (ABC) or VNI cannot be read reliably, so it is read no further.
+                Every file of a plan is saved as UTF-8, today's common encoding of Vietnamese. The marks \
+                in a file saved as UTF-16, Windows-1258, TCVN3 (ABC) or VNI cannot be read reliably, so \
+                it is read no further.
 
-                Open the file with the program that made it and save it as UTF-8; text in TCVN3 or VNI fonts has to be converted first.
+                Open the file with the program that made it and save it as UTF-8; text in TCVN3 or VNI \
+                fonts has to be converted first.
                 """),
         example: RuleExample(
             path: "ke-hoach/tasks/01.yaml",
-            faulty: """
-                mục: Đẩy mạnh chuyển đổi số
-                nhiệm vụ:
-                  - mã: so-tay
-                    tên: Triển khai Sổ tay đảng viên
-                    sản phẩm: Phần mềm được cài đặt
-                    KPI: [100% đảng viên cài đặt]
-                    chủ trì: Ban Xây dựng Đảng
-                    thời hạn: Quý I/2026
-
-                """,
+            faulty: asSavedInUTF16("title: Ha tang so\n"),
             mended: """
-                mục: Đẩy mạnh chuyển đổi số
+                mục: Hoàn thiện hạ tầng số
                 nhiệm vụ:
-                  - mã: so-tay
-                    tên: Triển khai Sổ tay đảng viên
-                    sản phẩm: Phần mềm được cài đặt
-                    KPI: [100% đảng viên cài đặt]
-                    chủ trì: Ban Xây dựng Đảng
-                    thời hạn: Quý I/2026
+                  - mã: phu-song-5g-khu-pho
+                    tên: Lắp đặt trạm 5G tại các khu phố
+                    sản phẩm: Biên bản nghiệm thu các trạm 5G
+                    KPI: [100% khu phố có sóng 5G]
+                    chủ trì: Ủy ban nhân dân phường
+                    thời hạn: Quý III/2026
 
                 """),
         messages: [named, unnamed], isWaivable: false)
@@ -58,5 +54,10 @@ package enum KH009NotUTF8 {
     static func found(byte: UInt8, at span: SourceSpan) -> Diagnostic {
         let digits = String(byte, radix: 16, uppercase: true)
         return Diagnostic(rule, unnamed, ["byte": .plain("0x" + digits)], at: span)
+    }
+
+    /// ASCII text as an editor saves it in UTF-16 LE: every second byte is zero.
+    private static func asSavedInUTF16(_ text: String) -> String {
+        String(text.unicodeScalars.flatMap { [Character($0), "\0"] })
     }
 }

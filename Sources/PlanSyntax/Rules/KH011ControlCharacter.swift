@@ -9,37 +9,43 @@ package enum KH011ControlCharacter {
             en: "a control character stands in the text"),
         explanation: BilingualText(
             vi: """
-                Ký tự điều khiển không nhìn thấy được và không thuộc văn bản: thường do chép từ tệp PDF, từ chương trình khác, hoặc do tệp bị hỏng. Chúng làm hỏng văn bản in ra và không được YAML cho phép.
+                Ký tự điều khiển không nhìn thấy được và không thuộc văn bản: thường do chép từ tệp PDF, \
+                từ chương trình khác, hoặc do tệp bị hỏng. Chúng làm hỏng văn bản in ra và không được \
+                YAML cho phép.
 
-                Hãy xóa ký tự ở vị trí đã nêu. Phần còn lại của tệp vẫn được kiểm tra như thể tại đó là dấu cách.
+                Hãy xóa ký tự ở vị trí đã nêu. Phần còn lại của tệp vẫn được kiểm tra như thể tại đó là \
+                dấu cách.
                 """,
             en: """
-                Control characters cannot be seen and are no part of text: they usually come from copying out of a PDF or another program, or from a damaged file. They spoil what is printed, and YAML does not allow them.
+                Control characters cannot be seen and are no part of text: they usually come from \
+                copying out of a PDF or another program, or from a damaged file. They spoil what is \
+                printed, and YAML does not allow them.
 
-                Delete the character at the given place. The rest of the file is checked as if a space stood there.
+                Delete the character at the given place. The rest of the file is checked as if a space \
+                stood there.
                 """),
         example: RuleExample(
             path: "ke-hoach/tasks/01.yaml",
             faulty: """
-                mục: Đẩy mạnh chuyển đổi số
+                mục: Hoàn thiện hạ tầng số
                 nhiệm vụ:
-                  - mã: so-tay
-                    tên: Triển khai Sổ tay\u{8} đảng viên
-                    sản phẩm: Phần mềm được cài đặt
-                    KPI: [100% đảng viên cài đặt]
-                    chủ trì: Ban Xây dựng Đảng
-                    thời hạn: Quý I/2026
+                  - mã: phu-song-5g-khu-pho
+                    tên: Lắp đặt trạm\u{8} 5G tại các khu phố
+                    sản phẩm: Biên bản nghiệm thu các trạm 5G
+                    KPI: [100% khu phố có sóng 5G]
+                    chủ trì: Ủy ban nhân dân phường
+                    thời hạn: Quý III/2026
 
                 """,
             mended: """
-                mục: Đẩy mạnh chuyển đổi số
+                mục: Hoàn thiện hạ tầng số
                 nhiệm vụ:
-                  - mã: so-tay
-                    tên: Triển khai Sổ tay đảng viên
-                    sản phẩm: Phần mềm được cài đặt
-                    KPI: [100% đảng viên cài đặt]
-                    chủ trì: Ban Xây dựng Đảng
-                    thời hạn: Quý I/2026
+                  - mã: phu-song-5g-khu-pho
+                    tên: Lắp đặt trạm 5G tại các khu phố
+                    sản phẩm: Biên bản nghiệm thu các trạm 5G
+                    KPI: [100% khu phố có sóng 5G]
+                    chủ trì: Ủy ban nhân dân phường
+                    thời hạn: Quý III/2026
 
                 """),
         messages: [found], isWaivable: false)

@@ -9,37 +9,42 @@ package enum KH012FileTooLarge {
             en: "a file is larger than allowed"),
         explanation: BilingualText(
             vi: """
-                Tệp kế hoạch là văn bản do người viết, vài chục đến vài trăm kilôbai. Tệp lớn hơn giới hạn không phải là kế hoạch và không được đọc, để chương trình không cạn bộ nhớ.
+                Tệp kế hoạch là văn bản do người viết, vài chục đến vài trăm kilôbai. Tệp lớn hơn giới \
+                hạn không phải là kế hoạch và không được đọc, để chương trình không cạn bộ nhớ.
 
-                Hãy kiểm tra xem có tệp nào bị đặt nhầm vào thư mục không; kế hoạch thật sự lớn thì chia thành nhiều tệp theo mục.
+                Hãy kiểm tra xem có tệp nào bị đặt nhầm vào thư mục không; kế hoạch thật sự lớn thì chia \
+                thành nhiều tệp theo mục.
                 """,
             en: """
-                The files of a plan are written by people: tens or hundreds of kilobytes. A file above the limit is no plan and is not read, lest memory run out.
+                The files of a plan are written by people: tens or hundreds of kilobytes. A file above \
+                the limit is no plan and is not read, lest memory run out.
 
-                See whether a file was put into the folder by mistake; divide a plan that really is that large into one file per section.
+                See whether a file was put into the folder by mistake; divide a plan that really is that \
+                large into one file per section.
                 """),
         example: RuleExample(
             path: "ke-hoach/tasks/01.yaml",
             faulty: """
-                mục: Đẩy mạnh chuyển đổi số
+                # Tệp này dài hơn 64 MiB.
+                mục: Hoàn thiện hạ tầng số
                 nhiệm vụ:
-                  - mã: so-tay
-                    tên: Triển khai Sổ tay đảng viên
-                    sản phẩm: Phần mềm được cài đặt
-                    KPI: [100% đảng viên cài đặt]
-                    chủ trì: Ban Xây dựng Đảng
-                    thời hạn: Quý I/2026
+                  - mã: phu-song-5g-khu-pho
+                    tên: Lắp đặt trạm 5G tại các khu phố
+                    sản phẩm: Biên bản nghiệm thu các trạm 5G
+                    KPI: [100% khu phố có sóng 5G]
+                    chủ trì: Ủy ban nhân dân phường
+                    thời hạn: Quý III/2026
 
                 """,
             mended: """
-                mục: Đẩy mạnh chuyển đổi số
+                mục: Hoàn thiện hạ tầng số
                 nhiệm vụ:
-                  - mã: so-tay
-                    tên: Triển khai Sổ tay đảng viên
-                    sản phẩm: Phần mềm được cài đặt
-                    KPI: [100% đảng viên cài đặt]
-                    chủ trì: Ban Xây dựng Đảng
-                    thời hạn: Quý I/2026
+                  - mã: phu-song-5g-khu-pho
+                    tên: Lắp đặt trạm 5G tại các khu phố
+                    sản phẩm: Biên bản nghiệm thu các trạm 5G
+                    KPI: [100% khu phố có sóng 5G]
+                    chủ trì: Ủy ban nhân dân phường
+                    thời hạn: Quý III/2026
 
                 """),
         messages: [tooLarge], isWaivable: false)
