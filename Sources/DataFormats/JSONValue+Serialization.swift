@@ -8,7 +8,7 @@ extension JSONValue {
         return String(decoding: output, as: UTF8.self)
     }
 
-    /// Adds the text of the value to a buffer, so that a long array can be written without ever being held.
+    /// Adds the text of the value to a buffer.
     ///
     /// `depth` tells how deep the value stands already: it indents the lines after the first.
     package func append(to output: inout [UInt8], pretty: Bool, depth: Int = 0) {
@@ -24,6 +24,10 @@ extension JSONValue {
             Self.append(elements, "[", "]", to: &output, pretty, depth) { element, output in
                 element.append(to: &output, pretty: pretty, depth: depth + 1)
             }
+        case .generated(let count, let element):
+            Self.append(0..<count, "[", "]", to: &output, pretty, depth) { index, output in
+                element(index).append(to: &output, pretty: pretty, depth: depth + 1)
+            }
         case .object(let members):
             Self.append(members, "{", "}", to: &output, pretty, depth) { member, output in
                 JSONText.append(member.name, to: &output)
@@ -33,9 +37,9 @@ extension JSONValue {
         }
     }
 
-    private static func append<Element>(
-        _ elements: [Element], _ open: Unicode.Scalar, _ close: Unicode.Scalar, to output: inout [UInt8],
-        _ pretty: Bool, _ depth: Int, body: (Element, inout [UInt8]) -> Void
+    private static func append<Elements: Collection>(
+        _ elements: Elements, _ open: Unicode.Scalar, _ close: Unicode.Scalar, to output: inout [UInt8],
+        _ pretty: Bool, _ depth: Int, body: (Elements.Element, inout [UInt8]) -> Void
     ) {
         output.append(UInt8(ascii: open))
         for (index, element) in elements.enumerated() {

@@ -11,6 +11,8 @@ package enum JSONValue: Sendable {
     case decimal(String)
     case string(String)
     case array([JSONValue])
+    /// An array whose elements are made one by one as they are written, so that a long one is never held.
+    case generated(count: Int, element: @Sendable (Int) -> JSONValue)
     case object([Member])
 
     /// One name and its value within an object.

@@ -9,6 +9,13 @@ struct JSONValueTests {
         #expect(value.serialized() == #"{"b":1,"a":[true,null,"x"],"c":{},"d":[]}"#)
     }
 
+    @Test("an array made while it is written reads like any other", arguments: [true, false])
+    func generated(pretty: Bool) {
+        let made = JSONValue.generated(count: 3) { ["n": .integer($0)] }
+        let held: JSONValue = [["n": 0], ["n": 1], ["n": 2]]
+        #expect(made.serialized(pretty: pretty) == held.serialized(pretty: pretty))
+    }
+
     @Test("pretty text has a line for each member and none in empty containers")
     func pretty() {
         let value: JSONValue = ["a": [1, 2], "b": [:], "c": ["d": .decimal("99.5")]]
