@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// One line of a source as a terminal shows it, with the column of every byte.
 ///
 /// A cell is what the reader sees as one sign: a letter with its marks, a tab, a control made visible. Carets are
@@ -97,10 +99,10 @@ struct DisplayLine {
                     // Each scalar of a cluster with something hidden in it can be blamed by itself.
                     for (index, scalar) in scalars.enumerated() {
                         let shown = VisibleText.replacement(for: scalar, ascii: ascii) ?? String(scalar)
-                        append(shown, width: DisplayWidth.of(shown), at: source.offsets[scalarIndex + index])
+                        append(shown, width: displayWidth(shown), at: source.offsets[scalarIndex + index])
                     }
                 } else {
-                    append(shown, width: DisplayWidth.of(shown), at: source.offsets[scalarIndex])
+                    append(shown, width: displayWidth(shown), at: source.offsets[scalarIndex])
                 }
             }
             scalarIndex += scalars.count

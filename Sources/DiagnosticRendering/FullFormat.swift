@@ -1,4 +1,5 @@
 import PlanDiagnostics
+import VietnameseText
 
 /// Findings as rustc and ruff show them: headline, place, snippet with carets, notes, and fixes as small diffs.
 enum FullFormat {
@@ -54,7 +55,7 @@ private struct FindingLayout {
             "\(context.text(RenderingWords.severity(severity)))[\(diagnostic.rule.code)]")
         writer.write(tag, .severity(severity))
         writer.write(": ", .emphasis)
-        writer.write(wrapping: context.text(diagnostic.message), at: DisplayWidth.of(tag) + 2, .emphasis)
+        writer.write(wrapping: context.text(diagnostic.message), at: displayWidth(tag) + 2, .emphasis)
         writer.endLine()
     }
 
@@ -75,7 +76,7 @@ private struct FindingLayout {
         writer.write(" ")
         writer.write(word, style)
         writer.write(": ")
-        writer.write(wrapping: text, at: gutter.digits + 3 + DisplayWidth.of(word) + 2)
+        writer.write(wrapping: text, at: gutter.digits + 3 + displayWidth(word) + 2)
         writer.endLine()
     }
 }

@@ -1,4 +1,5 @@
 import PlanDiagnostics
+import VietnameseText
 
 /// One line of a snippet: its text, and under it the marks of the spans that lie on it, begin or end there.
 struct SnippetRow {
@@ -125,7 +126,7 @@ struct SnippetRow {
         guard !annotation.text.isEmpty else { return }
         let text = writer.visible(annotation.text)
         let margin = gutter.width + lanes.width
-        if margin + column + 1 + min(DisplayWidth.of(text), 24) <= writer.width {
+        if margin + column + 1 + min(displayWidth(text), 24) <= writer.width {
             writer.write(" ")
             write(text, from: column + 1, to: &writer)
         } else {

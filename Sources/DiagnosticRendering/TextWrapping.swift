@@ -1,15 +1,17 @@
+import VietnameseText
+
 /// Breaking of a sentence into lines by the columns that it takes, at spaces only.
 enum TextWrapping {
     /// At least one line; a word wider than a line stays whole, since paths and codes are copied.
     static func lines(of text: String, width: Int) -> [Substring] {
-        guard DisplayWidth.of(text) > width else { return [text[...]] }
+        guard displayWidth(text) > width else { return [text[...]] }
         var lines: [Substring] = []
         var start = text.startIndex
         var end = start
         var used = 0
         for word in text.split(separator: " ", omittingEmptySubsequences: true) {
-            let wordWidth = DisplayWidth.of(String(word))
-            let gap = DisplayWidth.of(String(text[end..<word.startIndex]))
+            let wordWidth = displayWidth(word)
+            let gap = displayWidth(text[end..<word.startIndex])
             if used > 0, used + gap + wordWidth > width {
                 lines.append(text[start..<end])
                 start = word.startIndex
