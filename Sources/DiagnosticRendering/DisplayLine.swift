@@ -11,7 +11,7 @@ struct DisplayLine {
         /// The first column, from 0.
         let column: Int
         /// The end of the cell's text in ``text``.
-        let textEnd: Int
+        fileprivate(set) var textEnd: Int
     }
 
     private(set) var cells: [Cell] = []
@@ -73,14 +73,51 @@ struct DisplayLine {
         endOffset = bytes.endIndex
         cells.reserveCapacity(bytes.count)
         text.reserveCapacity(bytes.count)
-        if bytes.allSatisfy({ (0x20..<0x7F).contains($0) }) {
-            for (index, byte) in bytes.enumerated() {
-                text.append(byte)
-                cells.append(Cell(offset: bytes.startIndex + index, column: index, textEnd: index + 1))
+        if !ascii, layOutPlain(bytes) { return }
+        cells.removeAll(keepingCapacity: true)
+        text.removeAll(keepingCapacity: true)
+        layOutUnicode(bytes, ascii: ascii)
+    }
+
+    /// Lays out what nearly every line is made of: ASCII, Latin letters with their marks, common punctuation.
+    ///
+    /// False, with cells left half made, at the first byte that needs more than a look at itself.
+    private mutating func layOutPlain(_ bytes: ArraySlice<UInt8>) -> Bool {
+        var offset = bytes.startIndex
+        while offset < bytes.endIndex {
+            let length = Self.plainLength(bytes[offset...])
+            guard length > 0 else { return false }
+            text.append(contentsOf: bytes[offset..<offset + length])
+            if bytes[offset] & 0xFE == 0xCC {
+                // A combining mark belongs to the letter before it.
+                guard !cells.isEmpty else { return false }
+                cells[cells.count - 1].textEnd = text.count
+            } else {
+                cells.append(Cell(offset: offset, column: cells.count, textEnd: text.count))
             }
-            width = bytes.count
-        } else {
-            layOutUnicode(bytes, ascii: ascii)
+            offset += length
+        }
+        width = cells.count
+        return true
+    }
+
+    /// The bytes of the first scalar if it is a mark of U+0300–036F or takes one column by itself; else 0.
+    private static func plainLength(_ bytes: ArraySlice<UInt8>) -> Int {
+        let start = bytes.startIndex
+        func isContinuation(_ distance: Int) -> Bool {
+            bytes.count > distance && bytes[start + distance] & 0xC0 == 0x80
+        }
+        switch bytes[start] {
+        case 0x20..<0x7F: return 1
+        case 0xC3...0xCC: return isContinuation(1) ? 2 : 0
+        case 0xCD: return isContinuation(1) && bytes[start + 1] < 0xB0 ? 2 : 0
+        // U+1E00–1EFF, then U+2010–2027.
+        case 0xE1:
+            return isContinuation(2) && (0xB8...0xBB).contains(bytes[start + 1]) ? 3 : 0
+        case 0xE2:
+            return isContinuation(2) && bytes[start + 1] == 0x80 && (0x90...0xA7).contains(bytes[start + 2])
+                ? 3 : 0
+        default: return 0
         }
     }
 
