@@ -36,7 +36,11 @@ enum OwnerMissing: PlanRule {
                     tên: Phối hợp doanh nghiệp viễn thông lắp đặt trạm 5G tại các khu phố
                     sản phẩm: Biên bản nghiệm thu các trạm 5G
                     KPI: 100% khu phố có sóng 5G
+                    phối hợp: [Phòng Văn hóa - Xã hội]
+                    phụ trách: Phó Chủ tịch Ủy ban nhân dân phường
                     thời hạn: Quý III/2026
+                    chỉ tiêu: [phu-song-5g]
+                    minh chứng: [van-ban]
 
                 """,
             mended: """
@@ -47,7 +51,11 @@ enum OwnerMissing: PlanRule {
                     sản phẩm: Biên bản nghiệm thu các trạm 5G
                     KPI: 100% khu phố có sóng 5G
                     chủ trì: Ủy ban nhân dân phường
+                    phối hợp: [Phòng Văn hóa - Xã hội]
+                    phụ trách: Phó Chủ tịch Ủy ban nhân dân phường
                     thời hạn: Quý III/2026
+                    chỉ tiêu: [phu-song-5g]
+                    minh chứng: [van-ban]
 
                 """),
         messages: [missing])

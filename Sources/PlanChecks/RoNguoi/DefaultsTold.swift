@@ -1,0 +1,16 @@
+import PlanModel
+
+/// Keeps a fault in a group's default at one finding, however many sub-tasks inherit it.
+///
+/// Sub-tasks of a group follow one another, so remembering the last group is enough.
+struct DefaultsTold {
+    private var last: TaskGroupID?
+
+    /// The code of the record that gives the value: the task, or its group the first time; nil when it was told.
+    mutating func record<Value>(giving field: Field<Value>, of task: Task, in plan: Plan) -> String? {
+        guard field.isInherited, let group = task.group else { return task.code.value }
+        if last == group { return nil }
+        last = group
+        return plan.groups[group].code.value
+    }
+}

@@ -1,0 +1,52 @@
+import VietnameseText
+
+/// A text reduced to its words, so that two ways of writing the same thing are equal.
+///
+/// Blind to case, tone placement, NFC and NFD, spacing and punctuation; tones and Đ still count. Building one costs
+/// several passes: ``TextSkeleton`` says beforehand whether it is worth while.
+struct ComparableText: Hashable {
+    /// UTF-8, lower case, single spaces between words.
+    let bytes: [UInt8]
+
+    init(_ text: some StringProtocol) {
+        let text = normalizedTonePlacement(String(text)).lowercased()
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count)
+        var isGap = false
+        for scalar in text.unicodeScalars {
+            guard Self.isOfWord(scalar) else {
+                isGap = true
+                continue
+            }
+            if isGap, !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
+            isGap = false
+            bytes += UTF8.encode(scalar).map(Array.init) ?? []
+        }
+        self.bytes = bytes
+    }
+
+    var isEmpty: Bool { bytes.isEmpty }
+
+    /// The words, each as its bytes.
+    var words: [ArraySlice<UInt8>] { bytes.split(separator: UInt8(ascii: " ")) }
+
+    /// Whether the words of the other text stand here side by side.
+    func contains(_ other: ComparableText) -> Bool {
+        let (words, sought) = (words, other.words)
+        guard !sought.isEmpty, words.count >= sought.count else { return false }
+        return (0...words.count - sought.count).contains { words[$0...].starts(with: sought) }
+    }
+
+    func starts(with other: ComparableText) -> Bool {
+        words.starts(with: other.words)
+    }
+
+    /// ASCII is decided without the Unicode tables, which know the rest.
+    private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x30...0x39, 0x61...0x7A: true
+        case 0..<0x80: false
+        default: scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+        }
+    }
+}

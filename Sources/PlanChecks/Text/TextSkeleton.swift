@@ -1,0 +1,45 @@
+/// The consonants and digits of a text: the same for all texts that ``ComparableText`` takes for the same.
+///
+/// Vowels carry case, tones and their placement in ways that differ between NFC and NFD; plain consonants do not.
+/// Reading them takes one pass without an allocation, so it may run over every title of a plan. Texts that say
+/// different things may share a skeleton, so that agreement calls for a closer look.
+enum TextSkeleton {
+    /// A hash of the skeleton, of the first few words only when that is asked for.
+    static func hash(of text: String, words: Int = .max) -> UInt64 {
+        var text = text
+        return text.withUTF8 { bytes in
+            var hash = ByteHash()
+            var wordsLeft = words
+            for (offset, byte) in bytes.enumerated() {
+                if isOfSkeleton[Int(byte)] {
+                    hash.combine(byte | 0x20)
+                } else if byte == UInt8(ascii: " "), offset > 0, bytes[offset - 1] != byte {
+                    wordsLeft -= 1
+                    if wordsLeft == 0 { break }
+                }
+            }
+            return hash.value
+        }
+    }
+
+    /// Whether two texts have the same skeleton; different ones mostly part within a few bytes.
+    static func agree(_ left: Substring, _ right: Substring) -> Bool {
+        var (left, right) = (left.utf8.makeIterator(), right.utf8.makeIterator())
+        while true {
+            let (first, second) = (next(&left), next(&right))
+            guard first == second else { return false }
+            if first == nil { return true }
+        }
+    }
+
+    private static func next(_ bytes: inout Substring.UTF8View.Iterator) -> UInt8? {
+        while let byte = bytes.next() {
+            if isOfSkeleton[Int(byte)] { return byte | 0x20 }
+        }
+        return nil
+    }
+
+    private static let isOfSkeleton: [Bool] = (0...UInt8.max).map { byte in
+        "bcdfghjklmnpqrstvwxz0123456789BCDFGHJKLMNPQRSTVWXZ".utf8.contains(byte)
+    }
+}
