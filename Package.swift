@@ -16,9 +16,10 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+/// - Parameter fixtures: folders of test data, found by the tests through #filePath.
+func tests(of name: String, _ dependencies: [Target.Dependency] = [], fixtures: [String] = []) -> Target {
     .testTarget(
-        name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies,
+        name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, exclude: fixtures,
         swiftSettings: strict)
 }
 
@@ -87,7 +88,7 @@ let package = Package(
         library(
             "PlanCommandLine",
             [
-                "PlanWorkspace", "PlanCompiler", "PlanModel", "PlanLowering", "PlanPhrases",
+                "PlanWorkspace", "PlanCompiler", "PlanModel", "PlanSyntax", "PlanLowering", "PlanPhrases",
                 "PlanDiagnostics", "DiagnosticRendering", "PlanDatabase", "PlanDocuments",
                 "PlanReference", "DataFormats", "VietnameseText", "VietnameseCalendar",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -112,7 +113,10 @@ let package = Package(
             of: "PlanScheduling", ["PlanModel", "PlanDiagnostics", "VietnameseCalendar"]),
         tests(
             of: "PlanCompiler",
-            ["PlanModel", "PlanLowering", "PlanDiagnostics", "PlanWorkspace", "VietnameseCalendar"]),
+            [
+                "PlanModel", "PlanLowering", "PlanDiagnostics", "PlanWorkspace", "DiagnosticRendering",
+                "VietnameseCalendar",
+            ], fixtures: ["Base", "Rules"]),
         tests(
             of: "PlanDatabase",
             ["PlanModel", "PlanDiagnostics", "PlanCompiler", "PlanWorkspace", "CSQLite"]),

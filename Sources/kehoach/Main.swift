@@ -1,2 +1,8 @@
+import PlanCommandLine
+
 @main
-enum Main { static func main() {} }
+enum Main {
+    static func main() {
+        KehoachCommand.runAndExit()
+    }
+}

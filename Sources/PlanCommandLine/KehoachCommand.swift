@@ -1,0 +1,52 @@
+import ArgumentParser
+import Glibc
+import PlanDiagnostics
+import PlanWorkspace
+
+/// The command line: one verb does one thing.
+package struct KehoachCommand: ParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "kehoach",
+        abstract: help(
+            vi: "Trình biên dịch kế hoạch năm: kiểm tra, lập lịch, sinh phiếu giao việc.",
+            en: "A compiler for yearly plans: checks them, schedules them, makes each unit's checklist."),
+        version: kehoachVersion,
+        subcommands: [CheckCommand.self])
+
+    package init() {}
+
+    /// Runs the command that the arguments ask for and ends the process.
+    package static func runAndExit() -> Never {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            exit(status(after: error))
+        }
+        exit(ExitStatus.clean)
+    }
+
+    /// Says what went wrong, on the right stream.
+    private static func status(after error: any Error) -> Int32 {
+        switch error {
+        case let failure as Failure:
+            report(failure.message)
+            return ExitStatus.failure
+        case let error as WorldError:
+            report(error.message)
+            return ExitStatus.failure
+        case let code as ExitCode:
+            return code.rawValue
+        default:
+            let isHelp = exitCode(for: error).isSuccess
+            let message = UsageText.translated(fullMessage(for: error))
+            if isHelp { StandardStreams.printData(message + "\n") } else { StandardStreams.printTalk(message) }
+            return isHelp ? ExitStatus.clean : ExitStatus.failure
+        }
+    }
+
+    private static func report(_ message: BilingualText) {
+        let prefix = BilingualText(vi: "kehoach: ", en: "kehoach: ")
+        StandardStreams.printTalk(prefix[HelpLanguage.current] + message[HelpLanguage.current])
+    }
+}

@@ -1,0 +1,69 @@
+import PlanCompiler
+import PlanDiagnostics
+import PlanLowering
+import PlanModel
+import PlanSyntax
+import PlanWorkspace
+import VietnameseCalendar
+
+/// A workspace as found on the disk, with its sources in memory.
+struct LoadedWorkspace {
+    let root: WorkspaceRoot
+    var inputs: [SourceInput]
+    let asOf: CivilDate
+    private let chosenLanguage: Language?
+
+    init(_ options: WorkspaceOptions) throws {
+        try self.init(options.path, language: options.lang, asOf: options.asOf)
+    }
+
+    init(_ path: String, language: Language?, asOf: CivilDate?) throws {
+        guard let root = WorkspaceRoot(containing: path) else {
+            throw Failure(
+                vi: "không thấy tệp kehoach.yaml từ “\(path)” trở lên; chạy lệnh trong không gian làm việc",
+                en: "no kehoach.yaml from “\(path)” upwards; run the command in a workspace")
+        }
+        self.root = root
+        self.asOf = asOf ?? Self.today
+        chosenLanguage = language ?? environmentVariable("KEHOACH_LANG").flatMap(Language.init)
+        inputs = try yamlFiles(in: root).map { try Self.input(root, $0) }
+    }
+
+    private static func input(_ root: WorkspaceRoot, _ path: String) throws -> SourceInput {
+        switch try readFile(root.path + "/" + path, limit: SyntaxLimits.maximumFileSize) {
+        case .bytes(let bytes): SourceInput(path: path, .bytes(bytes))
+        case .tooLarge(let size): SourceInput(path: path, .tooLarge(size: size))
+        }
+    }
+
+    private static var today: CivilDate {
+        CivilDate(year: 1970, month: 1, day: 1)!.adding(days: Clock.daysSince1970InVietnam)
+    }
+
+    /// Puts another text in the place of a file, as an editor does with a buffer that is not saved yet.
+    mutating func overlay(_ path: String, _ content: SourceInput.Content) {
+        inputs.removeAll { $0.path == path }
+        inputs.append(SourceInput(path: path, content))
+    }
+
+    func compiled(usesWaivers: Bool = true) -> Compilation {
+        var settings = CompilationSettings(asOf: asOf)
+        settings.usesWaivers = usesWaivers
+        settings.concurrently = .onAllCores(when: size > Self.worthThreads)
+        return Compilation(inputs, settings)
+    }
+
+    /// What was asked for, else what the workspace says, else Vietnamese.
+    func language(_ compilation: Compilation) -> Language {
+        chosenLanguage ?? compilation.workspace.settings.language ?? .vietnamese
+    }
+
+    /// Bytes in all; below this, starting threads costs more than they save.
+    private static let worthThreads = 256 << 10
+
+    private var size: Int {
+        inputs.reduce(0) { sum, input in
+            if case .bytes(let bytes) = input.content { sum + bytes.count } else { sum }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import Glibc
+
+/// The process's own streams: data goes to the output, talk to the error.
+package enum StandardStreams {
+    package static func printData(_ text: String) {
+        write(text, to: STDOUT_FILENO)
+    }
+
+    package static func printTalk(_ text: String) {
+        write(text + "\n", to: STDERR_FILENO)
+    }
+
+    /// Whether a person is looking at the output.
+    package static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+    package static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+    /// Columns of the terminal; nil when the output is not one.
+    package static var terminalWidth: Int? {
+        var size = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
+    }
+
+    /// A reader that went away ends the writing quietly, as in any pipeline.
+    private static func write(_ text: String, to descriptor: Int32) {
+        var text = text
+        text.withUTF8 { bytes in
+            var rest = UnsafeRawBufferPointer(bytes)
+            while let base = rest.baseAddress, !rest.isEmpty {
+                let count = Glibc.write(descriptor, base, rest.count)
+                if count < 0, errno == EINTR { continue }
+                guard count > 0 else { return }
+                rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+            }
+        }
+    }
+}
