@@ -1,4 +1,4 @@
-import ArgumentParser
+package import ArgumentParser
 import Glibc
 import PlanDiagnostics
 import PlanWorkspace
@@ -21,9 +21,9 @@ package struct KehoachCommand: ParsableCommand {
             var command = try parseAsRoot()
             try command.run()
         } catch {
-            exit(status(after: error))
+            Glibc.exit(status(after: error))
         }
-        exit(ExitStatus.clean)
+        Glibc.exit(ExitStatus.clean)
     }
 
     /// Says what went wrong, on the right stream.
@@ -40,7 +40,11 @@ package struct KehoachCommand: ParsableCommand {
         default:
             let isHelp = exitCode(for: error).isSuccess
             let message = UsageText.translated(fullMessage(for: error))
-            if isHelp { StandardStreams.printData(message + "\n") } else { StandardStreams.printTalk(message) }
+            if isHelp {
+                StandardStreams.printData(message + "\n")
+            } else {
+                StandardStreams.printTalk(message)
+            }
             return isHelp ? ExitStatus.clean : ExitStatus.failure
         }
     }

@@ -33,7 +33,8 @@ struct RuleFixtureTests {
     @Test("A case named khong-… is free of its rule; every other reports it", arguments: cases)
     func firesOrStaysSilent(name: String) {
         let parts = name.split(separator: "/")
-        let codes = FixtureWorkspace(overlay: Self.folder + "/" + name).compiled().diagnostics.map(\.rule.code)
+        let codes = FixtureWorkspace(overlay: Self.folder + "/" + name).compiled().diagnostics.map(
+            \.rule.code)
         let fires = codes.contains { $0.description == parts[0].prefix(5) }
         #expect(fires != parts[1].hasPrefix("khong-"))
     }

@@ -8,7 +8,8 @@ import PlanWorkspace
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: help(vi: "Kiểm tra kế hoạch và báo mọi lỗi tìm thấy.", en: "Check the plans and report every fault."),
+        abstract: help(
+            vi: "Kiểm tra kế hoạch và báo mọi lỗi tìm thấy.", en: "Check the plans and report every fault."),
         discussion: help(
             vi: """
                 Ví dụ: kehoach check plans
@@ -33,7 +34,8 @@ struct CheckCommand: ParsableCommand {
         help: ArgumentHelp(vi: "Báo cả những gì được miễn kiểm.", en: "Report what the waivers allow, too."))
     var noWaivers = false
 
-    @Flag(help: ArgumentHelp(vi: "In số phát hiện theo từng mã.", en: "Print how often each rule was broken."))
+    @Flag(
+        help: ArgumentHelp(vi: "In số phát hiện theo từng mã.", en: "Print how often each rule was broken."))
     var statistics = false
 
     @Option(
@@ -45,13 +47,15 @@ struct CheckCommand: ParsableCommand {
     @Flag(
         name: .customLong("update-baseline"),
         help: ArgumentHelp(
-            vi: "Ghi mọi phát hiện hiện có vào tệp --baseline.", en: "Write today's findings into the --baseline file."))
+            vi: "Ghi mọi phát hiện hiện có vào tệp --baseline.",
+            en: "Write today's findings into the --baseline file."))
     var updateBaseline = false
 
     @Option(
         name: .customLong("stdin-path"),
         help: ArgumentHelp(
-            vi: "Đọc nội dung của tệp này từ đầu vào chuẩn.", en: "Read this file's text from standard input.",
+            vi: "Đọc nội dung của tệp này từ đầu vào chuẩn.",
+            en: "Read this file's text from standard input.",
             valueName: "path"))
     var stdinPath: String?
 
@@ -69,7 +73,9 @@ struct CheckCommand: ParsableCommand {
         let language = loaded.language(compilation)
         var diagnostics = selection.apply(to: compilation.diagnostics)
         if let baseline {
-            guard !updateBaseline else { return try write(diagnostics, compilation.sources, to: baseline, language) }
+            guard !updateBaseline else {
+                return try write(diagnostics, compilation.sources, to: baseline, language)
+            }
             diagnostics = try Baseline.read(baseline).newFindings(among: diagnostics, compilation.sources)
         }
         if statistics {

@@ -26,7 +26,8 @@ struct Baseline {
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
         guard lines.first == heading else {
             throw Failure(
-                vi: "\(path) không phải là tệp do --update-baseline ghi", en: "\(path) was not written by --update-baseline")
+                vi: "\(path) không phải là tệp do --update-baseline ghi",
+                en: "\(path) was not written by --update-baseline")
         }
         return Baseline(lines: Array(lines.dropFirst()))
     }
@@ -48,7 +49,8 @@ struct Baseline {
         // The English message, whatever language the run speaks: the file is shared.
         let message = diagnostic.message.rendered(in: .english)
         return [
-            diagnostic.rule.code.description, sources[diagnostic.span.file].path, diagnostic.record ?? "-", message,
+            diagnostic.rule.code.description, sources[diagnostic.span.file].path, diagnostic.record ?? "-",
+            message,
         ].map { $0.replacing("\t", with: " ").replacing("\n", with: " ") }.joined(separator: "\t")
     }
 }

@@ -10,7 +10,9 @@ enum HelpLanguage {
         var arguments = CommandLine.arguments.dropFirst().makeIterator()
         while let argument = arguments.next() {
             if argument == "--lang" { return arguments.next().flatMap(Language.init) ?? .vietnamese }
-            if argument.hasPrefix("--lang=") { return Language(rawValue: String(argument.dropFirst(7))) ?? .vietnamese }
+            if argument.hasPrefix("--lang=") {
+                return Language(rawValue: String(argument.dropFirst(7))) ?? .vietnamese
+            }
         }
         return environmentVariable("KEHOACH_LANG").flatMap(Language.init) ?? .vietnamese
     }()

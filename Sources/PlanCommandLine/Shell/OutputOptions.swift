@@ -8,21 +8,27 @@ import PlanWorkspace
 struct OutputOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            vi: "full, concise, json, sarif, github, gitlab, junit hoặc rdjson; mặc định full trên màn hình, concise khi chuyển hướng.",
-            en: "full, concise, json, sarif, github, gitlab, junit or rdjson; full on a terminal, else concise."))
+            vi:
+                "full, concise, json, sarif, github, gitlab, junit hoặc rdjson; mặc định full trên màn hình, concise khi chuyển hướng.",
+            en:
+                "full, concise, json, sarif, github, gitlab, junit or rdjson; full on a terminal, else concise."
+        ))
     var format: DiagnosticFormat?
 
     @Option(
         name: .customLong("max-diagnostics"),
         help: ArgumentHelp(
             vi: "Số phát hiện in ra nhiều nhất; 0 là tất cả (mặc định 100 với full và concise).",
-            en: "How many findings to print at most; 0 for all (100 for full and concise).", valueName: "count"))
+            en: "How many findings to print at most; 0 for all (100 for full and concise).",
+            valueName: "count"))
     var maxDiagnostics: Int?
 
     func validate() throws {
         if let maxDiagnostics, maxDiagnostics < 0 {
             throw ValidationError(
-                help(vi: "--max-diagnostics không nhận số âm", en: "--max-diagnostics takes no negative number"))
+                help(
+                    vi: "--max-diagnostics không nhận số âm", en: "--max-diagnostics takes no negative number"
+                ))
         }
     }
 

@@ -1,3 +1,5 @@
+import PlanDiagnostics
+
 /// The words that the argument parser prints by itself, in the language of the run.
 enum UsageText {
     static func translated(_ text: String) -> String {
@@ -10,7 +12,8 @@ enum UsageText {
         ("ARGUMENTS:", "THAM SỐ:"), ("SUBCOMMANDS:", "CÁC LỆNH:"), ("OPTIONS:", "TÙY CHỌN:"),
         ("Show the version.", "In phiên bản."), ("Show help information.", "In trợ giúp."),
         ("Show subcommand help information.", "In trợ giúp của một lệnh."), ("(default: ", "(mặc định: "),
-        ("(default)", "(mặc định)"), ("Error: Unknown option", "Lỗi: không có tùy chọn"), ("Error: ", "Lỗi: "),
+        ("(default)", "(mặc định)"), ("Error: Unknown option", "Lỗi: không có tùy chọn"),
+        ("Error: ", "Lỗi: "),
         ("Unexpected argument", "tham số thừa"), ("Missing value for", "thiếu giá trị cho"),
         ("Missing expected argument", "thiếu tham số"), ("Did you mean", "Có phải là"),
         ("The value", "giá trị"), ("is invalid for", "không hợp lệ cho"),

@@ -4,9 +4,10 @@ import VietnameseCalendar
 
 /// What every command that reads a workspace is told.
 struct WorkspaceOptions: ParsableArguments {
-    @Argument(
+    @ArgumentParser.Argument(
         help: ArgumentHelp(
-            vi: "Không gian làm việc, hoặc một tệp, thư mục bên trong.", en: "The workspace, or a file or folder in it.",
+            vi: "Không gian làm việc, hoặc một tệp, thư mục bên trong.",
+            en: "The workspace, or a file or folder in it.",
             valueName: "path"))
     var path = "."
 
@@ -16,7 +17,8 @@ struct WorkspaceOptions: ParsableArguments {
     @Option(
         name: .customLong("as-of"),
         help: ArgumentHelp(
-            vi: "Ngày tính (mặc định hôm nay), ví dụ 2026-03-31.", en: "The date to judge by (today), such as 2026-03-31.",
+            vi: "Ngày tính (mặc định hôm nay), ví dụ 2026-03-31.",
+            en: "The date to judge by (today), such as 2026-03-31.",
             valueName: "date"),
         transform: CivilDate.argument)
     var asOf: CivilDate?
