@@ -1,7 +1,8 @@
 /// String literals of JSON.
 ///
-/// Beyond what RFC 8259 §7 requires, DEL, the C1 controls, U+2028 and U+2029 are escaped: the first are
-/// commands to some terminals, the last end a line in JavaScript before ES2019.
+/// Beyond what RFC 8259 §7 requires, these are escaped: DEL and the C1 controls, which are commands to some
+/// terminals; U+2028 and U+2029, which end a line in JavaScript before ES2019; and the controls of direction,
+/// which could make a log show other text than it holds (CVE-2021-42574).
 package enum JSONText {
     /// The text between quotation marks, escaped.
     package static func quoted(_ text: String) -> String {
@@ -40,8 +41,12 @@ package enum JSONText {
             (UInt16(bytes[index]), 1)
         case 0xC2 where bytes[index + 1] < 0xA0:
             (UInt16(bytes[index + 1]), 2)
-        case 0xE2 where bytes[index + 1] == 0x80 && bytes[index + 2] & 0xFE == 0xA8:
+        // U+2028–202E.
+        case 0xE2 where bytes[index + 1] == 0x80 && (0xA8...0xAE).contains(bytes[index + 2]):
             (0x2000 | UInt16(bytes[index + 2] & 0x3F), 3)
+        // U+2066–2069.
+        case 0xE2 where bytes[index + 1] == 0x81 && (0xA6...0xA9).contains(bytes[index + 2]):
+            (0x2040 | UInt16(bytes[index + 2] & 0x3F), 3)
         default:
             (0, 0)
         }
