@@ -5,7 +5,7 @@ import VietnameseCalendar
 
 extension FileReader {
     mutating func readRegimes(of record: Record, _ names: UnitNames, into plan: inout Plan) {
-        plan.standingBodies = standingBodies(of: record, names)
+        (plan.standingBodyField, plan.standingBodies) = standingBodies(of: record, names)
         let reporting = records(.reporting, .reporting, of: record)
         plan.reportingField = reporting.field
         for inner in reporting.records {
@@ -21,8 +21,11 @@ extension FileReader {
         plan.reminders = reminders(of: record)
     }
 
-    private mutating func standingBodies(of record: Record, _ names: UnitNames) -> [StandingBody] {
-        elements(.standingBody, of: record).nodes.compactMap { node in
+    private mutating func standingBodies(
+        of record: Record, _ names: UnitNames
+    ) -> (Field<SourceSpan>, [StandingBody]) {
+        let elements = elements(.standingBody, of: record)
+        let bodies = elements.nodes.compactMap { node -> StandingBody? in
             guard tree.kind(tree.resolved(node)) == .mapping else {
                 return unit(node, names).map {
                     StandingBody(unit: Spanned($0, tree.contentSpan(node)), source: .missing)
@@ -33,23 +36,27 @@ extension FileReader {
             else { return nil }
             return StandingBody(unit: unit, source: text(.source, of: inner))
         }
+        return (elements.field, bodies)
     }
 
     private mutating func regime(_ record: Record, _ names: UnitNames) -> ReportingRegime {
-        ReportingRegime(
-            kind: choice(.kind, of: record).map(ReportingRegime.Kind.init), cadences: periodKinds(of: record),
+        let (cadence, cadences) = periodKinds(of: record)
+        return ReportingRegime(
+            kind: choice(.kind, of: record).map(ReportingRegime.Kind.init), cadences: cadences,
             unit: unit(.unit, of: record, names), system: text(.system, of: record),
             weekday: weekday(.weekday, of: record).value ?? .friday,
-            dayOfMonth: integer(.dayOfMonth, of: record).value, span: record.span)
+            dayOfMonth: integer(.dayOfMonth, of: record).value, span: record.span, cadence: cadence)
     }
 
-    private mutating func periodKinds(of record: Record) -> [Spanned<PeriodKind>] {
-        items(.cadence, of: record).nodes.compactMap { node in
+    private mutating func periodKinds(of record: Record) -> (Field<SourceSpan>, [Spanned<PeriodKind>]) {
+        let items = items(.cadence, of: record)
+        let kinds = items.nodes.compactMap { node -> Spanned<PeriodKind>? in
             guard let id = choice(node, Vocabulary.periodKind), let kind = PeriodKind(id: id) else {
                 return nil
             }
             return Spanned(kind, tree.contentSpan(node))
         }
+        return (items.field, kinds)
     }
 
     private mutating func evidenceKind(_ record: Record) -> EvidenceKind {
@@ -75,13 +82,15 @@ extension FileReader {
         let (field, inner) = self.record(.warnings, .warnings, of: record)
         guard let inner else { return field.map { _ in nil } }
         plan.waivers += waivers(of: inner)
+        let (cadence, cadences) = periodKinds(of: inner)
         let policy = WarningPolicy(
-            unit: unit(.unit, of: inner, names), cadences: periodKinds(of: inner),
+            unit: unit(.unit, of: inner, names), cadences: cadences,
             warnsOfOverdue: boolean(.overdue, of: inner).value ?? true,
             warnsOfBehind: boolean(.behind, of: inner).value ?? true,
             warnsOfRejected: boolean(.rejected, of: inner).value ?? true,
             threshold: percent(.threshold, of: inner).value ?? WarningPolicy.defaultThreshold,
-            method: choice(.method, of: inner).map(WarningPolicy.Method.init), span: inner.span)
+            method: choice(.method, of: inner).map(WarningPolicy.Method.init), span: inner.span,
+            cadence: cadence)
         return .given(Spanned(policy, inner.span))
     }
 

@@ -17,7 +17,7 @@ extension FileReader {
         readBody(of: record, into: &plan)
         readRegimes(of: record, names, into: &plan)
         plan.defaultStart = date(.defaultStart, of: record)
-        plan.recipients = texts(.recipients, of: record).items
+        (plan.recipientsField, plan.recipients) = texts(.recipients, of: record)
         plan.signature = signature(of: record)
         plan.waivers += waivers(of: record, reach: .plan(folder: folder))
         return plan

@@ -1,8 +1,11 @@
+import PlanDiagnostics
 import PlanModel
 import PlanSyntax
 
 /// targets.yaml, ready to be put into its plan.
 struct TargetFile: Sendable {
+    /// What became of the list of groups.
+    var field: Field<SourceSpan> = .missing
     var groups: [TargetGroup] = []
     var targets: [Target] = []
     var waivers: [Waiver] = []
@@ -12,7 +15,9 @@ extension FileReader {
     mutating func targetFile(_ record: Record, _ names: UnitNames) -> TargetFile {
         var file = TargetFile()
         file.waivers = waivers(of: record)
-        for (index, inner) in records(.groups, .targetGroup, of: record).records.enumerated() {
+        let groups = records(.groups, .targetGroup, of: record)
+        file.field = groups.field
+        for (index, inner) in groups.records.enumerated() {
             readGroup(inner, ordinal: index + 1, names, into: &file)
         }
         return file
@@ -26,7 +31,7 @@ extension FileReader {
         let title = requiredName(.title, of: record, code ?? Spanned("", record.anchor))
         file.waivers += waivers(of: record, code: code?.value)
         let id = TargetGroupID(file.groups.count)
-        let records = records(.targets, .target, of: record).records
+        let (list, records) = records(.targets, .target, of: record)
         let first = file.targets.count
         for (index, inner) in records.enumerated() {
             // Targets are the first part of a plan's body, so their numbers begin with 1 (Hướng dẫn 36-HD/VPTW).
@@ -34,7 +39,7 @@ extension FileReader {
             file.targets.append(target(inner, number, id, names, into: &file.waivers))
         }
         let ids = (first..<file.targets.count).map { TargetID($0) }
-        file.groups.append(TargetGroup(code: code, title: title, targets: ids, span: record.span))
+        file.groups.append(TargetGroup(code: code, title: title, targets: ids, span: record.span, list: list))
         recordCode = nil
     }
 

@@ -44,8 +44,8 @@ extension FileReader {
         task.budget = text(.budget, of: record)
         task.weight = integer(.weight, of: record).value ?? 1
         task.note = text(.note, of: record)
+        file.links.append(links(of: record, into: &task))
         file.tasks.append(task)
-        file.links.append(links(of: record))
         return waivers(of: record, code: code.value)
     }
 
@@ -92,7 +92,7 @@ extension FileReader {
         if task.condition.isMissing, let condition = defaults?.condition {
             task.condition = inherited(condition)
         }
-        task.reviews = dates(.review, of: record)
+        (task.reviewField, task.reviews) = dates(.review, of: record)
         task.milestones = milestones(of: record, phrases)
     }
 
@@ -105,9 +105,12 @@ extension FileReader {
         }
     }
 
-    private mutating func links(of record: Record) -> TaskLinks {
-        TaskLinks(
-            after: texts(.after, of: record).items, targets: texts(.targets, of: record).items,
-            bases: texts(.basis, of: record).items, evidence: texts(.evidence, of: record).items)
+    private mutating func links(of record: Record, into task: inout Task) -> TaskLinks {
+        var links = TaskLinks()
+        links.after = texts(.after, of: record).items
+        (task.targetsField, links.targets) = texts(.targets, of: record)
+        links.bases = texts(.basis, of: record).items
+        (task.evidenceField, links.evidence) = texts(.evidence, of: record)
+        return links
     }
 }

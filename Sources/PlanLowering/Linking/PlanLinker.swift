@@ -15,6 +15,7 @@ struct PlanLinker {
     mutating func add(_ file: TargetFile, _ id: FileID) {
         plan.targetFile = id
         plan.targetGroups = file.groups
+        plan.targetGroupsField = file.field
         plan.targets = file.targets
         plan.waivers += file.waivers
     }

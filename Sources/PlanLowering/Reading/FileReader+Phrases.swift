@@ -14,10 +14,14 @@ extension FileReader {
         phrase(node, KH019InvalidValue.rule, KH019InvalidValue.notADate) { DateGrammar.read($0) }
     }
 
-    mutating func dates(_ name: FieldName, of record: Record) -> [Spanned<CivilDate>] {
-        items(name, of: record).nodes.compactMap { node in
+    mutating func dates(
+        _ name: FieldName, of record: Record
+    ) -> (field: Field<SourceSpan>, items: [Spanned<CivilDate>]) {
+        let items = items(name, of: record)
+        let dates = items.nodes.compactMap { node in
             date(node).map { Spanned($0, tree.contentSpan(node)) }
         }
+        return (items.field, dates)
     }
 
     /// A date, or a month whose day is still blank.

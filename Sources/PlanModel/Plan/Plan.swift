@@ -19,6 +19,8 @@ package struct Plan: Sendable {
     package var measures: [Prose] = []
     package var implementation: [Prose] = []
     package var standingBodies: [StandingBody] = []
+    /// What became of the field as a whole, for rules that ask whether it is there; so with the others below.
+    package var standingBodyField: Field<SourceSpan> = .missing
     package var defaultStart: Field<CivilDate> = .missing
     package var reporting: [ReportingRegime] = []
     package var reportingField: Field<SourceSpan> = .missing
@@ -28,8 +30,10 @@ package struct Plan: Sendable {
     package var warnings: Field<WarningPolicy> = .missing
     package var reminders: [Int] = Plan.defaultReminders
     package var recipients: [Spanned<String>] = []
+    package var recipientsField: Field<SourceSpan> = .missing
     package var signature: Field<Signature> = .missing
     package var targetGroups: [TargetGroup] = []
+    package var targetGroupsField: Field<SourceSpan> = .missing
     package var targets: [Target] = []
     package var sections: [Section] = []
     package var groups: [TaskGroup] = []

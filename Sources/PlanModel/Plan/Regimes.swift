@@ -9,6 +9,8 @@ package struct ReportingRegime: Sendable {
 
     package let kind: Field<Kind>
     package let cadences: [Spanned<PeriodKind>]
+    /// What became of the cadences' field as a whole, for rules that ask whether it is there.
+    package let cadence: Field<SourceSpan>
     /// Who reports; nil inside the body, where each responsible unit does.
     package let unit: Field<UnitReference>
     package let system: Field<String>
@@ -20,10 +22,11 @@ package struct ReportingRegime: Sendable {
 
     package init(
         kind: Field<Kind>, cadences: [Spanned<PeriodKind>], unit: Field<UnitReference>, system: Field<String>,
-        weekday: Weekday, dayOfMonth: Int?, span: SourceSpan
+        weekday: Weekday, dayOfMonth: Int?, span: SourceSpan, cadence: Field<SourceSpan> = .missing
     ) {
         self.kind = kind
         self.cadences = cadences
+        self.cadence = cadence
         self.unit = unit
         self.system = system
         self.weekday = weekday
@@ -78,6 +81,8 @@ package struct WarningPolicy: Sendable {
 
     package let unit: Field<UnitReference>
     package let cadences: [Spanned<PeriodKind>]
+    /// What became of the cadences' field as a whole, for rules that ask whether it is there.
+    package let cadence: Field<SourceSpan>
     package let warnsOfOverdue: Bool
     package let warnsOfBehind: Bool
     package let warnsOfRejected: Bool
@@ -88,10 +93,12 @@ package struct WarningPolicy: Sendable {
     package init(
         unit: Field<UnitReference>, cadences: [Spanned<PeriodKind>], warnsOfOverdue: Bool,
         warnsOfBehind: Bool,
-        warnsOfRejected: Bool, threshold: Share, method: Field<Method>, span: SourceSpan
+        warnsOfRejected: Bool, threshold: Share, method: Field<Method>, span: SourceSpan,
+        cadence: Field<SourceSpan> = .missing
     ) {
         self.unit = unit
         self.cadences = cadences
+        self.cadence = cadence
         self.warnsOfOverdue = warnsOfOverdue
         self.warnsOfBehind = warnsOfBehind
         self.warnsOfRejected = warnsOfRejected

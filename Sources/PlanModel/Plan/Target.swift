@@ -5,12 +5,18 @@ package struct TargetGroup: Sendable {
     package let code: Spanned<String>?
     package let title: Field<String>
     package let targets: [TargetID]
+    /// What became of the list as a whole, for rules that ask whether it is there.
+    package let list: Field<SourceSpan>
     package let span: SourceSpan
 
-    package init(code: Spanned<String>?, title: Field<String>, targets: [TargetID], span: SourceSpan) {
+    package init(
+        code: Spanned<String>?, title: Field<String>, targets: [TargetID], span: SourceSpan,
+        list: Field<SourceSpan> = .missing
+    ) {
         self.code = code
         self.title = title
         self.targets = targets
+        self.list = list
         self.span = span
     }
 }

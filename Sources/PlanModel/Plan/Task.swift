@@ -109,13 +109,16 @@ package struct Task: Sendable {
     package var cadence: Field<Cadence> = .missing
     package var condition: Field<Condition> = .missing
     package var reviews: [Spanned<CivilDate>] = []
+    package var reviewField: Field<SourceSpan> = .missing
     package var milestones: [Milestone] = []
     package var after: [Spanned<TaskID>] = []
     package var targets: [Spanned<TargetID>] = []
+    package var targetsField: Field<SourceSpan> = .missing
     package var bases: [Spanned<LegalBasisID>] = []
     /// Documents that the task cites itself, beyond the plan's legal bases.
     package var citations: [Spanned<Citation>] = []
     package var evidence: [Spanned<String>] = []
+    package var evidenceField: Field<SourceSpan> = .missing
     package var budget: Field<String> = .missing
     package var weight: Int = 1
     package var note: Field<String> = .missing
