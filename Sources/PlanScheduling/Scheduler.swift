@@ -16,15 +16,16 @@ package enum Scheduler {
         guard let year = plan.interval else {
             return Schedule(checkpoints: [], roadmaps: Array(repeating: nil, count: plan.tasks.count))
         }
-        let roadmaps = plan.tasks.map { Roadmap(of: $0, defaults: DefaultStart(plan, year), year: year) }
+        let defaults = DefaultStart(plan, year)
+        let tasks = plan.tasks.ids.map { DatedTask($0, plan.tasks[$0], defaults: defaults, year: year) }
         let context = SchedulingContext(
-            plan: plan, units: units, calendar: calendar, year: year, roadmaps: roadmaps)
+            plan: plan, units: units, calendar: calendar, year: year, tasks: tasks)
 
         var checkpoints: [Checkpoint] = []
         checkpoints.reserveCapacity(plan.tasks.count * (plan.reminders.count + 6))
         context.appendTaskCheckpoints(to: &checkpoints)
         context.appendReports(to: &checkpoints)
         context.appendTargetCheckpoints(to: &checkpoints)
-        return Schedule(checkpoints: checkpoints.inOrder(), roadmaps: roadmaps)
+        return Schedule(checkpoints: checkpoints.inOrder(), roadmaps: tasks.map(\.roadmap))
     }
 }

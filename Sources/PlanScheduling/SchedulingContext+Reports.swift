@@ -49,7 +49,7 @@ struct PeriodicReports {
         let unit = regime.unit.value?.unit ?? context.standingBody
         for kind in regime.cadences.uniqueValues {
             let open = OpenTasks(context.periods(kind))
-            let lists = open.lists(of: Array(context.plan.tasks.ids), context.openInterval)
+            let lists = open.lists(of: context.tasks.map(\.id), context.openInterval)
             let begun = lists.firstIndex { !$0.isEmpty } ?? lists.endIndex
             for (period, list) in zip(open.periods, lists).dropFirst(begun) {
                 append(.upwardReport, period, regime.dueDay(of: period), unit, list)
@@ -62,8 +62,8 @@ struct PeriodicReports {
     mutating func appendReviews(_ policy: WarningPolicy) {
         for kind in policy.cadences.uniqueValues {
             let open = OpenTasks(context.periods(kind))
-            let lists = open.lists(of: Array(context.plan.tasks.ids)) { task in
-                let start = max(context.roadmaps[task.rawValue].start, context.year.start)
+            let lists = open.lists(of: context.tasks.map(\.id)) { task in
+                let start = max(context.tasks[task.rawValue].roadmap.start, context.year.start)
                 return CivilInterval(start: start, end: context.year.end)
             }
             for (period, list) in zip(open.periods, lists) where !list.isEmpty {
@@ -75,11 +75,11 @@ struct PeriodicReports {
 
     /// In the order of units; each unit's tasks in the order of the plan.
     private func tasksByUnit(reportingForAll unit: UnitID?) -> [(unit: UnitID, tasks: [TaskID])] {
-        if let unit { return [(unit, Array(context.plan.tasks.ids))] }
+        if let unit { return [(unit, context.tasks.map(\.id))] }
         var lists = [[TaskID]](repeating: [], count: context.units.units.count)
-        for id in context.plan.tasks.ids {
-            guard let unit = context.plan.tasks[id].responsibleUnit else { continue }
-            lists[unit.rawValue].append(id)
+        for task in context.tasks {
+            guard let unit = task.unit else { continue }
+            lists[unit.rawValue].append(task.id)
         }
         return lists.enumerated().filter { !$1.isEmpty }.map { (UnitID($0), $1) }
     }

@@ -8,8 +8,8 @@ struct SchedulingContext {
     let calendar: WorkingCalendar
     /// The days of the plan's year.
     let year: CivilInterval
-    /// One for each task.
-    let roadmaps: [Roadmap]
+    /// One for each task of the plan, in its order.
+    let tasks: [DatedTask]
 
     /// The first standing body whose unit is known, which acts where nobody else is named.
     var standingBody: UnitID? {
@@ -39,7 +39,7 @@ struct SchedulingContext {
 
     /// The days of the plan's year on which a task is open: from its start to its due date, or to the year's end.
     func openInterval(_ task: TaskID) -> CivilInterval? {
-        let roadmap = roadmaps[task.rawValue]
+        let roadmap = tasks[task.rawValue].roadmap
         return CivilInterval(
             start: max(roadmap.start, year.start), end: min(roadmap.due ?? year.end, year.end))
     }

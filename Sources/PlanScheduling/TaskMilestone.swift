@@ -9,11 +9,10 @@ struct TaskMilestone {
     let share: Share?
 
     /// In order of date; on one day, parts of the deadline before written milestones, each in the order of the text.
-    static func all(of task: Task) -> [TaskMilestone] {
-        let parts = task.deadline.value?.milestones ?? []
-        guard !parts.isEmpty || !task.milestones.isEmpty else { return [] }
+    static func all(_ parts: [DeadlineMilestone], _ written: [Milestone]) -> [TaskMilestone] {
+        guard !parts.isEmpty || !written.isEmpty else { return [] }
         var milestones = parts.map { TaskMilestone(date: $0.due, title: $0.title, share: nil) }
-        for milestone in task.milestones {
+        for milestone in written {
             guard let date = milestone.due.value else { continue }
             milestones.append(
                 TaskMilestone(date: date, title: milestone.title.value, share: milestone.share.value))

@@ -2,24 +2,24 @@ import PlanModel
 import VietnameseCalendar
 
 extension Roadmap {
-    /// The roadmap of a task.
+    /// The roadmap of a task that says so much of itself.
     ///
     /// A start that the task names never lies after its due date, and a default one never after its first milestone
     /// either: work that has to show by then is under way. A task with a cadence counts instances, unless it has
     /// milestones and a due date as well; then the milestones say more. A standing task without a cadence has no
     /// instances: its unit reports on it, but no date is invented for it.
-    init(of task: Task, defaults: DefaultStart, year: CivilInterval) {
-        let deadline = task.deadline.value
-        let due = deadline?.due
-        let milestones = TaskMilestone.all(of: task)
-        let start = Self.start(of: task, firstMilestone: milestones.first?.date, defaults: defaults)
-
-        var instances: [CivilDate] = []
-        if let cadence = task.effectiveCadence,
-            let days = CivilInterval(start: max(start, year.start), end: min(due ?? year.end, year.end))
-        {
-            instances = cadence.instances(in: days)
-        }
+    init(
+        namedStart: CivilDate?, due: CivilDate?, milestones: [TaskMilestone], cadence: Cadence?,
+        defaults: DefaultStart, year: CivilInterval
+    ) {
+        let start =
+            if let namedStart {
+                min(namedStart, due ?? namedStart)
+            } else {
+                min(defaults.date, milestones.first?.date ?? .latest, due ?? .latest)
+            }
+        let days = CivilInterval(start: max(start, year.start), end: min(due ?? year.end, year.end))
+        let instances = days.flatMap { cadence?.instances(in: $0) } ?? []
         let points: [Point] =
             if let due {
                 instances.isEmpty || !milestones.isEmpty ? Self.points(start, milestones, due) : []
@@ -27,14 +27,6 @@ extension Roadmap {
                 Self.points(start, milestones)
             }
         self.init(start: start, due: due, points: points, instances: instances)
-    }
-
-    private static func start(
-        of task: Task, firstMilestone: CivilDate?, defaults: DefaultStart
-    ) -> CivilDate {
-        let due = task.deadline.value?.due ?? .latest
-        if let named = task.start.value ?? task.deadline.value?.start { return min(named, due) }
-        return min(defaults.date, firstMilestone ?? .latest, due)
     }
 
     /// From nothing at the start through the milestones to everything at the due date.
