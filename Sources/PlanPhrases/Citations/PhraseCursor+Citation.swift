@@ -5,13 +5,11 @@ extension PhraseCursor {
     mutating func citation() -> CitationDraft? {
         guard mayBeginCitation else { return nil }
         let start = checkpoint
-        let faultCount = faults.count
         var draft = CitationDraft()
         draft.kind = documentKind()?.name
         _ = take(.số) && take(.colon)
         guard designation(into: &draft) else {
             restore(start)
-            faults.removeLast(faults.count - faultCount)
             return nil
         }
         citationDate(into: &draft)

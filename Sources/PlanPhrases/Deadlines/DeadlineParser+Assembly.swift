@@ -30,7 +30,7 @@ extension DeadlineParser {
         deadline.isStartImplied = part.isStartImplied
         deadline.isOpenEnded = part.isOpenEnded
         deadline.dueMinuteOfDay = part.minuteOfDay
-        deadline.precision = part.unit.precision
+        deadline.precision = part.due == nil ? nil : part.unit.precision
         if part.isYearly, deadline.cadence == nil { deadline.cadence = Cadence(.year) }
     }
 

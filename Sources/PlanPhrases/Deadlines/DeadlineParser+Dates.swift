@@ -119,7 +119,7 @@ extension DeadlineParser {
 
     // MARK: Intervals
 
-    /// "từ A đến B", "A - B", "từ A", "giai đoạn 2025-2030", "từ nay đến B".
+    /// "A", "từ A đến B", "A - B", "từ A", "giai đoạn 2025-2030", "từ nay đến B".
     private mutating func interval() -> DeadlinePart? {
         let start = cursor.checkpoint
         _ = cursor.take(.trong)
@@ -138,9 +138,9 @@ extension DeadlineParser {
             followingYears(of: &part)
             return part
         }
-        if isStage { return part(first, .within) }
-        cursor.restore(start)
-        return nil
+        var part = part(first, .within)
+        followingYears(of: &part)
+        return part
     }
 
     private mutating func takeFrom() -> Bool {

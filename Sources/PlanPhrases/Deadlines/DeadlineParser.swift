@@ -44,6 +44,7 @@ struct DeadlineParser {
             switch cursor.current.sign {
             case .semicolon: endTitle()
             case .dot where cursor.isBreak(at: 0): endTitle()
+            case .none where pendingTitle == nil && !parts.isEmpty && cursor.isWord(.và): break
             case .comma where pendingTitle == nil, .dash where pendingTitle == nil: break
             case .dash where cursor.current.startsLine: endTitle()
             default: return
@@ -149,10 +150,8 @@ struct DeadlineParser {
     private mutating func readDated() -> Bool {
         let start = cursor.checkpoint
         let place = cursor.position
-        let faultCount = cursor.faults.count
         guard var part = datedPart() else {
             cursor.restore(start)
-            cursor.faults.removeLast(cursor.faults.count - faultCount)
             return false
         }
         part.range = place..<cursor.position
@@ -185,8 +184,7 @@ struct DeadlineParser {
         default: break
         }
         var ahead = self
+        if ahead.cursor.take(.và) { return ahead.datedPart() != nil }
         return ahead.readStanding() || ahead.readCadence() || ahead.readWords()
-            || ahead.cursor.take(.và, .những)
-            || ahead.cursor.take(.và, .các)
     }
 }

@@ -5,6 +5,7 @@ import VietnameseCalendar
 extension PhraseCursor {
     /// One cadence, or the several of "hằng tháng, hằng quý".
     mutating func cadences() -> [Cadence]? {
+        guard mayBeginCadence else { return nil }
         let start = checkpoint
         var detail = CadenceDetail()
         let hasDetailFirst = cadenceDetail(into: &detail)
@@ -21,6 +22,18 @@ extension PhraseCursor {
             turns[last].unit, every: turns[last].every, weekday: detail.weekday, minuteOfDay: detail.minute,
             dayOfMonth: detail.day)
         return turns
+    }
+
+    /// Cheap refusal of what begins with a period, a limit or a title.
+    private var mayBeginCadence: Bool {
+        if isLenient { return true }
+        switch current.word {
+        case .định, .hằng, .hàng, .mỗi, .từng, .theo, .một, .hai, .ba, .bốn, .sáu, .trước, .chậm, .muộn, .vào,
+            .lúc,
+            .ngày, .thứ, .chủ, .cn, .t, .báo, .cập, .rà, .đánh, .kiểm, .thực, .tổ, .họp, .nửa:
+            return true
+        default: return current.kind == .number
+        }
     }
 
     /// What is done that often says nothing about when: "định kỳ báo cáo theo quý".

@@ -24,6 +24,7 @@ struct PhraseCursor {
     struct Checkpoint {
         fileprivate let position: Int
         fileprivate let respellings: Int
+        fileprivate let faults: Int
     }
 
     init(_ text: String, tokens: [Token], isLenient: Bool = false) {
@@ -39,11 +40,17 @@ struct PhraseCursor {
         tokens[min(position + distance, tokens.count - 1)]
     }
 
-    var checkpoint: Checkpoint { Checkpoint(position: position, respellings: respellings.count) }
+    var checkpoint: Checkpoint {
+        Checkpoint(position: position, respellings: respellings.count, faults: faults.count)
+    }
 
+    /// Goes back; what was blamed since is forgotten, because another reading will be tried.
     mutating func restore(_ checkpoint: Checkpoint) {
         position = checkpoint.position
-        respellings.removeLast(respellings.count - checkpoint.respellings)
+        if respellings.count > checkpoint.respellings {
+            respellings.removeLast(respellings.count - checkpoint.respellings)
+        }
+        if faults.count > checkpoint.faults { faults.removeLast(faults.count - checkpoint.faults) }
     }
 
     mutating func advance(by count: Int = 1) {

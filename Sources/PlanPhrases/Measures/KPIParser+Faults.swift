@@ -61,26 +61,38 @@ extension KPIParser {
 
     /// "tro len" and "toi thieu" would change what the number means, so they are not passed over.
     mutating func blameBareSpelling(_ level: Level, _ range: Range<Int>) {
-        guard level.comparator == nil, !level.isReached, cursor.faults.isEmpty else { return }
-        let lenient = PhraseCursor(cursor.text, tokens: cursor.tokens, isLenient: true)
-        var ahead = lenient
-        for first in max(range.lowerBound, level.tokens.lowerBound - 3)...level.tokens.lowerBound {
+        guard level.comparator == nil, !level.isReached else { return }
+        let before = max(range.lowerBound, level.tokens.lowerBound - 3)
+        let end = min(range.upperBound, level.tokens.upperBound + 6)
+        guard (before..<end).contains(where: { resemblesComparator(cursor.tokens[$0]) }) else { return }
+        var ahead = PhraseCursor(cursor.text, tokens: cursor.tokens, isLenient: true)
+        for first in before...level.tokens.lowerBound {
             ahead.move(to: first)
-            guard let other = ahead.level(), other.tokens.upperBound >= level.tokens.upperBound,
-                other.comparator != nil, !other.isRank
-            else { continue }
-            if blameRespellings(of: &ahead) { return }
+            let start = ahead.checkpoint
+            if let other = ahead.level(), other.tokens.contains(level.tokens.lowerBound),
+                other.comparator != nil,
+                !other.isRank
+            {
+                break
+            }
+            ahead.restore(start)
         }
-        ahead = lenient
-        for first in level.tokens.upperBound..<min(range.upperBound, level.tokens.upperBound + 6) {
+        for first in level.tokens.upperBound..<max(end, level.tokens.upperBound) {
             ahead.move(to: first)
-            if ahead.suffix() != nil, blameRespellings(of: &ahead) { return }
+            if ahead.suffix() != nil { break }
         }
+        cursor.faults += ahead.respellingFaults(onlyBare: true)
     }
 
-    private mutating func blameRespellings(of ahead: inout PhraseCursor) -> Bool {
-        let faults = ahead.respellingFaults(onlyBare: true)
-        cursor.faults += faults
-        return !faults.isEmpty
+    /// A word outside the vocabulary that begins or ends a comparator when its marks are forgotten.
+    private func resemblesComparator(_ token: Token) -> Bool {
+        guard token.kind == .word, token.word == .other, token.payload != 0 else { return false }
+        return Self.comparatorFolds.contains(token.key.folded)
     }
+
+    private static let comparatorFolds: [UInt64] = [
+        Word.tối, .thiểu, .đa, .ít, .không, .trên, .hơn, .dưới, .từ, .vượt, .lớn, .cao, .thấp, .trở, .lên,
+        .xuống,
+        .khoảng, .đạt,
+    ].map { WordTable.shared.folded($0) }
 }

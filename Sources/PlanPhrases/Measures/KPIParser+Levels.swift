@@ -2,95 +2,53 @@ import PlanModel
 
 extension KPIParser {
     /// The number that is most surely the level; nil when every number only qualifies.
-    func bestLevel(in range: Range<Int>, of cursor: PhraseCursor) -> Level? {
+    func bestLevel(in range: Range<Int>) -> Level? {
         var best: Level?
-        for level in levels(in: range, of: cursor) where level.weight > (best?.weight ?? 0) { best = level }
+        for level in levels(in: range) where level.weight > (best?.weight ?? 0) { best = level }
         return best
     }
 
     /// Every number that could be a level, in order, weighed; dates and numbers of documents are passed over.
-    func levels(in range: Range<Int>, of cursor: PhraseCursor) -> [Level] {
+    func levels(in range: Range<Int>) -> [Level] {
         var cursor = cursor
         cursor.move(to: range.lowerBound)
         var levels: [Level] = []
         while cursor.position < range.upperBound {
-            let token = cursor.current
-            if token.kind == .word, token.word == .other, !cursor.isLenient {
+            guard cursor.mayBeginLevel else {
                 cursor.advance()
                 continue
             }
-            if skipQualifier(&cursor) { continue }
+            if cursor.skipQualifier() { continue }
             let first = cursor.position
-            guard token.kind != .end, var level = cursor.level(), level.tokens.upperBound <= range.upperBound
-            else {
+            guard var level = cursor.level(), level.tokens.upperBound <= range.upperBound else {
                 cursor.move(to: first + 1)
                 continue
             }
-            findSuffix(of: &level, range, cursor)
-            level.weight = weight(level, range, cursor)
+            findSuffix(of: &level, range)
+            level.weight = weight(level, range)
             levels.append(level)
         }
         return levels
     }
 
-    /// Dates, years and documents hold numbers that are no levels.
-    private func skipQualifier(_ cursor: inout PhraseCursor) -> Bool {
-        let start = cursor.checkpoint
-        switch cursor.current.word {
-        case .năm, .tháng, .quý, .ngày, .q, .t:
-            let next = cursor.peek(1)
-            if next.kind == .number
-                || next.word.rawValue >= Word.i.rawValue && next.word.rawValue <= Word.x.rawValue
-            {
-                var ahead = cursor
-                if ahead.time() != nil {
-                    cursor.move(to: ahead.position)
-                    return true
-                }
-            }
-        case .số, .khóa:
-            if cursor.peek(1).kind == .number, cursor.position > 0,
-                cursor.tokens[cursor.position - 1].kind == .word
-            {
-                cursor.advance(by: 2)
-                return true
-            }
-        default: break
-        }
-        guard cursor.current.kind == .number else { return false }
-        var ahead = cursor
-        if ahead.citation() != nil || isDate(cursor, &ahead) {
-            cursor.move(to: ahead.position)
-            return true
-        }
-        cursor.restore(start)
-        return false
-    }
-
-    private func isDate(_ cursor: PhraseCursor, _ ahead: inout PhraseCursor) -> Bool {
-        guard cursor.isSign(.slash, at: 1) || cursor.isWord(.tháng, at: 1) else { return false }
-        let isSlashed = cursor.isYear(at: 2) && cursor.isSmallNumber() && cursor.current.value <= 12
-        let isFull = cursor.isSign(.slash, at: 3) && cursor.isYear(at: 4)
-        guard isSlashed || isFull || cursor.isWord(.tháng, at: 1) else { return false }
-        return ahead.time() != nil
-    }
-
     /// "từ 60% dân số trở lên": up to six words may stand between.
-    private func findSuffix(of level: inout Level, _ range: Range<Int>, _ cursor: PhraseCursor) {
-        var ahead = cursor
-        for _ in 0..<6 {
-            let first = ahead.position
-            guard first < range.upperBound, ahead.current.kind == .word else { return }
-            if let comparator = ahead.suffix() {
-                level.suffix = first..<ahead.position
+    private func findSuffix(of level: inout Level, _ range: Range<Int>) {
+        let first = level.tokens.upperBound
+        for index in first..<max(first, min(range.upperBound, first + 6)) {
+            switch cursor.tokens[index].word {
+            case .trở, .hoặc:
+                var ahead = cursor
+                ahead.move(to: index)
+                guard let comparator = ahead.suffix() else { continue }
+                level.suffix = index..<ahead.position
                 level.comparator = comparator
                 return
+            default: if cursor.tokens[index].kind != .word { return }
             }
-            ahead.advance()
         }
     }
 
-    private func weight(_ level: Level, _ range: Range<Int>, _ cursor: PhraseCursor) -> Int {
+    private func weight(_ level: Level, _ range: Range<Int>) -> Int {
         if level.isPercent { return level.comparator != nil || level.direction != nil ? 110 : 100 }
         if level.isRank { return 95 }
         if level.total != nil { return 90 }
@@ -105,11 +63,11 @@ extension KPIParser {
         if level.isAnnounced || level.tokens.upperBound == range.upperBound {
             return level.isAnnounced ? 40 : 10
         }
-        return followsAction(level, cursor) ? 30 : 0
+        return followsAction(level) ? 30 : 0
     }
 
     /// "Xây dựng 05 mô hình", "Tổ chức 02 lớp": the number is what the verb brings about.
-    private func followsAction(_ level: Level, _ cursor: PhraseCursor) -> Bool {
+    private func followsAction(_ level: Level) -> Bool {
         guard level.tokens.lowerBound > 0 else { return false }
         let last = cursor.tokens[level.tokens.lowerBound - 1]
         switch last.word {
@@ -138,7 +96,7 @@ extension KPIParser {
         _ level: Level, _ range: Range<Int>, _ direction: KPI.Direction?, _ baseline: Range<Int>?
     ) -> String {
         var start = range.lowerBound
-        if direction != nil, level.direction == nil {
+        if direction != nil, start < level.tokens.lowerBound {
             var ahead = cursor
             ahead.move(to: start)
             _ = ahead.direction()
@@ -153,7 +111,19 @@ extension KPIParser {
         } else {
             pieces.append(level.tokens.upperBound..<end)
         }
+        if pieces.count == 2, pieces[0].isEmpty { return text(pieces[1]) ?? "" }
+        if pieces.count == 2, isBareUnit(pieces[1]) { return text(pieces[0]) ?? "" }
         return pieces.compactMap { text($0) }.joined(separator: " ")
+    }
+
+    /// "không quá 3 ngày": the unit of a measurement is no part of what is measured.
+    private func isBareUnit(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, range.count <= 3 else { return false }
+        switch cursor.tokens[first].word {
+        case .ngày: return range.count == 1 || cursor.tokens[first + 1].word == .làm
+        case .giờ, .phút, .tháng, .năm, .tuần, .điểm: return range.count == 1
+        default: return false
+        }
     }
 
     private func text(_ range: Range<Int>) -> String? {

@@ -29,7 +29,7 @@ struct KPIParser {
             start = index + 1
         }
         if end > start { pieces.append(start..<end) }
-        guard pieces.count > 1, pieces.allSatisfy({ holdsNumber($0) && bestLevel(in: $0, of: cursor) != nil })
+        guard pieces.count > 1, pieces.allSatisfy({ holdsNumber($0) && bestLevel(in: $0) != nil })
         else {
             return byComma(0..<end)
         }
@@ -52,7 +52,7 @@ struct KPIParser {
     private func byComma(_ range: Range<Int>) -> [Range<Int>] {
         let percents = range.filter { cursor.tokens[$0].sign == .percent }
         guard percents.count > 1 else { return [range] }
-        let levels = levels(in: range, of: cursor).filter {
+        let levels = levels(in: range).filter {
             $0.isPercent && $0.upper == nil && $0.baseline == nil
         }
         guard levels.count > 1 else { return [range] }
@@ -76,7 +76,7 @@ struct KPIParser {
 
     private mutating func measure(_ range: Range<Int>) -> KPI {
         let range = trimmed(range)
-        guard holdsNumber(range), let level = bestLevel(in: range, of: cursor) else {
+        guard holdsNumber(range), let level = bestLevel(in: range) else {
             return happening(range)
         }
         for numeral in level.fault { if let fault = numeral?.fault { cursor.faults.append(fault) } }

@@ -44,7 +44,9 @@ extension PhraseCursor {
             return TimeWindow(first: date, last: date, unit: .day)
         }
         guard (1...12).contains(phrase.month) else {
-            let swapped = CivilDate(year: year, month: phrase.number, day: phrase.month)
+            let swapped =
+                CivilDate(year: year, month: phrase.number, day: phrase.month)
+                ?? CivilDate(year: year, month: 12, day: phrase.number)
             blame(
                 phrase.monthRange, vi: "một năm chỉ có mười hai tháng; ngày đứng trước tháng",
                 en: "a year has only twelve months; the day stands before the month",
