@@ -22,12 +22,9 @@ struct Reading {
             var builder = TreeBuilder(
                 file: file, source: source, bytes: bytes, start: start, limits: limits, hidden: hidden)
             var events = EventReader(UnsafeBufferPointer(rebasing: bytes[start...]))
-            var event = yaml_event_t()
-            while events.next(&event) {
-                let isLast = event.type == YAML_STREAM_END_EVENT
-                let continues = builder.take(event)
-                yaml_event_delete(&event)
-                guard continues else {
+            while let event = events.next() {
+                guard builder.take(event) else {
+                    let isLast = event.pointee.type == YAML_STREAM_END_EVENT
                     let tree = builder.finish(isWhole: isLast)
                     return (tree, builder.diagnostics, nil, isLast)
                 }

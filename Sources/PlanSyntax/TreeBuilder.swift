@@ -41,15 +41,17 @@ struct TreeBuilder {
     mutating func offset(ofScalar scalar: Int) -> Int { cursor.offset(ofScalar: scalar) }
 
     /// Takes one event; false to stop reading.
-    mutating func take(_ event: borrowing yaml_event_t) -> Bool {
-        switch event.type {
+    mutating func take(_ event: UnsafePointer<yaml_event_t>) -> Bool {
+        switch event.pointee.type {
         case YAML_SCALAR_EVENT: scalar(event)
         case YAML_MAPPING_START_EVENT:
             return start(
-                .mapping, event, anchor: event.data.mapping_start.anchor, tag: event.data.mapping_start.tag)
+                .mapping, event, anchor: event.pointee.data.mapping_start.anchor,
+                tag: event.pointee.data.mapping_start.tag)
         case YAML_SEQUENCE_START_EVENT:
             return start(
-                .sequence, event, anchor: event.data.sequence_start.anchor, tag: event.data.sequence_start.tag
+                .sequence, event, anchor: event.pointee.data.sequence_start.anchor,
+                tag: event.pointee.data.sequence_start.tag
             )
         case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT: end(event)
         case YAML_ALIAS_EVENT: alias(event)
@@ -101,9 +103,9 @@ private struct Anchor {
 // MARK: - Documents
 
 extension TreeBuilder {
-    private mutating func startDocument(_ event: borrowing yaml_event_t) -> Bool {
-        let start = cursor.offset(ofScalar: Int(event.start_mark.index))
-        let end = cursor.offset(ofScalar: Int(event.end_mark.index))
+    private mutating func startDocument(_ event: UnsafePointer<yaml_event_t>) -> Bool {
+        let start = cursor.offset(ofScalar: Int(event.pointee.start_mark.index))
+        let end = cursor.offset(ofScalar: Int(event.pointee.end_mark.index))
         let span = SourceSpan(file: tree.file, start..<end)
         if let first = firstDocument {
             report(KH005SeveralDocuments.found(at: span, first: first))
@@ -118,10 +120,10 @@ extension TreeBuilder {
 // MARK: - Nodes
 
 extension TreeBuilder {
-    private mutating func scalar(_ event: borrowing yaml_event_t) {
-        let scalar = event.data.scalar
-        var start = cursor.offset(ofScalar: Int(event.start_mark.index))
-        var end = cursor.offset(ofScalar: Int(event.end_mark.index))
+    private mutating func scalar(_ event: UnsafePointer<yaml_event_t>) {
+        let scalar = event.pointee.data.scalar
+        var start = cursor.offset(ofScalar: Int(event.pointee.start_mark.index))
+        var end = cursor.offset(ofScalar: Int(event.pointee.end_mark.index))
         var tag = NodeTag(.scalar, ScalarStyle(scalar.style))
         if scalar.anchor != nil || scalar.tag != nil {
             tag.isTaggedText = checkTag(scalar.tag, of: .scalar, from: start)
@@ -131,7 +133,8 @@ extension TreeBuilder {
         switch tag.style {
         case .plain:
             tag.isDecoded =
-                event.start_mark.line != event.end_mark.line && !isVerbatim(value, start..<end)
+                event.pointee.start_mark.line != event.pointee.end_mark.line
+                && !isVerbatim(value, start..<end)
             if value.isEmpty, start == end || scalar.tag != nil, hides(after: end) { tag = NodeTag(.invalid) }
         case .singleQuoted, .doubleQuoted:
             tag.isDecoded = !isVerbatim(value, start + 1..<end - 1)
@@ -145,10 +148,10 @@ extension TreeBuilder {
     }
 
     private mutating func start(
-        _ kind: NodeKind, _ event: borrowing yaml_event_t, anchor: UnsafeMutablePointer<UInt8>?,
+        _ kind: NodeKind, _ event: UnsafePointer<yaml_event_t>, anchor: UnsafeMutablePointer<UInt8>?,
         tag: UnsafeMutablePointer<UInt8>?
     ) -> Bool {
-        var start = cursor.offset(ofScalar: Int(event.start_mark.index))
+        var start = cursor.offset(ofScalar: Int(event.pointee.start_mark.index))
         if anchor != nil || tag != nil {
             _ = checkTag(tag, of: kind, from: start)
             start = SourceScan(bytes).skippingProperties(from: start)
@@ -169,18 +172,18 @@ extension TreeBuilder {
         return true
     }
 
-    private mutating func end(_ event: borrowing yaml_event_t) {
+    private mutating func end(_ event: UnsafePointer<yaml_event_t>) {
         guard let collection = open.last else { return }
         // libyaml ends a block collection at the next token, far below its last child.
         close(
             end: collection.isFlow
-                ? cursor.offset(ofScalar: Int(event.end_mark.index)) : collection.lastEnd)
+                ? cursor.offset(ofScalar: Int(event.pointee.end_mark.index)) : collection.lastEnd)
     }
 
-    private mutating func alias(_ event: borrowing yaml_event_t) {
-        let start = cursor.offset(ofScalar: Int(event.start_mark.index))
-        let end = cursor.offset(ofScalar: Int(event.end_mark.index))
-        let name = String(cString: event.data.alias.anchor)
+    private mutating func alias(_ event: UnsafePointer<yaml_event_t>) {
+        let start = cursor.offset(ofScalar: Int(event.pointee.start_mark.index))
+        let end = cursor.offset(ofScalar: Int(event.pointee.end_mark.index))
+        let name = String(cString: event.pointee.data.alias.anchor)
         let node = append(NodeTag(.invalid), start..<end, anchor: nil)
         if let problem = refusal(ofAlias: name) {
             report(
@@ -218,7 +221,8 @@ extension TreeBuilder {
         tree.tags.append(tag)
         tree.starts.append(UInt32(truncatingIfNeeded: range.lowerBound))
         tree.ends.append(UInt32(truncatingIfNeeded: range.upperBound))
-        tree.parents.append(open.last.map { UInt32(truncatingIfNeeded: $0.node) } ?? SyntaxTree.noParent)
+        tree.parents.append(
+            open.isEmpty ? SyntaxTree.noParent : UInt32(truncatingIfNeeded: open[open.count - 1].node))
         tree.links.append(0)
         if tree.root == nil { tree.root = NodeID(node) }
         if let anchor {
