@@ -22,20 +22,21 @@ private struct SortingPlace {
     let index: Int
 
     init(_ checkpoint: Checkpoint, at index: Int) {
-        var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-        var bytes = checkpoint.key.utf8.makeIterator()
-        words.0 = Self.word(&bytes)
-        words.1 = Self.word(&bytes)
-        words.2 = Self.word(&bytes)
-        words.3 = Self.word(&bytes)
-        head = (checkpoint.effective.dayNumber, words.0, words.1, words.2, words.3)
+        let bytes = checkpoint.key.utf8.span
+        head = (
+            checkpoint.effective.dayNumber, Self.word(0, of: bytes), Self.word(1, of: bytes),
+            Self.word(2, of: bytes), Self.word(3, of: bytes)
+        )
         self.index = index
     }
 
-    private static func word(_ bytes: inout String.UTF8View.Iterator) -> UInt64 {
+    private static func word(_ number: Int, of bytes: Span<UInt8>) -> UInt64 {
+        let start = number * 8
+        guard start < bytes.count else { return 0 }
+        let end = min(start + 8, bytes.count)
         var word: UInt64 = 0
-        for _ in 0..<8 { word = word << 8 | UInt64(bytes.next() ?? 0) }
-        return word
+        for index in start..<end { word = word << 8 | UInt64(bytes[index]) }
+        return word << UInt64((start + 8 - end) * 8)
     }
 
     func precedes(_ other: SortingPlace) -> Bool { head < other.head }

@@ -19,7 +19,8 @@ package enum Scheduler {
         let defaults = DefaultStart(plan, year)
         let tasks = plan.tasks.ids.map { DatedTask($0, plan.tasks[$0], defaults: defaults, year: year) }
         let context = SchedulingContext(
-            plan: plan, units: units, calendar: calendar, year: year, tasks: tasks)
+            plan: plan, units: units, calendar: calendar, year: year, tasks: tasks,
+            warnings: plan.warnings.value, appraisal: plan.appraisal.value)
 
         var checkpoints: [Checkpoint] = []
         checkpoints.reserveCapacity(plan.tasks.count * (plan.reminders.count + 6))

@@ -12,7 +12,7 @@ extension SchedulingContext {
             case nil: break
             }
         }
-        if let policy = plan.warnings.value { reports.appendReviews(policy) }
+        if let warnings { reports.appendReviews(warnings) }
         checkpoints += reports.checkpoints
     }
 }

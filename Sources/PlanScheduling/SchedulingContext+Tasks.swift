@@ -90,7 +90,7 @@ extension SchedulingContext {
                     key: Checkpoint.Kind.evidenceDue.key(task.code), kind: .evidenceDue, nominal: due,
                     effective: effective(due, .evidenceDue), unit: task.unit, tasks: task.alone))
         }
-        if let appraisal = plan.appraisal.value {
+        if let appraisal {
             let verdict = calendar.adding(workingDays: appraisal.workingDays, to: end)
             checkpoints.append(
                 Checkpoint(

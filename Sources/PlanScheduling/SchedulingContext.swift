@@ -10,6 +10,8 @@ struct SchedulingContext {
     let year: CivilInterval
     /// One for each task of the plan, in its order.
     let tasks: [DatedTask]
+    let warnings: WarningPolicy?
+    let appraisal: Appraisal?
 
     /// The first standing body whose unit is known, which acts where nobody else is named.
     var standingBody: UnitID? {
@@ -34,7 +36,7 @@ struct SchedulingContext {
     /// The progress under which a task is behind when this much is expected.
     func floor(under expected: Share?) -> Share? {
         guard let expected else { return nil }
-        return plan.warnings.value?.floor(under: expected)
+        return warnings?.floor(under: expected)
     }
 
     /// The days of the plan's year on which a task is open: from its start to its due date, or to the year's end.
