@@ -11,7 +11,7 @@ package struct KehoachCommand: ParsableCommand {
             vi: "Trình biên dịch kế hoạch năm: kiểm tra, lập lịch, sinh phiếu giao việc.",
             en: "A compiler for yearly plans: checks them, schedules them, makes each unit's checklist."),
         version: kehoachVersion,
-        subcommands: [CheckCommand.self])
+        subcommands: [CheckCommand.self, FixCommand.self])
 
     package init() {}
 

@@ -47,10 +47,19 @@ struct LoadedWorkspace {
     }
 
     func compiled(usesWaivers: Bool = true) -> Compilation {
+        Compilation(inputs, settings(usesWaivers: usesWaivers))
+    }
+
+    func settings(usesWaivers: Bool = true) -> CompilationSettings {
         var settings = CompilationSettings(asOf: asOf)
         settings.usesWaivers = usesWaivers
         settings.concurrently = .onAllCores(when: size > Self.worthThreads)
-        return Compilation(inputs, settings)
+        return settings
+    }
+
+    /// Writes sources of the workspace anew, each aside and then renamed.
+    func write(_ files: [(path: String, bytes: [UInt8])]) throws(WorldError) {
+        for file in files { try writeFile(root.path + "/" + file.path, file.bytes) }
     }
 
     /// What was asked for, else what the workspace says, else Vietnamese.
