@@ -10,7 +10,8 @@ enum VagueVerbs {
     ]
 
     private static let works = [
-        "ban hành", "xây dựng", "soạn thảo", "dự thảo", "trình", "phê duyệt", "thẩm định", "lập", "thành lập",
+        "ban hành", "xây dựng", "soạn thảo", "dự thảo", "trình ban hành", "trình phê duyệt", "phê duyệt",
+        "thẩm định", "lập kế hoạch", "lập hồ sơ", "lập danh sách", "thành lập",
         "kiện toàn", "triển khai", "tổ chức", "phát động", "ký kết", "bố trí", "phân bổ", "giải ngân",
         "đầu tư",
         "mua sắm", "trang bị", "lắp đặt", "cài đặt", "nâng cấp", "sửa chữa", "vận hành", "bảo trì",
@@ -24,8 +25,8 @@ enum VagueVerbs {
         "quán triệt", "hướng dẫn", "hỗ trợ", "vận động", "tham mưu", "đề xuất", "báo cáo", "sơ kết",
         "tổng kết",
         "đôn đốc", "theo dõi", "xử lý", "giải quyết", "tiếp công dân", "công khai", "niêm yết", "đối thoại",
-        "sắp xếp", "luân chuyển", "tuyển dụng", "cắt giảm", "đơn giản hóa", "phối hợp", "thu hút", "cấp phát",
-        "tham gia", "tuần tra", "trực", "phòng, chống", "bảo vệ",
+        "sắp xếp", "luân chuyển", "tuyển dụng", "cắt giảm", "đơn giản hóa", "thu hút", "cấp phát", "tham gia",
+        "tuần tra",
     ]
 
     /// The skeletons of the first two words of every wish; a title that begins with none needs no further look.
