@@ -53,10 +53,13 @@ package struct RuleExample: Sendable {
     package let path: String
     package let faulty: String
     package let mended: String
+    /// Path → text of files that stand beside it in both cases, for faults that take two files.
+    package let others: [String: String]
 
-    package init(path: String, faulty: String, mended: String) {
+    package init(path: String, faulty: String, mended: String, others: [String: String] = [:]) {
         self.path = path
         self.faulty = faulty
         self.mended = mended
+        self.others = others
     }
 }

@@ -33,7 +33,8 @@ package enum WorkspaceLowering {
     }
 
     package static func registry(_ tree: SyntaxTree) -> Lowered<UnitRegistry> {
-        read(tree, .unitRegistry, UnitRegistry(units: [], groups: [], file: tree.file)) { reader, record in
+        let blank = UnitRegistry(units: [], groups: [], file: tree.file, list: blankList(tree))
+        return read(tree, .unitRegistry, blank) { reader, record in
             reader.registry(record)
         }
     }
@@ -90,9 +91,16 @@ package enum WorkspaceLowering {
         let reading = TaskReading(
             names: names, phrases: phrases, section: SectionID(section),
             sectionNumber: romanNumeral(section + 1))
-        return read(tree, .taskFile, TaskFile(span: start, anchor: start)) { reader, record in
+        let blank = TaskFile(span: start, anchor: start, list: blankList(tree))
+        return read(tree, .taskFile, blank) { reader, record in
             reader.taskFile(record, reading)
         }
+    }
+
+    /// The list of a file without a root mapping: missing where the file is empty, else unreadable, as has been
+    /// reported.
+    private static func blankList(_ tree: SyntaxTree) -> Field<SourceSpan> {
+        tree.root == nil && tree.isWhole ? .missing : .invalid(SourceSpan(file: tree.file, start: 0, end: 0))
     }
 
     /// Reads the root mapping of a file; a file without content gives the blank form.

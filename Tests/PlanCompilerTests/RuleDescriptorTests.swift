@@ -42,6 +42,7 @@ struct RuleDescriptorTests {
     /// The example over the base; an empty text stands for a file that is not there.
     static func compiled(_ example: RuleExample, _ text: String) -> Compilation {
         var workspace = FixtureWorkspace.base
+        workspace.files.merge(example.others) { _, other in other }
         workspace.files[example.path] = text.isEmpty ? nil : text
         return workspace.compiled()
     }

@@ -20,7 +20,8 @@ enum EmptyRegistry: WorkspaceRule {
                 Ghi các cơ quan, đơn vị vào `đơn vị`, mỗi đơn vị một mã và một tên chính thức.
                 """,
             en: """
-                Every unit that a plan names is looked up in `units.yaml`. In an empty registry none is found.
+                Every unit that a plan names is looked up in `units.yaml`. An empty registry has none of them, \
+                which is said once here instead of at every name.
 
                 List the bodies and units under `units`, each with a code and its official name.
                 """),
@@ -61,8 +62,8 @@ enum EmptyRegistry: WorkspaceRule {
 
     static func check(_ workspace: Workspace, into findings: inout [Diagnostic]) {
         // Without a file there is no registry to be empty: KH901 says so.
-        guard let file = workspace.units.file, workspace.units.units.isEmpty else { return }
-        let anchor = workspace.units.groups.first?.span ?? SourceSpan(file: file, 0..<0)
-        findings.append(Diagnostic(rule, empty, at: anchor.atStart))
+        let registry = workspace.units
+        guard let file = registry.file, registry.units.isEmpty, registry.list.isMissing else { return }
+        findings.append(Diagnostic(rule, empty, at: registry.anchor ?? SourceSpan(file: file, 0..<0)))
     }
 }

@@ -70,10 +70,12 @@ enum IncompleteCalendarEntry: WorkspaceRule {
         for calendar in workspace.calendars {
             if calendar.year.isMissing { findings.append(Diagnostic(rule, year, at: calendar.anchor)) }
             for entry in calendar.daysOff where entry.interval.isMissing {
-                findings.append(Diagnostic(rule, dayOff, at: entry.span))
+                let anchor = entry.reason.span ?? entry.document.span ?? entry.span
+                findings.append(Diagnostic(rule, dayOff, at: anchor))
             }
             for entry in calendar.workingDays where entry.date.isMissing {
-                findings.append(Diagnostic(rule, workingDay, at: entry.span))
+                let anchor = entry.insteadOf.span ?? entry.document.span ?? entry.span
+                findings.append(Diagnostic(rule, workingDay, at: anchor))
             }
         }
     }

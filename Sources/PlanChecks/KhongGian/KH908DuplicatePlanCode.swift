@@ -29,9 +29,9 @@ enum DuplicatePlanCode: WorkspaceRule {
                 Change `id` in the plan.yaml of the new plan, or drop it to use the folder's name.
                 """),
         example: RuleExample(
-            path: "ke-hoach/plan.yaml",
+            path: "ke-hoach-2/plan.yaml",
             faulty: """
-                mã: ke-hoach-cds
+                mã: ke-hoach
                 cấp: xã
                 cơ quan cấp trên: Tỉnh ủy Ví Dụ
                 cơ quan ban hành: Đảng ủy phường Ví Dụ
@@ -78,6 +78,7 @@ enum DuplicatePlanCode: WorkspaceRule {
 
                 """,
             mended: """
+                mã: ke-hoach-2
                 cấp: xã
                 cơ quan cấp trên: Tỉnh ủy Ví Dụ
                 cơ quan ban hành: Đảng ủy phường Ví Dụ
@@ -122,7 +123,15 @@ enum DuplicatePlanCode: WorkspaceRule {
                   chức vụ: Bí thư
                 phụ lục: Phụ lục triển khai nhiệm vụ
 
-                """),
+                """,
+            others: [
+                "kehoach.yaml": """
+                ngôn ngữ: vi
+                kế hoạch: [ke-hoach, ke-hoach-2]
+                đặt dấu: kiểu cũ
+
+                """
+            ]),
         messages: [repeated])
 
     static func check(_ workspace: Workspace, into findings: inout [Diagnostic]) {

@@ -12,6 +12,9 @@ enum SeveralOwners: PlanRule {
     static let first = MessageTemplate(
         vi: "đơn vị chủ trì thứ nhất",
         en: "the first owner")
+    static let once = MessageTemplate(
+        vi: "lần đầu ở đây",
+        en: "first named here")
     static let advice = MessageTemplate(
         vi: "giữ một đơn vị, chuyển các đơn vị còn lại sang “phối hợp”",
         en: "keep one unit and move the others to “support”")
@@ -88,7 +91,7 @@ enum SeveralOwners: PlanRule {
         let second =
             owners.dropFirst().first { $0.value.referent != first.value.referent || distinct == 1 }
             ?? owners[1]
-        let label = Label(self.first, at: first.span)
+        let label = Label(distinct == 1 ? once : self.first, at: first.span)
         if distinct == 1 {
             return Diagnostic(
                 rule, twice, ["task": .quoted(record), "unit": .quoted(units.name(first.value.referent))],

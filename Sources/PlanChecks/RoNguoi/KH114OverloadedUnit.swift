@@ -10,8 +10,8 @@ enum OverloadedUnit: PlanRule {
         vi: "đơn vị trong danh bạ",
         en: "the unit in the registry")
     static let advice = MessageTemplate(
-        vi: "giao bớt cho phòng, ban trực thuộc, hoặc ghi “phụ trách” cho từng nhiệm vụ",
-        en: "let its departments own some, or give each task a “person”")
+        vi: "giao bớt cho phòng, ban trực thuộc",
+        en: "let its departments own some of them")
 
     static let rule = RuleDescriptor(
         code: 114, slug: "overloaded-unit", severity: .info,
@@ -23,13 +23,14 @@ enum OverloadedUnit: PlanRule {
                 Một đơn vị chủ trì từ 10 nhiệm vụ trở lên và hơn một phần ba kế hoạch thường chỉ là tên chung của \
                 nhiều phòng, ban: ghi “Ủy ban nhân dân phường” cho mọi việc thì chưa rõ người.
 
-                Giao cho phòng, ban trực thuộc làm chủ trì, hoặc ghi `phụ trách` cho từng nhiệm vụ.
+                Giao cho phòng, ban trực thuộc làm chủ trì; đơn vị cấp trên của phòng, ban ấy vẫn theo dõi được \
+                qua người đứng đầu.
                 """,
             en: """
                 A unit that owns ten tasks or more and over a third of the plan mostly stands for many \
                 departments: with the People's Committee named for everything nobody knows who acts.
 
-                Let its departments own the tasks, or give each task a `person`.
+                Let its departments own the tasks.
                 """),
         example: RuleExample(
             path: "ke-hoach/tasks/01.yaml",

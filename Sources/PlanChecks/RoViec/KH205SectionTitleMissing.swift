@@ -66,6 +66,6 @@ enum SectionTitleMissing: PlanRule {
 }
 
 extension Section {
-    /// Whether the section has neither tasks nor groups of tasks.
-    var isEmpty: Bool { tasks.isEmpty && groups.isEmpty }
+    /// Whether the section asks for nothing; a list that could not be read has been reported.
+    var isEmpty: Bool { tasks.isEmpty && groups.isEmpty && list.isMissing }
 }

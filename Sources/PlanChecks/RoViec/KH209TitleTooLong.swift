@@ -7,7 +7,7 @@ enum TitleTooLong: PlanRule {
         vi: "tên của {task} dài {words} từ, {characters} ký tự",
         en: "the title of {task} has {words} words, {characters} characters")
     static let limit = MessageTemplate(
-        vi: "nên ngắn hơn {words} từ và {characters} ký tự",
+        vi: "nên không quá {words} từ và {characters} ký tự",
         en: "better no more than {words} words and {characters} characters")
 
     static let rule = RuleDescriptor(

@@ -64,7 +64,7 @@ enum EmptyGroup: PlanRule {
         messages: [empty])
 
     static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
-        for group in context.plan.groups where group.tasks.isEmpty {
+        for group in context.plan.groups where group.tasks.isEmpty && group.list.isMissing {
             findings.append(
                 Diagnostic(
                     rule, empty, ["group": .quoted(group.code.value)], at: group.code.span,

@@ -78,7 +78,7 @@ enum LookAlikeLetter: SourceRule {
     static func check(_ file: SourceFile, _ settings: WorkspaceSettings, into findings: inout [Diagnostic]) {
         let all = LookAlike.all(in: file.bytes.span)
         if all.isEmpty { return }
-        let garbled = GarbledRanges(file)
+        let garbled = GarbledValue.Ranges(file)
         let groups = Dictionary(grouping: all.filter { !garbled.contains($0.range) }, by: \.scalar)
         findings += groups.values.sorted { $0[0].range.lowerBound < $1[0].range.lowerBound }
             .map { finding($0, file) }
@@ -86,17 +86,22 @@ enum LookAlikeLetter: SourceRule {
 
     private static func finding(_ uses: [LookAlike], _ file: SourceFile) -> Diagnostic {
         let edits = uses.map { Edit(SourceSpan(file: file.id, $0.range), $0.replacement) }
-        let origin = uses[0].origin.name
+        let origin = name(of: uses[0].origin)
         let values: [String: Argument] = [
             "found": .quoted(String(uses[0].scalar)), "code": .plain(codePoint(uses[0].scalar)),
-            "origin": .word(BilingualText(vi: origin.vi, en: origin.en)),
-            "meant": .quoted(uses[0].replacement),
+            "origin": .word(origin), "meant": .quoted(uses[0].replacement),
             "count": .number(uses.count),
         ]
         return Diagnostic(
             rule, uses.count == 1 ? lookAlike : repeated, values, at: edits[0].span,
             labels: edits.dropFirst().prefix(3).map { Label(again, at: $0.span) },
             fixes: [Fix(replace, values, .safe, edits)])
+    }
+
+    private static func name(of origin: LookAlike.Origin) -> BilingualText {
+        origin == .crossedD
+            ? BilingualText(vi: "chữ D gạch ngang của bảng chữ cái khác", en: "crossed D of another alphabet")
+            : BilingualText(vi: origin.name.vi, en: origin.name.en)
     }
 }
 

@@ -9,7 +9,7 @@ enum InvisibleCharacterFound: SourceRule {
         en: "there is a {name} ({code}) in the text")
     static let repeated = MessageTemplate(
         vi: "có {count} {name} ({code}) trong văn bản",
-        en: "there are {count} of the character {name} ({code}) in the text")
+        en: "{count} invisible characters in the text: {name} ({code})")
     static let again = MessageTemplate(
         vi: "cũng ở đây",
         en: "here too")
@@ -80,7 +80,7 @@ enum InvisibleCharacterFound: SourceRule {
     static func check(_ file: SourceFile, _ settings: WorkspaceSettings, into findings: inout [Diagnostic]) {
         let all = InvisibleCharacter.all(in: file.bytes.span)
         if all.isEmpty { return }
-        let garbled = GarbledRanges(file)
+        let garbled = GarbledValue.Ranges(file)
         let groups = Dictionary(grouping: all.filter { !garbled.contains($0.range) }, by: \.scalar)
         findings += groups.values.sorted { $0[0].range.lowerBound < $1[0].range.lowerBound }
             .map { finding($0, file) }

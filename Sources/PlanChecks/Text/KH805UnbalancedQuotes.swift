@@ -5,13 +5,13 @@ import VietnameseText
 /// Half of a pair of marks.
 enum UnbalancedQuotes: TextRule {
     static let unclosed = MessageTemplate(
-        vi: "{mark} mở mà không đóng",
+        vi: "dấu {mark} mở mà không đóng",
         en: "{mark} is opened and never closed")
     static let unopened = MessageTemplate(
-        vi: "{mark} đóng mà không mở",
+        vi: "dấu {mark} đóng mà không mở",
         en: "{mark} closes what was never opened")
     static let another = MessageTemplate(
-        vi: "và {mark} ở đây",
+        vi: "và dấu {mark} ở đây",
         en: "and {mark} here")
 
     static let rule = RuleDescriptor(
@@ -70,7 +70,8 @@ enum UnbalancedQuotes: TextRule {
 
     static func check(_ text: PlanText, _ context: PlanContext, into findings: inout [Diagnostic]) {
         let marks = UnmatchedDelimiter.all(in: text.text.value)
-        guard let first = marks.first else { return }
+        // Letters read in a wrong encoding may well look like quotation marks: KH806 tells of those.
+        guard let first = marks.first, Mojibake.all(in: text.text.value).isEmpty else { return }
         findings.append(
             Diagnostic(
                 rule, first.isOpening ? unclosed : unopened, ["mark": .plain(String(first.scalar))],

@@ -72,7 +72,7 @@ enum GarbledText: SourceRule {
         messages: [garbled, repeated])
 
     static func check(_ file: SourceFile, _ settings: WorkspaceSettings, into findings: inout [Diagnostic]) {
-        let lines = Mojibake.all(in: file.bytes.span).filter { !$0.words.isEmpty }
+        let lines = GarbledValue.all(in: file)
         if lines.isEmpty { return }
         for source in Mojibake.Source.allCases {
             let lines = lines.filter { $0.source == source }
@@ -81,9 +81,9 @@ enum GarbledText: SourceRule {
     }
 
     private static func finding(
-        _ lines: [Mojibake], _ source: Mojibake.Source, _ file: SourceFile
+        _ lines: [GarbledValue], _ source: Mojibake.Source, _ file: SourceFile
     ) -> Diagnostic {
-        func span(_ line: Mojibake) -> SourceSpan {
+        func span(_ line: GarbledValue) -> SourceSpan {
             SourceSpan(
                 file: file.id,
                 line.words[0].range.lowerBound..<line.words[line.words.count - 1].range.upperBound)
@@ -98,24 +98,5 @@ enum GarbledText: SourceRule {
             rule, lines.count == 1 ? garbled : repeated, values, at: span(lines[0]),
             labels: lines.dropFirst().prefix(3).map { Label(again, at: span($0)) },
             fixes: [Fix(decode, values, .unsafe, edits)])
-    }
-}
-
-/// The words of a file that a wrong encoding has garbled: other rules about characters leave them to KH806.
-struct GarbledRanges {
-    private let ranges: [Range<Int>]
-
-    init(_ file: SourceFile) {
-        ranges = Mojibake.all(in: file.bytes.span).flatMap(\.words).map(\.range)
-    }
-
-    /// Whether the range touches such a word or stands right behind one.
-    func contains(_ range: Range<Int>) -> Bool {
-        var (low, high) = (0, ranges.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if ranges[middle].upperBound < range.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return low < ranges.count && ranges[low].lowerBound <= range.upperBound
     }
 }

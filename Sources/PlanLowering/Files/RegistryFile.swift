@@ -4,12 +4,13 @@ import PlanSyntax
 
 extension FileReader {
     mutating func registry(_ record: Record) -> UnitRegistry {
-        let units = records(.units, .unit, of: record).records.map { unit($0) }
+        let (list, unitRecords) = records(.units, .unit, of: record)
+        let units = unitRecords.map { unit($0) }
         let groupRecords = records(.groups, .unitGroup, of: record).records
         // Members are looked up among the units alone: a group within a group would have no bottom.
         let names = UnitNames(UnitRegistry(units: units, groups: [], file: file))
         let groups = groupRecords.map { group($0, names) }
-        return UnitRegistry(units: units, groups: groups, file: file)
+        return UnitRegistry(units: units, groups: groups, file: file, list: list, anchor: record.anchor)
     }
 
     private mutating func unit(_ record: Record) -> Unit {

@@ -16,7 +16,7 @@ extension FileReader {
     mutating func groupDefaults(of record: Record, _ reading: TaskReading) -> GroupDefaults {
         GroupDefaults(
             owner: units(.owner, of: record, reading.names),
-            support: units(.support, of: record, reading.names),
+            support: supporters(of: record, reading.names),
             deadline: deadline(of: record, reading.phrases), condition: condition(of: record))
     }
 
@@ -59,7 +59,7 @@ extension FileReader {
         _ record: Record, _ defaults: GroupDefaults?, _ names: UnitNames, into task: inout Task
     ) {
         (task.owner, task.owners) = units(.owner, of: record, names)
-        (task.supporters, task.support) = units(.support, of: record, names)
+        (task.supporters, task.support) = supporters(of: record, names)
         if task.owner.isMissing, let owner = defaults?.owner {
             (task.owner, task.owners) = (inherited(owner.field), owner.units)
         }

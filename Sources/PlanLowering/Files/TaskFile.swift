@@ -8,6 +8,8 @@ struct TaskFile: Sendable {
     var title: Field<String> = .missing
     var span: SourceSpan
     var anchor: SourceSpan
+    /// What became of the list of tasks.
+    var list: Field<SourceSpan> = .missing
     var groups: [TaskGroup] = []
     var tasks: [Task] = []
     /// What each task refers to by code, for linking; parallel to ``tasks``.
@@ -39,7 +41,9 @@ extension FileReader {
         var file = TaskFile(span: record.span, anchor: record.anchor)
         file.title = text(.section, of: record)
         file.waivers = waivers(of: record)
-        for (index, inner) in records(.tasks, .task, of: record).records.enumerated() {
+        let (list, records) = records(.tasks, .task, of: record)
+        file.list = list
+        for (index, inner) in records.enumerated() {
             let number = "\(reading.sectionNumber).\(index + 1)"
             if isAbsent(.subtasks, of: inner) {
                 file.waivers += readTask(inner, number, group: nil, defaults: nil, reading, into: &file)
@@ -62,7 +66,7 @@ extension FileReader {
         reportFieldsNotForGroups(record)
         let id = TaskGroupID(file.groups.count)
         let first = file.tasks.count
-        let subtasks = records(.subtasks, .task, of: record).records
+        let (list, subtasks) = records(.subtasks, .task, of: record)
         for (index, inner) in subtasks.enumerated() {
             // A group's only sub-task is printed in the group's own row, under the group's number.
             let subnumber = subtasks.count == 1 ? number : "\(number).\(index + 1)"
@@ -72,7 +76,7 @@ extension FileReader {
         file.groups.append(
             TaskGroup(
                 code: code, number: number, section: reading.section, title: title, tasks: ids, note: note,
-                span: record.span))
+                span: record.span, list: list))
         recordCode = nil
     }
 

@@ -35,7 +35,7 @@ struct PlanLinker {
                 ordinal: plan.sections.count + 1, title: file.title,
                 tasks: (firstTask..<plan.tasks.count).map { TaskID($0) },
                 groups: (firstGroup..<plan.groups.count).map { TaskGroupID($0) }, file: id, span: file.span,
-                anchor: file.anchor))
+                anchor: file.anchor, list: file.list))
         links += file.links
         plan.waivers += file.waivers
     }
@@ -43,7 +43,8 @@ struct PlanLinker {
     private static func shifted(_ group: TaskGroup, by offset: Int) -> TaskGroup {
         TaskGroup(
             code: group.code, number: group.number, section: group.section, title: group.title,
-            tasks: group.tasks.map { TaskID(offset + $0.rawValue) }, note: group.note, span: group.span)
+            tasks: group.tasks.map { TaskID(offset + $0.rawValue) }, note: group.note, span: group.span,
+            list: group.list)
     }
 
     /// Resolves every reference.

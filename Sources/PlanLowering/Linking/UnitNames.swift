@@ -39,6 +39,9 @@ struct UnitNames: Sendable {
         allNames.append(name)
     }
 
+    /// Whether nothing can be looked up, which is said once of the registry and not of every name.
+    var isEmpty: Bool { allNames.isEmpty }
+
     /// A name exactly as it is registered.
     func exact(_ name: UnsafeBufferPointer<UInt8>) -> UnitReference? { exactNames[name] }
 

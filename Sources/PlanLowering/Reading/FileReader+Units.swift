@@ -18,12 +18,23 @@ extension FileReader {
         return (.invalid(span.span), [])
     }
 
+    /// The supporters; an empty list is an answer, which says that nobody is needed.
+    mutating func supporters(
+        of record: Record, _ names: UnitNames
+    ) -> (field: Field<SourceSpan>, units: [Spanned<UnitReference>]) {
+        let support = units(.support, of: record, names)
+        guard support.field.isMissing, case .given(let node) = value(.support, of: record) else {
+            return support
+        }
+        return (.given(Spanned(node.span, node.span)), [])
+    }
+
     /// Looks a name up; one that the registry does not have is reported with what it may have meant.
     mutating func unit(_ node: NodeID, _ names: UnitNames) -> UnitReference? {
         if let reference = tree.withUTF8(node, { names.exact($0) }) { return reference }
         let text = text(node)
         if let reference = names.reference(to: text) { return reference }
-        reportUnknownUnit(text, node, names)
+        if !names.isEmpty { reportUnknownUnit(text, node, names) }
         return nil
     }
 

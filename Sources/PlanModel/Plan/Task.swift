@@ -12,10 +12,12 @@ package struct Section: Sendable {
     package let span: SourceSpan
     /// Where a missing title or list is blamed: the first byte of the file's content.
     package let anchor: SourceSpan
+    /// What became of the list of tasks as a whole, for rules that ask whether it is there.
+    package let list: Field<SourceSpan>
 
     package init(
         ordinal: Int, title: Field<String>, tasks: [TaskID], groups: [TaskGroupID], file: FileID,
-        span: SourceSpan, anchor: SourceSpan
+        span: SourceSpan, anchor: SourceSpan, list: Field<SourceSpan> = .missing
     ) {
         self.ordinal = ordinal
         self.title = title
@@ -24,6 +26,7 @@ package struct Section: Sendable {
         self.file = file
         self.span = span
         self.anchor = anchor
+        self.list = list
     }
 }
 
@@ -37,10 +40,12 @@ package struct TaskGroup: Sendable {
     package let tasks: [TaskID]
     package let note: Field<String>
     package let span: SourceSpan
+    /// What became of the list of sub-tasks as a whole, for rules that ask whether it is there.
+    package let list: Field<SourceSpan>
 
     package init(
         code: Spanned<String>, number: String, section: SectionID, title: Field<String>, tasks: [TaskID],
-        note: Field<String>, span: SourceSpan
+        note: Field<String>, span: SourceSpan, list: Field<SourceSpan> = .missing
     ) {
         self.code = code
         self.number = number
@@ -49,6 +54,7 @@ package struct TaskGroup: Sendable {
         self.tasks = tasks
         self.note = note
         self.span = span
+        self.list = list
     }
 }
 

@@ -95,11 +95,20 @@ package struct UnitRegistry: Sendable {
     package let groups: [UnitGroup]
     /// The registry's file, for labels that say where a name was looked up; nil when it is absent.
     package let file: FileID?
+    /// What became of the list of units as a whole, for rules that ask whether it is there.
+    package let list: Field<SourceSpan>
+    /// Where something missing from the registry as a whole is blamed: its first key.
+    package let anchor: SourceSpan?
 
-    package init(units: [Unit], groups: [UnitGroup], file: FileID?) {
+    package init(
+        units: [Unit], groups: [UnitGroup], file: FileID?, list: Field<SourceSpan> = .missing,
+        anchor: SourceSpan? = nil
+    ) {
         self.units = units
         self.groups = groups
         self.file = file
+        self.list = list
+        self.anchor = anchor
     }
 
     package static let empty = UnitRegistry(units: [], groups: [], file: nil)
