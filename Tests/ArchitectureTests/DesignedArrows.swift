@@ -1,0 +1,50 @@
+/// The arrows between targets that the design has. Adding one here is the change to review most closely.
+enum DesignedArrows {
+    /// Target → what it may import.
+    static let targets: [String: Set<String>] = [
+        "CYaml": [], "CSQLite": [], "CCrypto": [],
+
+        "PlanDiagnostics": [],
+        "VietnameseText": [],
+        "VietnameseCalendar": [],
+        "DataFormats": [],
+        "DiagnosticRendering": ["PlanDiagnostics", "VietnameseText", "DataFormats"],
+
+        "PlanSyntax": ["CYaml", "PlanDiagnostics"],
+        "PlanModel": ["PlanDiagnostics", "VietnameseCalendar"],
+        "PlanPhrases": ["PlanDiagnostics", "PlanModel", "VietnameseText", "VietnameseCalendar"],
+        "PlanLowering": [
+            "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanPhrases", "VietnameseText",
+            "VietnameseCalendar",
+        ],
+        "PlanChecks": ["PlanDiagnostics", "PlanModel", "VietnameseText", "VietnameseCalendar"],
+        "PlanScheduling": ["PlanModel", "VietnameseCalendar"],
+        "PlanCompiler": [
+            "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanLowering", "PlanChecks", "PlanScheduling",
+            "VietnameseText", "VietnameseCalendar",
+        ],
+
+        "PlanDatabase": ["CSQLite", "PlanModel", "PlanDiagnostics", "VietnameseText", "VietnameseCalendar"],
+        "PlanDocuments": [
+            "PlanModel", "PlanDiagnostics", "VietnameseText", "VietnameseCalendar", "DataFormats",
+        ],
+        "PlanReference": ["PlanDiagnostics", "PlanModel", "PlanLowering", "PlanCompiler", "DataFormats"],
+
+        "PlanWorkspace": ["CCrypto", "PlanDiagnostics"],
+        "PlanCommandLine": [
+            "PlanWorkspace", "PlanCompiler", "PlanModel", "PlanSyntax", "PlanLowering", "PlanPhrases",
+            "PlanDiagnostics", "DiagnosticRendering", "PlanDatabase", "PlanDocuments", "PlanReference",
+            "DataFormats", "VietnameseText", "VietnameseCalendar",
+        ],
+        "kehoach": ["PlanCommandLine"],
+        "kehoach-dev": ["PlanReference", "PlanCompiler", "PlanDiagnostics", "PlanWorkspace"],
+    ]
+
+    /// Modules from outside the package, and who may import them. The core imports none: no disk, clock, locale
+    /// or thread.
+    static let outside: [String: Set<String>] = [
+        "Glibc": ["PlanWorkspace", "PlanCommandLine", "kehoach-dev"],
+        "Dispatch": ["PlanCommandLine"],
+        "ArgumentParser": ["PlanCommandLine", "kehoach-dev"],
+    ]
+}
