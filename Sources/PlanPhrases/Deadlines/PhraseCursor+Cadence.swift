@@ -12,7 +12,7 @@ extension PhraseCursor {
         if hasDetailFirst { _ = take(.của) }
         let isAnnounced = take(.định, .kỳ)
         skipActions()
-        guard var turns = turns(isAnnounced: isAnnounced) else {
+        guard var turns = turns(isAnnounced: isAnnounced || detail.isInLastMonth) else {
             restore(start)
             return nil
         }
@@ -185,6 +185,8 @@ struct CadenceDetail {
     var weekday: Weekday?
     var minute: Int?
     var day: Int?
+    /// "tháng cuối quý" names the cadence without "hằng".
+    var isInLastMonth = false
 }
 
 extension PhraseCursor {
@@ -228,7 +230,9 @@ extension PhraseCursor {
                 return true
             }
             let month = checkpoint
-            if !(take(.của) || true) || !take(.tháng, .cuối) { restore(month) }
+            _ = take(.của)
+            detail.isInLastMonth = take(.tháng, .cuối)
+            if !detail.isInLastMonth { restore(month) }
         } else if let weekday = detail.weekday, isStrict, detail.minute == nil {
             detail.weekday = Weekday(rawValue: (weekday.rawValue + 5) % 7 + 1)
         }

@@ -81,13 +81,10 @@ extension PhraseCursor {
 
     /// One fault for each run of words whose diacritics are missing or wrong.
     ///
-    /// With `onlyBare` a single word counts only if it has no mark at all: "tư" is no slip for "từ" where any word
-    /// may stand.
+    /// With `onlyBare` a comparator of one word counts only if it has no mark at all: "tư" is no slip for "từ"
+    /// where any word may stand.
     func respellingFaults(onlyBare: Bool = false) -> [PhraseFault] {
-        let words = respellings.sorted { $0.token < $1.token }
-        if onlyBare, words.count == 1, case let key = tokens[words[0].token].key, key.bits != key.folded {
-            return []
-        }
+        let words = respellings.sorted { $0.token < $1.token }.filter { !onlyBare || isCertain($0) }
         let whole = respelled(words)
         var faults: [PhraseFault] = []
         var first = 0
@@ -107,6 +104,15 @@ extension PhraseCursor {
             first = next
         }
         return faults
+    }
+
+    private func isCertain(_ respelling: Respelling) -> Bool {
+        switch respelling.word {
+        case .từ, .trên, .hơn, .dưới, .vượt, .gần, .bằng, .mức, .đạt, .chiếm, .là, .khoảng, .được, .chừng:
+            let key = tokens[respelling.token].key
+            return key.bits == key.folded
+        default: return true
+        }
     }
 
     /// The phrase with every such word put right.

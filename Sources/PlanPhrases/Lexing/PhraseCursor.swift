@@ -87,8 +87,10 @@ extension PhraseCursor {
         return token.kind == .word && (token.word == word || (isLenient && resembles(token, word)))
     }
 
+    /// "hằng" and "hàng" are both right, so neither is a slip for the other.
     private func resembles(_ token: Token, _ word: Word) -> Bool {
-        token.payload != 0 && token.key.folded == WordTable.shared.folded(word)
+        token.word != .hằng && token.word != .hàng && token.payload != 0
+            && token.key.folded == WordTable.shared.folded(word)
     }
 
     /// Invariant: ``isWord(_:at:)`` held for each.

@@ -60,10 +60,10 @@ extension KPIParser {
         }
         if level.comparator != nil || level.isApproximate || level.direction != nil { return 60 }
         if level.tokens.lowerBound == range.lowerBound { return 50 }
-        if level.isAnnounced || level.tokens.upperBound == range.upperBound {
-            return level.isAnnounced ? 40 : 10
-        }
-        return followsAction(level) ? 30 : 0
+        if level.isAnnounced { return 40 }
+        if followsAction(level) { return 30 }
+        // "Số mô hình 5"; a numeral that is no number here is a version or a code.
+        return level.tokens.upperBound == range.upperBound && level.value.fault == nil ? 10 : 0
     }
 
     /// "Xây dựng 05 mô hình", "Tổ chức 02 lớp": the number is what the verb brings about.

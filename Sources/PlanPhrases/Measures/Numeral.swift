@@ -57,7 +57,8 @@ extension PhraseCursor {
     }
 
     private func whole(_ groups: [Token]) -> Numeral {
-        let value = groups.reduce(0) { min($0, Int.max / 1001) * 1000 + $1.value }
+        guard groups.count <= 5 else { return tooLong(groups) }
+        let value = groups.reduce(0) { $0 * 1000 + $1.value }
         return Numeral(value: DecimalNumber(mantissa: value), fault: nil)
     }
 
@@ -65,16 +66,19 @@ extension PhraseCursor {
         let last = groups[groups.count - 1]
         guard last.digits <= 6, groups.dropLast().allSatisfy({ $0.value < 1_000_000_000 }), groups.count <= 4
         else {
-            return Numeral(
-                value: DecimalNumber(mantissa: 0),
-                fault: PhraseFault(
-                    range: Int(groups[0].start)..<Int(last.end),
-                    reason: BilingualText(vi: "số quá dài", en: "the number is too long"),
-                    suggestions: ["99,5"]))
+            return tooLong(groups)
         }
         let whole = groups.dropLast().reduce(0) { $0 * 1000 + $1.value }
         let mantissa = (0..<last.digits).reduce(whole) { value, _ in value * 10 } + last.value
         return Numeral(value: DecimalNumber(mantissa: mantissa, scale: last.digits), fault: nil)
+    }
+
+    private func tooLong(_ groups: [Token]) -> Numeral {
+        Numeral(
+            value: DecimalNumber(mantissa: 0),
+            fault: PhraseFault(
+                range: Int(groups[0].start)..<Int(groups[groups.count - 1].end),
+                reason: BilingualText(vi: "số quá dài", en: "the number is too long"), suggestions: ["99,5"]))
     }
 
     private func ambiguous(_ first: Int, _ groups: [Token], _ separators: [Sign]) -> Numeral {
