@@ -82,14 +82,16 @@ struct PhraseCursor {
 // MARK: - Words
 
 extension PhraseCursor {
+    /// Invariant: only word tokens have a word other than ``Word/other``, and no grammar asks for that one.
+    @inline(__always)
     func isWord(_ word: Word, at distance: Int = 0) -> Bool {
-        let token = peek(distance)
-        return token.kind == .word && (token.word == word || (isLenient && resembles(token, word)))
+        let index = min(position + distance, tokens.count - 1)
+        return tokens[index].word == word || (isLenient && resembles(tokens[index], word))
     }
 
     /// "hằng" and "hàng" are both right, so neither is a slip for the other.
     private func resembles(_ token: Token, _ word: Word) -> Bool {
-        token.word != .hằng && token.word != .hàng && token.payload != 0
+        token.kind == .word && token.word != .hằng && token.word != .hàng && token.payload != 0
             && token.key.folded == WordTable.shared.folded(word)
     }
 

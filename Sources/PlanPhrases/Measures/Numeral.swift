@@ -5,7 +5,15 @@ import PlanModel
 /// "phiên bản 4.0" passes.
 struct Numeral {
     let value: DecimalNumber
-    let fault: PhraseFault?
+    /// At most one.
+    private let faults: [PhraseFault]
+
+    var fault: PhraseFault? { faults.first }
+
+    init(value: DecimalNumber, fault: PhraseFault?) {
+        self.value = value
+        faults = fault.map { [$0] } ?? []
+    }
 }
 
 extension PhraseCursor {
