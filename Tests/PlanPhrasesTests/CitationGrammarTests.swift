@@ -1,6 +1,7 @@
 import PlanModel
 import PlanPhrases
 import Testing
+import VietnameseCalendar
 
 @Suite struct CitationGrammarTests {
     @Test("a citation is read into its parts", arguments: citations)
