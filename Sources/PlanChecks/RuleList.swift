@@ -50,10 +50,7 @@ package enum RuleList {
         Misspelling.self,
     ]
 
-    package static let scheduleRules: [any ScheduleRule.Type] = []
-
     /// The descriptors of all of them, by code.
     package static let descriptors: [RuleDescriptor] =
-        (sourceRules.map { $0.rule } + workspaceRules.map { $0.rule } + planRules.map { $0.rule }
-        + scheduleRules.map { $0.rule }).sorted { $0.code < $1.code }
+        (sourceRules.map { $0.rule } + workspaceRules.map { $0.rule } + planRules.map { $0.rule }).sorted { $0.code < $1.code }
 }

@@ -2,6 +2,7 @@ import PlanChecks
 import PlanDiagnostics
 import PlanLowering
 import PlanModel
+import VietnameseCalendar
 
 /// Runs every rule of a stage.
 enum Checking {
@@ -15,21 +16,14 @@ enum Checking {
         }.flatMap(\.self)
     }
 
-    static func findings(in workspace: Workspace) -> [Diagnostic] {
+    static func findings(in workspace: Workspace, _ calendar: WorkingCalendar) -> [Diagnostic] {
         var findings: [Diagnostic] = []
         for rule in RuleList.workspaceRules { rule.check(workspace, into: &findings) }
-        return findings
-    }
-
-    static func findings(in context: PlanContext) -> [Diagnostic] {
-        var findings: [Diagnostic] = []
-        for rule in RuleList.planRules { rule.check(context, into: &findings) }
-        return findings
-    }
-
-    static func findings(in context: PlanContext, _ schedule: Schedule) -> [Diagnostic] {
-        var findings: [Diagnostic] = []
-        for rule in RuleList.scheduleRules { rule.check(context, schedule, into: &findings) }
+        for plan in workspace.plans {
+            let context = PlanContext(
+                plan: plan, units: workspace.units, settings: workspace.settings, calendar: calendar)
+            for rule in RuleList.planRules { rule.check(context, into: &findings) }
+        }
         return findings
     }
 }

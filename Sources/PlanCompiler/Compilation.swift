@@ -16,8 +16,8 @@ package struct Compilation: Sendable {
     package let workspace: Workspace
     package let diagnostics: [Diagnostic]
     package let allowed: [AllowedFinding]
-    /// What back ends print; nil while there is an error.
-    package let compiled: CompiledWorkspace?
+    private let calendar: WorkingCalendar
+    private let asOf: CivilDate
 
     package init(_ inputs: [SourceInput], _ settings: CompilationSettings) {
         let parsed = ParsedWorkspace(inputs, settings.concurrently)
@@ -26,38 +26,32 @@ package struct Compilation: Sendable {
         let calendar = WorkingCalendar.of(workspace)
         var findings = parsed.diagnostics + lowered.diagnostics
         findings += Checking.findings(in: parsed.sources.files, workspace.settings, settings.concurrently)
-        findings += Checking.findings(in: workspace)
-        var schedules: [Schedule] = []
-        for plan in workspace.plans {
-            let context = PlanContext(
-                plan: plan, units: workspace.units, settings: workspace.settings, calendar: calendar)
-            findings += Checking.findings(in: context)
-            let schedule = Scheduler.schedule(plan, workspace.units, calendar)
-            findings += Checking.findings(in: context, schedule)
-            schedules.append(schedule)
-        }
+        findings += Checking.findings(in: workspace, calendar)
         var waiving = Waiving(workspace, parsed.sources, settings)
         let verdict = waiving.judge(Weighing(workspace.settings, lowered.weighedRules).weighed(findings))
         sources = parsed.sources
         self.workspace = workspace
+        self.calendar = calendar
+        asOf = settings.asOf
         diagnostics = verdict.diagnostics.inReportingOrder(parsed.sources)
         allowed = verdict.allowed
-        compiled = Self.compiled(workspace, schedules, calendar, sources, settings, diagnostics, allowed)
     }
 
-    private static func compiled(
-        _ workspace: Workspace, _ schedules: [Schedule], _ calendar: WorkingCalendar, _ sources: SourceMap,
-        _ settings: CompilationSettings, _ diagnostics: [Diagnostic], _ allowed: [AllowedFinding]
-    ) -> CompiledWorkspace? {
-        guard !diagnostics.contains(where: { $0.severity == .error }) else { return nil }
-        let plans = zip(workspace.plans, schedules).map { plan, schedule in
+    package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+    /// What back ends print; nil while there is an error.
+    ///
+    /// Schedules are made here and not before, because checking needs none of them.
+    package var compiled: CompiledWorkspace? {
+        guard !hasErrors else { return nil }
+        let plans = workspace.plans.map { plan in
             CompiledPlan(
-                plan: plan, schedule: schedule,
+                plan: plan, schedule: Scheduler.schedule(plan, workspace.units, calendar),
                 allowed: allowed.filter { plan.holds(sources[$0.diagnostic.span.file].path) },
                 findings: diagnostics.filter { plan.holds(sources[$0.span.file].path) })
         }
         return CompiledWorkspace(
-            workspace: workspace, plans: plans, calendar: calendar, sources: sources, asOf: settings.asOf)
+            workspace: workspace, plans: plans, calendar: calendar, sources: sources, asOf: asOf)
     }
 }
 

@@ -24,11 +24,6 @@ package protocol PlanRule: Rule {
     static func check(_ context: PlanContext, into findings: inout [Diagnostic])
 }
 
-/// A rule about the dates that a plan leads to.
-package protocol ScheduleRule: Rule {
-    static func check(_ context: PlanContext, _ schedule: Schedule, into findings: inout [Diagnostic])
-}
-
 /// What a rule about one plan may look at.
 package struct PlanContext: Sendable {
     package let plan: Plan

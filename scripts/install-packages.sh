@@ -1,0 +1,23 @@
+#!/bin/sh
+# Installs the Debian packages that are missing. Usage: scripts/install-packages.sh demo|test
+set -eu
+
+packages="libyaml-dev libsqlite3-dev libssl-dev pkg-config"
+if [ "${1:-demo}" = test ]; then
+    packages="$packages python3 python3-venv sqlite3 chromium fonts-liberation2"
+fi
+
+missing=""
+for package in $packages; do
+    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing="$missing $package"
+done
+[ -n "$missing" ] || exit 0
+
+as_root=""
+if [ "$(id -u)" -ne 0 ]; then
+    as_root="sudo"
+fi
+echo "Installing:$missing" >&2
+$as_root apt-get update -q >&2
+# shellcheck disable=SC2086 # the list is meant to be split into words
+DEBIAN_FRONTEND=noninteractive $as_root apt-get install -q -y --no-install-recommends $missing >&2
