@@ -238,9 +238,11 @@ extension FileReader {
     mutating func records(_ name: FieldName, _ scope: Scope, of record: Record) -> (
         field: Field<SourceSpan>, records: [Record]
     ) {
-        guard case .given(let node) = value(name, of: record) else {
-            let field = value(name, of: record)
-            return (field.isMissing ? .missing : .invalid(field.span ?? record.anchor), [])
+        let node: Spanned<NodeID>
+        switch value(name, of: record) {
+        case .missing: return (.missing, [])
+        case .invalid(let span): return (.invalid(span), [])
+        case .given(let found), .inherited(let found): node = found
         }
         guard tree.kind(tree.resolved(node.value)) == .sequence else {
             report(

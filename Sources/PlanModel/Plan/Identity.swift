@@ -2,13 +2,17 @@
 ///
 /// It lives within one compilation. The authored code is the other identity, and the only one that reaches
 /// the database and file names.
+@usableFromInline
 package struct ModelIndex<Element>: Hashable, Sendable, Comparable {
+    @usableFromInline
     package let rawValue: Int
 
+    @inlinable
     package init(_ rawValue: Int) {
         self.rawValue = rawValue
     }
 
+    @inlinable
     package static func < (left: ModelIndex, right: ModelIndex) -> Bool {
         left.rawValue < right.rawValue
     }
@@ -24,6 +28,7 @@ package typealias TargetGroupID = ModelIndex<TargetGroup>
 package typealias LegalBasisID = ModelIndex<LegalBasis>
 
 extension Array {
+    @inlinable
     package subscript(id: ModelIndex<Element>) -> Element { self[id.rawValue] }
 
     package var ids: some RandomAccessCollection<ModelIndex<Element>> {

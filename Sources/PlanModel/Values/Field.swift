@@ -14,6 +14,7 @@ package enum Field<Value> {
     /// Taken from the task group's defaults; the span is that of the default.
     case inherited(Spanned<Value>)
 
+    @inlinable
     package var spanned: Spanned<Value>? {
         switch self {
         case .given(let spanned), .inherited(let spanned): spanned
@@ -21,8 +22,10 @@ package enum Field<Value> {
         }
     }
 
+    @inlinable
     package var value: Value? { spanned?.value }
 
+    @inlinable
     package var span: SourceSpan? {
         switch self {
         case .missing: nil
@@ -31,15 +34,18 @@ package enum Field<Value> {
         }
     }
 
+    @inlinable
     package var isMissing: Bool {
         if case .missing = self { true } else { false }
     }
 
+    @inlinable
     package var isInherited: Bool {
         if case .inherited = self { true } else { false }
     }
 
     /// The group's default where the record itself says nothing.
+    @inlinable
     package func inheriting(_ default: Field) -> Field {
         guard isMissing, let spanned = `default`.spanned else { return self }
         return .inherited(spanned)

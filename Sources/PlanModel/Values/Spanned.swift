@@ -5,6 +5,7 @@ package struct Spanned<Value> {
     package let value: Value
     package let span: SourceSpan
 
+    @inlinable
     package init(_ value: Value, _ span: SourceSpan) {
         self.value = value
         self.span = span
