@@ -1,0 +1,84 @@
+import PlanModel
+import VietnameseCalendar
+
+extension TaskBlock {
+    init(_ task: TaskEntry, _ words: PrintedWords) {
+        number = task.name.number
+        code = task.name.code
+        title = .plan(task.name.title ?? task.name.code)
+        due = "\(words.dueInShort(task.deadline))"
+        facts =
+            Self.content(task, words) + Self.dates(task, words) + Self.partners(task, words)
+            + Self.proof(task, words)
+    }
+
+    private static func content(_ task: TaskEntry, _ words: PrintedWords) -> [Fact] {
+        var facts: [Fact] = []
+        if let group = task.group {
+            facts.append(Fact(words.group, ["\(group.number). \(plan: group.title ?? group.code)"]))
+        }
+        facts.append(words.output, task.outputs)
+        facts.append(words.kpi, task.kpis)
+        return facts
+    }
+
+    private static func dates(_ task: TaskEntry, _ words: PrintedWords) -> [Fact] {
+        var facts = [Fact(words.deadline, [words.written(task.deadline), "→ \(words.understood(task.deadline))"])]
+        if !task.milestones.isEmpty {
+            facts.append(Fact(words.milestones, task.milestones.map(words.milestone), isTicked: true))
+        }
+        if let instances = task.instances {
+            let isCompact = instances.weekly != nil
+            facts.append(Fact(words.instances, words.lines(instances), isTicked: !isCompact))
+        }
+        facts.append(words.condition, task.condition.map { [$0] } ?? [])
+        if !task.conditionReviews.isEmpty {
+            let days = task.conditionReviews.map { Phrase(stringLiteral: words.day($0)) }
+            facts.append(Fact(words.conditionReviews, days, isTicked: true))
+        }
+        if !task.after.isEmpty {
+            facts.append(Fact(words.after, task.after.map(words.record)))
+        }
+        return facts
+    }
+
+    private static func partners(_ task: TaskEntry, _ words: PrintedWords) -> [Fact] {
+        var facts: [Fact] = []
+        facts.append(words.person, task.person.map { [$0] } ?? [])
+        if !task.supporters.isEmpty {
+            facts.append(Fact(words.support, [task.supporters.map(Phrase.plan).joined(separator: "; ")]))
+        }
+        if !task.advisors.isEmpty {
+            facts.append(Fact(words.advice, [task.advisors.map(Phrase.plan).joined(separator: "; ")]))
+        }
+        return facts
+    }
+
+    private static func proof(_ task: TaskEntry, _ words: PrintedWords) -> [Fact] {
+        var facts: [Fact] = []
+        if !task.evidence.isEmpty {
+            facts.append(Fact(words.evidence, task.evidence.map(Phrase.plan), isTicked: true))
+        }
+        if let appraisal = task.appraisal {
+            let who: Phrase = appraisal.appraiser.map { .plan($0) } ?? "\(words.noAppraiserForOwn)"
+            facts.append(Fact(words.appraisal, ["\(words.day(appraisal.day)): \(who)"]))
+        }
+        if !task.targets.isEmpty { facts.append(Fact(words.servedTargets, task.targets.map(words.record))) }
+        facts.append(words.budget, task.budget.map { [$0] } ?? [])
+        facts.append(words.note, task.note.map { [$0] } ?? [])
+        let own = task.waived.filter(\.isOwn)
+        if !own.isEmpty { facts.append(Fact(words.waived, own.map(words.waiver))) }
+        let shared = Set(task.waived.filter { !$0.isOwn }.map(\.finding.rule)).sorted()
+        if !shared.isEmpty {
+            facts.append(Fact(words.waivedInGeneral, [words.codes(shared)]))
+        }
+        return facts
+    }
+}
+
+extension [Fact] {
+    /// Adds a fact of the plan's own texts, if there are any.
+    fileprivate mutating func append(_ label: String, _ texts: [String]) {
+        if !texts.isEmpty { append(Fact(label, texts.map(Phrase.plan))) }
+    }
+}

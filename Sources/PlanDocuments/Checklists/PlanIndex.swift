@@ -1,0 +1,94 @@
+import PlanDiagnostics
+import PlanModel
+import VietnameseCalendar
+
+/// A compiled plan by unit and by task, so that all checklists together take one pass over it.
+struct PlanIndex {
+    /// How a unit came to help with a task.
+    struct Help {
+        let task: TaskID
+        let role: SupportEntry.Role
+        let group: UnitGroupID?
+    }
+
+    let plan: Plan
+    let units: UnitRegistry
+    let calendar: WorkingCalendar
+    /// Tasks by the unit that answers for them.
+    private(set) var owned: [[TaskID]]
+    /// Tasks by each unit that helps, without those that it answers for; each task once.
+    private(set) var helped: [[Help]]
+    /// Checkpoints of single tasks, by task.
+    private(set) var ofTask: [[Checkpoint]]
+    /// Everything else, by unit.
+    private(set) var ofUnit: [[Checkpoint]]
+    private(set) var allowed: [String: [AllowedFinding]] = [:]
+
+    init(_ compiled: CompiledPlan, _ workspace: CompiledWorkspace) {
+        plan = compiled.plan
+        units = workspace.workspace.units
+        calendar = workspace.calendar
+        owned = Array(repeating: [], count: units.units.count)
+        helped = Array(repeating: [], count: units.units.count)
+        ofTask = Array(repeating: [], count: plan.tasks.count)
+        ofUnit = Array(repeating: [], count: units.units.count)
+        for checkpoint in compiled.schedule.checkpoints { place(checkpoint) }
+        for id in plan.tasks.ids { place(id) }
+        for finding in compiled.allowed {
+            guard let record = finding.diagnostic.record else { continue }
+            allowed[record, default: []].append(finding)
+        }
+    }
+
+    func name(_ id: TaskID) -> RecordName {
+        RecordName(plan.tasks[id], plan)
+    }
+
+    func name(_ unit: UnitID?) -> String? { unit.map { units.units[$0].displayName } }
+
+    func day(_ checkpoint: Checkpoint) -> ScheduledDay { ScheduledDay(checkpoint, calendar) }
+
+    func checkpoints(_ kind: Checkpoint.Kind, of task: TaskID) -> [Checkpoint] {
+        ofTask[task.rawValue].filter { $0.kind == kind }
+    }
+
+    func due(_ task: TaskID) -> CivilDate? { checkpoints(.due, of: task).first?.effective }
+
+    /// By due date, those without one last; else in the order of the plan.
+    func byDueDate<Element>(_ elements: [Element], _ task: (Element) -> TaskID) -> [Element] {
+        elements.map { (due: due(task($0)) ?? .latest, id: task($0), element: $0) }
+            .sorted { ($0.due, $0.id) < ($1.due, $1.id) }
+            .map(\.element)
+    }
+
+    private mutating func place(_ checkpoint: Checkpoint) {
+        switch checkpoint.kind {
+        case .start, .reminder, .milestone, .instance, .due, .evidenceDue, .conditionReview:
+            for task in checkpoint.tasks { ofTask[task.rawValue].append(checkpoint) }
+        case .appraisal:
+            for task in checkpoint.tasks { ofTask[task.rawValue].append(checkpoint) }
+            if let unit = checkpoint.unit { ofUnit[unit.rawValue].append(checkpoint) }
+        case .internalReport, .upwardReport, .warningReview, .targetMeasured, .targetJudged:
+            if let unit = checkpoint.unit { ofUnit[unit.rawValue].append(checkpoint) }
+        }
+    }
+
+    private mutating func place(_ id: TaskID) {
+        let task = plan.tasks[id]
+        if let owner = task.responsibleUnit { owned[owner.rawValue].append(id) }
+        let roles = task.support.map { ($0, SupportEntry.Role.support) } + task.advisors.map { ($0, .advice) }
+        var seen: Set<UnitID> = []
+        if let owner = task.responsibleUnit { seen.insert(owner) }
+        // Units that are named themselves come before those that a group stands for.
+        for (reference, role) in roles {
+            guard let unit = reference.value.unit, seen.insert(unit).inserted else { continue }
+            helped[unit.rawValue].append(Help(task: id, role: role, group: nil))
+        }
+        for (reference, role) in roles {
+            guard let group = reference.value.group else { continue }
+            for unit in units.members(.group(group)) where seen.insert(unit).inserted {
+                helped[unit.rawValue].append(Help(task: id, role: role, group: group))
+            }
+        }
+    }
+}

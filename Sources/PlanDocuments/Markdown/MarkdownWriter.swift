@@ -1,0 +1,112 @@
+import DataFormats
+
+/// Prints a laid out document as Markdown, block by block.
+struct MarkdownWriter {
+    private(set) var output = ""
+
+    static func text(of document: ChecklistDocument) -> String {
+        var writer = MarkdownWriter()
+        writer.write(document)
+        return writer.output
+    }
+
+    private mutating func write(_ document: ChecklistDocument) {
+        writeHead(document)
+        for section in document.sections {
+            line("## \(MarkdownText.inline(section.heading))")
+            line()
+            for block in section.blocks { write(block) }
+        }
+        line("**\(MarkdownText.inline(document.signature.position))**  ")
+        line("*\(MarkdownText.inline(document.signature.hint))*")
+        line()
+        line("---")
+        line()
+        line("*\(inline(document.colophon))*")
+    }
+
+    private mutating func writeHead(_ document: ChecklistDocument) {
+        let head = document.letterhead
+        let issuer = [head.parentBody, head.issuer, head.draft.map { "[\($0)]" }].compactMap(\.self)
+        if !issuer.isEmpty {
+            line(issuer.map(MarkdownText.inline).joined(separator: " · ") + "  ")
+        }
+        line(head.nation.map(MarkdownText.inline).joined(separator: " · "))
+        line()
+        line("# \(document.title.map(inline).joined(separator: " – "))")
+        line()
+        line(document.subtitle.map { "*\(inline($0))*" }.joined(separator: "  \n"))
+        line()
+        for fact in document.summary { write(fact, indent: "") }
+        line()
+    }
+
+    private mutating func write(_ block: DocumentBlock) {
+        switch block {
+        case .heading(let phrase): line("### \(inline(phrase))")
+        case .paragraph(let phrase): line(inline(phrase))
+        case .list(let phrases): for phrase in phrases { line("- \(inline(phrase))") }
+        case .ticks(let phrases): for phrase in phrases { line("- [ ] \(inline(phrase))") }
+        case .tasks(let tasks): for task in tasks { write(task) }
+        case .table(let table): write(table)
+        }
+        line()
+    }
+
+    private mutating func write(_ task: TaskBlock) {
+        let number = MarkdownText.inline(task.number)
+        let due = inline(task.due)
+        line("- [ ] **\(number). \(inline(task.title))** · *\(due)* · \(MarkdownText.code(task.code))")
+        for fact in task.facts { write(fact, indent: "  ") }
+    }
+
+    private mutating func write(_ fact: Fact, indent: String) {
+        let label = MarkdownText.inline(fact.label)
+        guard fact.isTicked || fact.lines.count > 1 else {
+            line("\(indent)- \(label): \(fact.lines.map(inline).joined())")
+            return
+        }
+        line("\(indent)- \(label):")
+        let mark = fact.isTicked ? "[ ] " : ""
+        for phrase in fact.lines { line("\(indent)  - \(mark)\(inline(phrase))") }
+    }
+
+    private mutating func write(_ table: DocumentTable) {
+        row(table.columns.map { MarkdownText.tableCell($0) })
+        row(table.columns.map { _ in "---" })
+        for cells in table.rows { row(cells.map { inline($0, isInTable: true) }) }
+    }
+
+    private mutating func row(_ cells: [String]) { line("| \(cells.joined(separator: " | ")) |") }
+
+    private mutating func line(_ text: String = "") {
+        output += text
+        output += "\n"
+    }
+
+    /// Runs of plain text are escaped together, since what opens a block depends on what stands before.
+    private func inline(_ phrase: Phrase, isInTable: Bool = false) -> String {
+        var result = ""
+        var plain = ""
+        func flush() {
+            guard !plain.isEmpty else { return }
+            result += isInTable ? MarkdownText.tableCell(plain) : MarkdownText.inline(plain)
+            plain = ""
+        }
+        for run in phrase.runs {
+            switch run {
+            case .words(let text), .plan(let text): plain += text
+            case .code(let text):
+                flush()
+                result += MarkdownText.code(text, isInTable: isInTable)
+            case .strong(let text):
+                flush()
+                result += "**\(isInTable ? MarkdownText.tableCell(text) : MarkdownText.inline(text))**"
+            }
+        }
+        flush()
+        return result
+    }
+
+    private func inline(_ phrase: Phrase) -> String { inline(phrase, isInTable: false) }
+}
