@@ -122,7 +122,10 @@ let package = Package(
             ["PlanModel", "PlanDiagnostics", "PlanCompiler", "PlanWorkspace", "CSQLite"]),
         tests(
             of: "PlanDocuments",
-            ["PlanModel", "PlanDiagnostics", "PlanCompiler", "PlanWorkspace"]),
+            [
+                "PlanModel", "PlanDiagnostics", "PlanCompiler", "PlanWorkspace", "VietnameseText",
+                "VietnameseCalendar",
+            ], fixtures: ["Goldens"]),
         tests(of: "PlanReference", ["PlanDiagnostics", "PlanLowering", "PlanCompiler"]),
         tests(of: "PlanCommandLine"),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),

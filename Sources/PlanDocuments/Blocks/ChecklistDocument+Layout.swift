@@ -20,13 +20,13 @@ extension ChecklistDocument {
             Self.appraisals(checklist, words), Self.rules(checklist, words), Self.notes(checklist, words),
         ].compactMap(\.self)
         signature = SignatureLine(
-            place: words.signaturePlace, position: (checklist.head ?? words.head).uppercased(),
+            place: words.signaturePlace(plan.place), position: (checklist.head ?? words.head).uppercased(),
             hint: words.signatureHint)
         colophon = Phrase(stringLiteral: words.colophon(plan.asOf))
     }
 
     private static func summary(_ checklist: Checklist, _ words: PrintedWords) -> [Fact] {
-        var facts = [Fact(words.unit, [.plan(checklist.unit.name)])]
+        var facts: [Fact] = []
         if let head = checklist.head { facts.append(Fact(words.head, [.plan(head)])) }
         if let period = checklist.plan.period {
             facts.append(Fact(words.period, [Phrase(stringLiteral: words.interval(period))]))
@@ -64,7 +64,10 @@ extension ChecklistDocument {
         }
         let table = DocumentTable(
             caption: words.supportedTasks,
-            columns: [words.number, words.task, words.owner, words.role, words.deadline], rows: rows)
+            columns: [
+                .init(words.number, 9), .init(words.task, 38), .init(words.owner, 17), .init(words.role, 16),
+                .init(words.deadline, 20),
+            ], rows: rows)
         return DocumentSection(id: "phoi-hop", heading: words.supportedTasks, blocks: [.table(table)])
     }
 
@@ -77,7 +80,8 @@ extension ChecklistDocument {
             ]
         }
         let table = DocumentTable(
-            caption: words.targets, columns: [words.number, words.target, words.level], rows: rows)
+            caption: words.targets,
+            columns: [.init(words.number, 10), .init(words.target, 55), .init(words.level, 35)], rows: rows)
         let measured = checklist.targets.first.map { words.targetDays($0) } ?? []
         return DocumentSection(
             id: "chi-tieu", heading: words.targets, blocks: [.table(table), .list(measured)])
@@ -115,7 +119,8 @@ extension ChecklistDocument {
             ]
         }
         let table = DocumentTable(
-            caption: words.appraisals, columns: [words.day, words.task, words.owner], rows: rows)
+            caption: words.appraisals,
+            columns: [.init(words.day, 22), .init(words.task, 54), .init(words.owner, 24)], rows: rows)
         return DocumentSection(id: "tham-dinh", heading: words.appraisals, blocks: [.table(table)])
     }
 

@@ -79,8 +79,19 @@ package struct Fact: Sendable {
 /// Rows under column headings; the first column names the row.
 package struct DocumentTable: Sendable {
     package let caption: String
-    package let columns: [String]
+    package let columns: [Column]
     package let rows: [[Phrase]]
+
+    /// A heading, and how much of the width its column wants beside the others.
+    package struct Column: Sendable {
+        package let heading: String
+        package let weight: Int
+
+        package init(_ heading: String, _ weight: Int) {
+            self.heading = heading
+            self.weight = weight
+        }
+    }
 }
 
 /// Where the head of the unit signs.

@@ -7,7 +7,8 @@ package struct Phrase: Hashable, Sendable {
         case words(String)
         case plan(String)
         case code(String)
-        case strong(String)
+        /// The plan's words, leading to another document.
+        case link(String, target: String)
     }
 
     package var runs: [Run] = []
@@ -20,7 +21,7 @@ package struct Phrase: Hashable, Sendable {
     package var text: String {
         runs.map {
             switch $0 {
-            case .words(let text), .plan(let text), .code(let text), .strong(let text): text
+            case .words(let text), .plan(let text), .code(let text), .link(let text, _): text
             }
         }
         .joined()
@@ -45,7 +46,6 @@ extension Phrase: ExpressibleByStringInterpolation {
         package mutating func appendInterpolation(_ phrase: Phrase) { runs += phrase.runs }
         package mutating func appendInterpolation(plan text: String) { runs.append(.plan(text)) }
         package mutating func appendInterpolation(code text: String) { runs.append(.code(text)) }
-        package mutating func appendInterpolation(strong text: String) { runs.append(.strong(text)) }
     }
 
     package init(stringLiteral value: String) { self.init([.words(value)]) }

@@ -15,15 +15,22 @@ extension TaskBlock {
     private static func content(_ task: TaskEntry, _ words: PrintedWords) -> [Fact] {
         var facts: [Fact] = []
         if let group = task.group {
-            facts.append(Fact(words.group, ["\(group.number). \(plan: group.title ?? group.code)"]))
+            // The only sub-task of a group has its number.
+            let title = Phrase.plan(group.title ?? group.code)
+            let isAlone = group.number == task.name.number
+            facts.append(Fact(words.group, [isAlone ? title : "\(group.number). \(title)"]))
         }
-        facts.append(words.output, task.outputs)
-        facts.append(words.kpi, task.kpis)
+        for (label, texts) in [(words.output, task.outputs), (words.kpi, task.kpis)] {
+            facts.append(Fact(label, texts.isEmpty ? ["\(words.notSaid)"] : texts.map(Phrase.plan)))
+        }
         return facts
     }
 
     private static func dates(_ task: TaskEntry, _ words: PrintedWords) -> [Fact] {
-        var facts = [Fact(words.deadline, [words.written(task.deadline), "→ \(words.understood(task.deadline))"])]
+        let understood = words.understood(task.deadline).map { Phrase(stringLiteral: "→ \($0)") }
+        var facts = [
+            Fact(words.deadline, [words.written(task.deadline), understood].compactMap(\.self))
+        ]
         if !task.milestones.isEmpty {
             facts.append(Fact(words.milestones, task.milestones.map(words.milestone), isTicked: true))
         }
@@ -61,7 +68,8 @@ extension TaskBlock {
         }
         if let appraisal = task.appraisal {
             let who: Phrase = appraisal.appraiser.map { .plan($0) } ?? "\(words.noAppraiserForOwn)"
-            facts.append(Fact(words.appraisal, ["\(words.day(appraisal.day)): \(who)"]))
+            let day = words.dayAndDate(appraisal.day.effective)
+            facts.append(Fact(words.appraisal, ["\(who), \(words.by(day))"]))
         }
         if !task.targets.isEmpty { facts.append(Fact(words.servedTargets, task.targets.map(words.record))) }
         facts.append(words.budget, task.budget.map { [$0] } ?? [])

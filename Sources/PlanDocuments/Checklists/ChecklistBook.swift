@@ -24,6 +24,8 @@ package struct ChecklistBook: Sendable {
     }
 
     private static func unitIDs(_ index: PlanIndex) -> [UnitID] {
-        index.units.units.ids.filter { !index.owned[$0.rawValue].isEmpty || !index.helped[$0.rawValue].isEmpty }
+        index.units.units.ids.filter {
+            !index.owned[$0.rawValue].isEmpty || !index.helped[$0.rawValue].isEmpty
+        }
     }
 }

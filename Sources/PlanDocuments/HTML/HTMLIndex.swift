@@ -1,4 +1,5 @@
 package import PlanDiagnostics
+import VietnameseCalendar
 
 /// The page that leads to every unit's checklist.
 package enum HTMLIndex {
@@ -12,49 +13,33 @@ package enum HTMLIndex {
                 writer.element("h1") { $0.element("span") { $0.text(words.checklistTitle(book.plan.year)) } }
                 for line in words.companion(book.plan) { writer.element("p") { $0.phrase(line) } }
             }
-            writer.element("main") { $0.units(book.checklists, words) }
+            writer.element("main") { $0.table(DocumentTable(book, words)) }
             writer.element("footer") { $0.element("p") { $0.text(words.colophon(book.plan.asOf)) } }
         }
         return writer.output
     }
 }
 
-extension HTMLWriter {
-    fileprivate mutating func units(_ checklists: [Checklist], _ words: PrintedWords) {
-        let columns = [words.unit, words.head, words.ownTasks, words.supportedTasks, words.nextDue]
-        element("table", ["role": "table", "class": "index"]) { writer in
-            writer.element("caption", ["class": "hidden"]) { $0.text(words.unit) }
-            writer.element("thead", ["role": "rowgroup"]) { writer in
-                writer.element("tr", ["role": "row"]) { writer in
-                    for column in columns {
-                        writer.element("th", ["scope": "col", "role": "columnheader"]) { $0.text(column) }
-                    }
-                }
-            }
-            writer.element("tbody", ["role": "rowgroup"]) { writer in
-                for checklist in checklists { writer.unit(checklist, columns, words) }
-            }
-        }
+extension DocumentTable {
+    /// The units with what awaits them, counted from the day of compilation.
+    fileprivate init(_ book: ChecklistBook, _ words: PrintedWords) {
+        self.init(
+            caption: words.unit,
+            columns: [
+                .init(words.unit, 32), .init(words.head, 24), .init(words.ownTasks, 12),
+                .init(words.supportedTasks, 12), .init(words.nextDue, 20),
+            ], rows: book.checklists.map { Self.row($0, words) })
     }
 
-    private mutating func unit(_ checklist: Checklist, _ columns: [String], _ words: PrintedWords) {
-        let next = checklist.ownTasks.first { task in
-            task.deadline.due.map { $0.effective >= checklist.plan.asOf } ?? false
+    private static func row(_ checklist: Checklist, _ words: PrintedWords) -> [Phrase] {
+        let next = checklist.ownTasks.lazy.compactMap { task in
+            task.deadline.due.map { (day: $0.effective, number: task.name.number) }
         }
-        let cells: [Phrase] = [
+        .first { $0.day >= checklist.plan.asOf }
+        return [
+            Phrase([.link(checklist.unit.name, target: "\(checklist.unit.fileStem).html")]),
             checklist.head.map(Phrase.plan) ?? "–", "\(checklist.ownTasks.count)",
-            "\(checklist.supportedTasks.count)",
-            next.map { "\(words.dueInShort($0.deadline)) (\($0.name.number))" } ?? "–",
+            "\(checklist.supportedTasks.count)", next.map { "\(words.date($0.day)) (\($0.number))" } ?? "–",
         ]
-        element("tr", ["role": "row"]) { writer in
-            writer.element("th", ["scope": "row", "role": "rowheader", "data-label": columns[0]]) { writer in
-                writer.element("a", ["href": "\(checklist.unit.fileStem).html"]) {
-                    $0.planText(checklist.unit.name)
-                }
-            }
-            for (label, cell) in zip(columns.dropFirst(), cells) {
-                writer.element("td", ["role": "cell", "data-label": label]) { $0.phrase(cell) }
-            }
-        }
     }
 }

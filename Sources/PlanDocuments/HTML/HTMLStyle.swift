@@ -60,6 +60,8 @@ enum HTMLStyle {
         .number { color: var(--accent); }
         h4, .ticks li { position: relative; padding-left: 1.75rem; }
         .ticks { padding: 0; list-style: none; }
+        dd .ticks { display: grid; grid-template-columns: repeat(auto-fill, minmax(11.5rem, 1fr)); gap: 0 1rem; }
+        dd .ticks:has(.long) { grid-template-columns: 1fr; }
         .ticks.columns { display: grid; grid-template-columns: repeat(auto-fill, minmax(24rem, 1fr));
           gap: .15rem 2rem; }
         input[type="checkbox"] { appearance: none; position: absolute; left: 0; top: .24em; width: 1.06rem;
@@ -97,7 +99,9 @@ enum HTMLStyle {
           .facts > div { padding: .25rem 0; }
           .task .facts { margin-left: 1.75rem; }
           dt { font-size: .9rem; }
-          .ticks.columns { grid-template-columns: 1fr; }
+          dd .ticks { display: grid; grid-template-columns: repeat(auto-fill, minmax(11.5rem, 1fr)); gap: 0 1rem; }
+        dd .ticks:has(.long) { grid-template-columns: 1fr; }
+        .ticks.columns { grid-template-columns: 1fr; }
           table, tbody, tr, tbody th, td { display: block; }
           thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
           tr { margin-bottom: .8rem; padding: .5rem .7rem; border: 1px solid var(--line); }
@@ -123,7 +127,7 @@ enum HTMLStyle {
         @media print {
           :root { --paper: #fff; --desk: #fff; --ink: #000; --soft: #000; --line: #000; --accent: #000;
             --wash: #fff; }
-          html { font-size: 12pt; line-height: 1.35; }
+          html { font-size: 12pt; line-height: 1.3; }
           .sheet { max-width: none; margin: 0; padding: 0; box-shadow: none; }
           nav { display: none; }
           code { font-size: .72em; }
@@ -131,11 +135,19 @@ enum HTMLStyle {
           h2 { border-bottom-width: 1px; }
           thead { display: table-header-group; }
           tr, .task, .ticks li, .facts > div, .signature { break-inside: avoid; }
-          table { font-size: 11pt; }
+          table { font-size: 11pt; line-height: 1.25; }
+          .titles { margin: 1.2rem auto .8rem; }
+          section { margin-top: 1.2rem; }
+          h3 { margin: .7rem 0 .2rem; }
+          .task { padding: .4rem 0 .3rem; }
+          .facts > div { padding: .05rem 0; }
+          .task .facts { margin-top: .1rem; }
           .task { border-top-width: .5pt; }
           th, td { border-width: .5pt; }
           .facts > div { grid-template-columns: 8.5rem 1fr; }
-          .ticks.columns { grid-template-columns: 1fr 1fr; gap: .1rem 1rem; }
+          dd .ticks { display: grid; grid-template-columns: repeat(auto-fill, minmax(11.5rem, 1fr)); gap: 0 1rem; }
+        dd .ticks:has(.long) { grid-template-columns: 1fr; }
+        .ticks.columns { grid-template-columns: 1fr 1fr; gap: .1rem 1rem; }
           input[type="checkbox"] { border: 1pt solid #000; print-color-adjust: exact; }
           .signature { margin-top: 1.5rem; }
           dt { font-style: italic; }

@@ -1,4 +1,4 @@
-import PlanDiagnostics
+import VietnameseText
 
 /// The parts of a laid out checklist.
 extension HTMLWriter {
@@ -77,10 +77,16 @@ extension HTMLWriter {
     private mutating func ticks(_ phrases: [Phrase], style: String = "ticks") {
         element("ul", ["class": style]) { writer in
             for phrase in phrases {
-                writer.element("li") { writer in writer.tick { $0.phrase(phrase) } }
+                // A style sheet cannot see how long a text is, and only short ones stand side by side.
+                let isLong = displayWidth(phrase.text) > Self.widestTickInColumns
+                writer.element("li", isLong ? ["class": "long"] : [:]) { writer in
+                    writer.tick { $0.phrase(phrase) }
+                }
             }
         }
     }
+
+    private static let widestTickInColumns = 26
 
     private mutating func tick(_ label: (inout HTMLWriter) -> Void) {
         let id = nextTick()
@@ -125,31 +131,39 @@ extension HTMLWriter {
     /// A table that narrow screens show as cards; its roles are said, since `display` would take them away.
     mutating func table(_ table: DocumentTable) {
         element("table", ["role": "table"]) { writer in
-            writer.element("caption", ["class": "hidden"]) { $0.text(table.caption) }
-            writer.element("thead", ["role": "rowgroup"]) { writer in
-                writer.element("tr", ["role": "row"]) { writer in
-                    for column in table.columns {
-                        writer.element("th", ["scope": "col", "role": "columnheader"]) { $0.text(column) }
-                    }
-                }
-            }
+            writer.head(table.caption, table.columns)
             writer.element("tbody", ["role": "rowgroup"]) { writer in
                 for row in table.rows { writer.row(row, table.columns) }
             }
         }
     }
 
-    private mutating func row(_ cells: [Phrase], _ columns: [String]) {
+    private mutating func head(_ caption: String, _ columns: [DocumentTable.Column]) {
+        element("caption", ["class": "hidden"]) { $0.text(caption) }
+        element("colgroup") { writer in
+            let whole = columns.reduce(0) { $0 + $1.weight }
+            for column in columns {
+                writer.void("col", ["style": "width: \(100 * column.weight / max(1, whole))%"])
+            }
+        }
+        element("thead", ["role": "rowgroup"]) { writer in
+            writer.element("tr", ["role": "row"]) { writer in
+                for column in columns {
+                    writer.element("th", ["scope": "col", "role": "columnheader"]) { $0.text(column.heading) }
+                }
+            }
+        }
+    }
+
+    private mutating func row(_ cells: [Phrase], _ columns: [DocumentTable.Column]) {
         element("tr", ["role": "row"]) { writer in
-            for (index, cell) in cells.enumerated() {
+            for (index, (cell, column)) in zip(cells, columns).enumerated() {
                 if index == 0 {
-                    writer.element("th", ["scope": "row", "role": "rowheader", "data-label": columns[0]]) {
-                        $0.phrase(cell)
-                    }
+                    writer.element(
+                        "th", ["scope": "row", "role": "rowheader", "data-label": column.heading]
+                    ) { $0.phrase(cell) }
                 } else {
-                    writer.element("td", ["role": "cell", "data-label": columns[index]]) {
-                        $0.phrase(cell)
-                    }
+                    writer.element("td", ["role": "cell", "data-label": column.heading]) { $0.phrase(cell) }
                 }
             }
         }

@@ -18,7 +18,8 @@ struct HTMLWriter {
         output += "<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\">\n<head>\n<meta charset=\"utf-8\">\n"
         output += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
         output += "<meta name=\"color-scheme\" content=\"light dark\">\n"
-        output += "<title>\(XMLText.escaped(title))</title>\n<style>\n\(HTMLStyle.sheet)</style>\n</head>\n<body>\n"
+        output +=
+            "<title>\(XMLText.escaped(title))</title>\n<style>\n\(HTMLStyle.sheet)</style>\n</head>\n<body>\n"
         element("div", ["class": "sheet"], body)
         output += "</body>\n</html>\n"
     }
@@ -45,7 +46,7 @@ struct HTMLWriter {
             case .words(let words): text(words)
             case .plan(let words): planText(words)
             case .code(let code): element("code") { $0.text(code) }
-            case .strong(let words): element("strong") { $0.text(words) }
+            case .link(let words, let target): element("a", ["href": target]) { $0.planText(words) }
             }
         }
     }

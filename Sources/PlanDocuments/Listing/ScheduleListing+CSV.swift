@@ -1,6 +1,7 @@
 import DataFormats
 package import PlanDiagnostics
 import PlanModel
+import VietnameseCalendar
 
 extension ScheduleListing {
     /// A table for spreadsheets, with dates in ISO 8601, which all of them read; Excel needs the byte order mark.

@@ -13,7 +13,8 @@ extension ScheduleListing {
         guard !rows.isEmpty else { return wrapped(words.emptyListing, to: width).map { $0 + "\n" }.joined() }
         let body =
             width >= Self.narrowestTable
-            ? ListingColumns(rows, width, words).lines(rows, words) : rows.flatMap { Self.card($0, width, words) }
+            ? ListingColumns(rows, width, words).lines(rows, words)
+            : rows.flatMap { Self.card($0, width, words) }
         let lines = body + [""] + wrapped(words.checkpointCount(rows.count), to: width)
         return lines.map { $0 + "\n" }.joined()
     }

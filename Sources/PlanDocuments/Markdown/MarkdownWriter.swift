@@ -72,7 +72,7 @@ struct MarkdownWriter {
     }
 
     private mutating func write(_ table: DocumentTable) {
-        row(table.columns.map { MarkdownText.tableCell($0) })
+        row(table.columns.map { MarkdownText.tableCell($0.heading) })
         row(table.columns.map { _ in "---" })
         for cells in table.rows { row(cells.map { inline($0, isInTable: true) }) }
     }
@@ -90,7 +90,7 @@ struct MarkdownWriter {
         var plain = ""
         func flush() {
             guard !plain.isEmpty else { return }
-            result += isInTable ? MarkdownText.tableCell(plain) : MarkdownText.inline(plain)
+            result += escaped(plain, isInTable)
             plain = ""
         }
         for run in phrase.runs {
@@ -99,13 +99,17 @@ struct MarkdownWriter {
             case .code(let text):
                 flush()
                 result += MarkdownText.code(text, isInTable: isInTable)
-            case .strong(let text):
+            case .link(let text, let target):
                 flush()
-                result += "**\(isInTable ? MarkdownText.tableCell(text) : MarkdownText.inline(text))**"
+                result += "[\(escaped(text, isInTable))](<\(MarkdownText.inline(target))>)"
             }
         }
         flush()
         return result
+    }
+
+    private func escaped(_ text: String, _ isInTable: Bool) -> String {
+        isInTable ? MarkdownText.tableCell(text) : MarkdownText.inline(text)
     }
 
     private func inline(_ phrase: Phrase) -> String { inline(phrase, isInTable: false) }

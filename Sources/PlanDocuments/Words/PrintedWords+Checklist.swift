@@ -40,7 +40,7 @@ extension PrintedWords {
     func dueIn(_ month: Period) -> String {
         say("Hạn trong \(period(month))", "Due in \(period(month))")
     }
-    var due: String { say("hạn", "due") }
+    var notSaid: String { say("(kế hoạch chưa nêu)", "(the plan does not say)") }
 
     var group: String { say("Thuộc nhiệm vụ", "Part of") }
     var output: String { say("Sản phẩm", "Output") }
@@ -75,7 +75,9 @@ extension PrintedWords {
     var nextDue: String { say("Hạn gần nhất", "Next due") }
     var notes: String { say("Ghi chú", "Notes") }
     var signatureHint: String { say("(ký, ghi rõ họ tên)", "(signature and full name)") }
-    var signaturePlace: String { say("…, ngày … tháng … năm …", "…, the … of … …") }
+    func signaturePlace(_ place: String?) -> String {
+        "\(place ?? "…"), " + say("ngày … tháng … năm …", "… … …")
+    }
     func colophon(_ date: CivilDate) -> String {
         say(
             "Lập tự động từ kế hoạch, tính đến ngày \(self.date(date)).",
@@ -86,12 +88,14 @@ extension PrintedWords {
 /// Deadlines and dates that come round.
 extension PrintedWords {
     /// The last day in time: `chậm nhất thứ Ba, 31/3/2026`.
-    func understood(_ deadline: DeadlineEntry) -> String {
+    func understood(_ deadline: DeadlineEntry) -> String? {
+        guard deadline.saysMoreThanItsWords else { return nil }
         var parts: [String] = []
         if let start = deadline.start { parts.append(say("từ \(date(start))", "from \(date(start))")) }
         if let due = deadline.due {
             let time = deadline.minuteOfDay.map { say("\(self.time($0)) ", "\(self.time($0)) on ") } ?? ""
-            parts.append(say("chậm nhất \(time)\(dayAndDate(due.nominal))", "by \(time)\(dayAndDate(due.nominal))"))
+            parts.append(
+                say("chậm nhất \(time)\(dayAndDate(due.nominal))", "by \(time)\(dayAndDate(due.nominal))"))
             if due.isMoved { parts.append(moved(due)) }
         } else if deadline.isStanding {
             parts.append(say("thường xuyên trong năm", "all year round"))
@@ -118,9 +122,11 @@ extension PrintedWords {
         }
     }
 
+    func by(_ day: String) -> String { say("chậm nhất \(day)", "by \(day)") }
+
     /// The due day in a word: `31/3/2026`.
     func dueInShort(_ deadline: DeadlineEntry) -> String {
-        if let due = deadline.due { return date(due.effective) }
+        if let due = deadline.due { return say("Hạn \(date(due.effective))", "Due \(date(due.effective))") }
         return deadline.isStanding ? say("Thường xuyên", "Standing") : noDate
     }
 
@@ -174,17 +180,22 @@ extension PrintedWords {
     var evidenceRequired: String {
         say(
             "Báo cáo hoàn thành phải kèm minh chứng, nộp chậm nhất vào ngày đến hạn; không có minh chứng thì chưa được tính là hoàn thành.",
-            "A report of completion carries its evidence by the due date; without evidence it does not count.")
+            "A report of completion carries its evidence by the due date; without evidence it does not count."
+        )
     }
     var evidenceOptional: String {
         say("Báo cáo hoàn thành không bắt buộc kèm minh chứng.", "A report of completion needs no evidence.")
     }
     var evidenceKinds: String { say("Các loại minh chứng", "Kinds of evidence") }
     func appraiser(_ days: Int?) -> String {
-        let within = days.map { say(" trong \($0) ngày làm việc sau khi đến hạn", " within \($0) working days of the due date") }
+        let within = days.map {
+            say(" trong \($0) ngày làm việc sau khi đến hạn", " within \($0) working days of the due date")
+        }
         return say("Thẩm định\(within ?? "")", "Appraised\(within ?? "")")
     }
-    var deputy: String { say("Thẩm định thay đối với nhiệm vụ do đơn vị thẩm định chủ trì", "For the appraiser's own tasks") }
+    var deputy: String {
+        say("Thẩm định thay đối với nhiệm vụ do đơn vị thẩm định chủ trì", "For the appraiser's own tasks")
+    }
     var noDeputy: String {
         say(
             "Kế hoạch không nêu đơn vị thẩm định thay đối với nhiệm vụ do đơn vị thẩm định chủ trì.",
@@ -211,7 +222,10 @@ extension PrintedWords {
         let percent = percent(threshold)
         return switch method {
         case .ratio: say("đạt dưới \(percent) so với lộ trình", "below \(percent) of its roadmap")
-        case .points: say("chậm lộ trình quá \(percent.dropLast()) điểm phần trăm", "more than \(percent.dropLast()) points behind its roadmap")
+        case .points:
+            say(
+                "chậm lộ trình quá \(percent.dropLast()) điểm phần trăm",
+                "more than \(percent.dropLast()) points behind its roadmap")
         }
     }
 
@@ -226,6 +240,13 @@ extension PrintedWords {
         case .support: support
         case .advice: advice
         }
+    }
+}
+
+extension DeadlineEntry {
+    /// Whether there is something to understand beyond "all year round", which the text says itself.
+    fileprivate var saysMoreThanItsWords: Bool {
+        due != nil || start != nil || isConditional || isOpenEnded || !isStanding
     }
 }
 

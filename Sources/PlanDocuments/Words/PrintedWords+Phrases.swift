@@ -38,8 +38,10 @@ extension PrintedWords {
 
     /// The deadline as written and the day that counts.
     func deadlineInTable(_ deadline: DeadlineEntry) -> Phrase {
-        guard let due = deadline.due else { return written(deadline) }
-        return "\(written(deadline)) (\(date(due.effective)))"
+        let written = written(deadline)
+        guard let due = deadline.due else { return written }
+        let day = date(due.effective)
+        return written.text == day ? written : "\(written) → \(day)"
     }
 
     func milestone(_ milestone: MilestoneEntry) -> Phrase {
@@ -81,7 +83,8 @@ extension PrintedWords {
     func waiver(_ waived: WaivedFinding) -> Phrase {
         let until = waived.until.map { say(" (đến \(date($0)))", " (until \(date($0)))") } ?? ""
         let finding = waived.finding.text(in: language)
-        return "\(code: waived.finding.rule.description) \(finding). \(say("Lý do", "Reason")): \(plan: waived.reason)\(until)"
+        return
+            "\(code: waived.finding.rule.description) \(finding). \(say("Lý do", "Reason")): \(plan: waived.reason)\(until)"
     }
 
     func waiver(_ waiver: SharedWaiver, _ checklist: Checklist) -> Phrase {

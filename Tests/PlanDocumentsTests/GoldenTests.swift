@@ -1,0 +1,75 @@
+import Foundation
+import PlanDiagnostics
+import PlanDocuments
+import PlanModel
+import Testing
+import VietnameseCalendar
+
+/// Every file of `Goldens` is what the small plan of PlanCompilerTests gives in one format and language.
+///
+/// `KEHOACH_BLESS=1` rewrites them; such a run fails all the same, so that it cannot pass for a test.
+@Suite("Documents of the small plan")
+struct GoldenTests {
+    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
+        path: "Goldens")
+    private static let isBlessing = ProcessInfo.processInfo.environment["KEHOACH_BLESS"] == "1"
+
+    @Test("each document is as its golden has it, and no golden is left over")
+    func goldens() throws {
+        let workspace = try Workspaces.base()
+        let documents = Self.checklists(workspace).merging(Self.listings(workspace)) { first, _ in first }
+        for (name, text) in documents.sorted(by: { $0.key < $1.key }) { try Self.compare(text, with: name) }
+        let present = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path())
+        for name in present where documents[name] == nil {
+            if Self.isBlessing { try FileManager.default.removeItem(at: Self.folder.appending(path: name)) }
+            Issue.record("\(name) is the golden of no document")
+        }
+    }
+
+    private static func checklists(_ workspace: CompiledWorkspace) -> [String: String] {
+        let book = ChecklistBook(workspace.plans[0], in: workspace)
+        var documents: [String: String] = [:]
+        for language in Language.allCases {
+            let suffix = language.rawValue
+            documents["index.\(suffix).html"] = withoutStyle(HTMLIndex.render(book, language: language))
+            for checklist in book.checklists {
+                let stem = "\(checklist.unit.fileStem).\(suffix)"
+                documents["\(stem).md"] = MarkdownChecklist.render(checklist, language: language)
+                documents["\(stem).html"] = withoutStyle(HTMLChecklist.render(checklist, language: language))
+            }
+        }
+        return documents
+    }
+
+    private static func listings(_ workspace: CompiledWorkspace) -> [String: String] {
+        var filter = ScheduleFilter()
+        filter.units = ["ban-xay-dung-dang"]
+        filter.through = CivilDate(iso: "2026-04-30")
+        let listing = ScheduleListing(workspace, filter)
+        var documents = ["schedule.json": listing.json()]
+        for language in Language.allCases {
+            let suffix = language.rawValue
+            documents["schedule.\(suffix).csv"] = listing.csv(language: language)
+            for width in [40, 80] {
+                documents["schedule.\(suffix).\(width).txt"] = listing.table(width: width, language: language)
+            }
+        }
+        return documents
+    }
+
+    /// The style sheet is the same on every page, and would hide what differs.
+    private static func withoutStyle(_ page: String) -> String {
+        guard let start = page.firstRange(of: "<style>"), let end = page.firstRange(of: "</style>") else {
+            return page
+        }
+        return page.replacingCharacters(in: start.upperBound..<end.lowerBound, with: "…")
+    }
+
+    private static func compare(_ text: String, with name: String) throws {
+        let file = folder.appending(path: name)
+        let actual = Data(text.utf8)
+        guard (try? Data(contentsOf: file)) != actual else { return }
+        if isBlessing { try actual.write(to: file) }
+        Issue.record("\(name) differs\(isBlessing ? " and was rewritten" : ""):\n\(text)")
+    }
+}

@@ -1,0 +1,125 @@
+import Foundation
+import PlanDiagnostics
+import PlanDocuments
+import PlanModel
+import Testing
+import VietnameseText
+
+/// Texts that would be markup, commands or formulas if they were not printed as text.
+@Suite("Hostile text")
+struct HostileTextTests {
+    private static let hostile = """
+        =<script>alert("x")</script> & 'y' `c` | **b** [a](http://b) <!-- \u{1B}[31m đỏ
+        - [ ] giả
+        # Tiêu đề
+        """
+
+    private static func workspace() throws -> CompiledWorkspace {
+        let workspace = try Workspaces.base()
+        var plan = workspace.plans[0].plan
+        let text = Field.given(Spanned(hostile, plan.anchor))
+        plan.heading.issuer = text
+        plan.heading.subject = text
+        for index in plan.tasks.indices {
+            plan.tasks[index].title = text
+            plan.tasks[index].note = text
+            plan.tasks[index].outputs = [Spanned(hostile, plan.anchor)]
+        }
+        return CompiledWorkspace(
+            workspace: workspace.workspace, plans: [workspace.plans[0].with(plan)],
+            calendar: workspace.calendar, sources: workspace.sources, asOf: workspace.asOf)
+    }
+
+    @Test("is text in HTML, on the units' pages and on the index", arguments: Language.allCases)
+    func html(language: Language) throws {
+        let workspace = try Self.workspace()
+        let book = ChecklistBook(workspace.plans[0], in: workspace)
+        let pages =
+            book.checklists.map { HTMLChecklist.render($0, language: language) }
+            + [HTMLIndex.render(book, language: language)]
+        for page in pages {
+            #expect(!page.contains("<script"))
+            #expect(!page.contains("<!--"))
+            #expect(!page.contains("http://b\""))
+            #expect(!page.contains("\u{1B}"))
+            #expect(page.contains("&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; &#39;y&#39;"))
+        }
+    }
+
+    @Test("is text in Markdown, and never begins a line of its own")
+    func markdown() throws {
+        let workspace = try Self.workspace()
+        for checklist in Checklist.all(for: workspace.plans[0], in: workspace) {
+            let text = MarkdownChecklist.render(checklist, language: .vietnamese)
+            let lines = text.split(separator: "\n")
+            #expect(!lines.contains { $0.drop { $0 == " " }.hasPrefix("- [ ] giả") })
+            #expect(!lines.contains { $0.hasPrefix("# Tiêu đề") })
+            #expect(text.contains(#"\<script\>alert("x")\</script\>"#))
+            #expect(text.contains(#"\`c\` \| \*\*b\*\* \[a\](http://b) \<!--"#))
+            #expect(!text.contains("\u{1B}"))
+            for row in lines where row.hasPrefix("| ") {
+                #expect(Self.cells(row) == Self.cells(lines, of: row))
+            }
+        }
+    }
+
+    /// Bars that part cells: those without a backslash before them.
+    private static func cells(_ row: Substring) -> Int {
+        zip(" " + row, row).count { $1 == "|" && $0 != "\\" }
+    }
+
+    /// The bars of the header of the table that a row stands in.
+    private static func cells(_ lines: [Substring], of row: Substring) -> Int {
+        let index = lines.firstIndex(of: row) ?? 0
+        let header = lines[...index].lastIndex { !$0.hasPrefix("|") }.map { $0 + 1 } ?? index
+        return cells(lines[header])
+    }
+
+    @Test("is a string in JSON")
+    func json() throws {
+        let listing = ScheduleListing(try Self.workspace())
+        let rows = try #require(
+            try JSONSerialization.jsonObject(with: Data(listing.json().utf8)) as? [[String: Any]])
+        #expect(rows.count == listing.rows.count)
+        let titles = rows.flatMap {
+            ($0["tasks"] as? [[String: Any]] ?? []).compactMap { $0["title"] as? String }
+        }
+        #expect(!titles.isEmpty)
+        #expect(titles.allSatisfy { $0 == Self.hostile })
+    }
+
+    @Test("is a quoted cell in CSV that no spreadsheet runs", arguments: Language.allCases)
+    func csv(language: Language) throws {
+        let listing = ScheduleListing(try Self.workspace())
+        let records = Self.records(listing.csv(language: language))
+        #expect(records.count == listing.rows.count + 1)
+        #expect(Set(records.map(\.count)) == [12])
+        let signs: Set<Character> = ["=", "@", "+"]
+        #expect(!records.joined().contains { cell in cell.first.map(signs.contains) ?? false })
+    }
+
+    /// Reads RFC 4180 by its grammar, independently of the writer.
+    private static func records(_ text: String) -> [[String]] {
+        var records: [[String]] = [[""]]
+        var isQuoted = false
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": isQuoted.toggle()
+            case "," where !isQuoted: records[records.count - 1].append("")
+            case "\r" where !isQuoted: continue
+            case "\n" where !isQuoted: records.append([""])
+            default:
+                let last = records.count - 1
+                records[last][records[last].count - 1].unicodeScalars.append(scalar)
+            }
+        }
+        return records.dropLast()
+    }
+
+    @Test("cannot command a terminal", arguments: [10, 40, 71, 72, 80, 120])
+    func table(width: Int) throws {
+        let text = ScheduleListing(try Self.workspace()).table(width: width, language: .vietnamese)
+        #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
+        #expect(text.split(separator: "\n").allSatisfy { displayWidth($0) <= width })
+    }
+}
