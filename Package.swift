@@ -119,7 +119,8 @@ let package = Package(
             ], fixtures: ["Base", "Rules"]),
         tests(
             of: "PlanDatabase",
-            ["PlanModel", "PlanDiagnostics", "PlanCompiler", "PlanWorkspace", "CSQLite"]),
+            ["PlanModel", "PlanDiagnostics", "PlanCompiler", "PlanWorkspace", "VietnameseCalendar"],
+            fixtures: ["Base"]),
         tests(
             of: "PlanDocuments",
             [

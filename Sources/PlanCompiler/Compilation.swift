@@ -50,8 +50,13 @@ package struct Compilation: Sendable {
                 allowed: allowed.filter { plan.holds(sources[$0.diagnostic.span.file].path) },
                 findings: diagnostics.filter { plan.holds(sources[$0.span.file].path) })
         }
+        func isShared(_ span: SourceSpan) -> Bool {
+            !workspace.plans.contains { $0.holds(sources[span.file].path) }
+        }
         return CompiledWorkspace(
-            workspace: workspace, plans: plans, calendar: calendar, sources: sources, asOf: asOf)
+            workspace: workspace, plans: plans, calendar: calendar, sources: sources, asOf: asOf,
+            allowed: allowed.filter { isShared($0.diagnostic.span) },
+            findings: diagnostics.filter { isShared($0.span) })
     }
 }
 

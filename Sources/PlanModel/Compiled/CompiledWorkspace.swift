@@ -38,15 +38,21 @@ package struct CompiledWorkspace: Sendable {
     package let sources: SourceMap
     /// The date for which the plan was compiled: waivers expire and status is told by it.
     package let asOf: CivilDate
+    /// Those in files that belong to no plan, such as the registry of units; in reporting order.
+    package let allowed: [AllowedFinding]
+    /// Likewise.
+    package let findings: [Diagnostic]
 
     package init(
         workspace: Workspace, plans: [CompiledPlan], calendar: WorkingCalendar, sources: SourceMap,
-        asOf: CivilDate
+        asOf: CivilDate, allowed: [AllowedFinding] = [], findings: [Diagnostic] = []
     ) {
         self.workspace = workspace
         self.plans = plans
         self.calendar = calendar
         self.sources = sources
         self.asOf = asOf
+        self.allowed = allowed
+        self.findings = findings
     }
 }

@@ -1,0 +1,73 @@
+package import PlanModel
+
+/// Writes a compiled workspace as one SQLite file.
+///
+/// The same workspace and manifest give the same bytes, whatever the machine: rows go in sorted by their keys, in one
+/// transaction, on pages of a fixed size, and nothing in the file tells of a clock, a path or the library's version.
+package enum DatabaseWriter {
+    /// - Parameters:
+    ///   - compiled: what to write.
+    ///   - manifest: what it was made by and from.
+    ///   - path: where no file is yet. The caller brings it to the disk and renames it into place.
+    ///   - pageLimit: how many pages of 4096 bytes the file may have; nil for as many as SQLite allows.
+    /// - Throws: ``DatabaseError``; then nothing is left at the path, unless something was there before.
+    /// - Precondition: the manifest lists every file of the workspace's sources.
+    package static func write(
+        _ compiled: CompiledWorkspace, _ manifest: BuildManifest, to path: String, pageLimit: Int? = nil
+    ) throws(DatabaseError) {
+        guard !DatabaseFile.exists(path) else { throw DatabaseError(existing: path) }
+        do {
+            try fill(path, compiled, manifest, pageLimit)
+        } catch {
+            DatabaseFile.remove(path)
+            throw error
+        }
+    }
+
+    private static func fill(
+        _ path: String, _ compiled: CompiledWorkspace, _ manifest: BuildManifest, _ pageLimit: Int?
+    ) throws(DatabaseError) {
+        let database = try Database(path, .create)
+        // The file is thrown away when anything fails, so it needs neither journal nor locks nor waiting.
+        try database.execute(
+            """
+            PRAGMA page_size = 4096;
+            PRAGMA encoding = 'UTF-8';
+            PRAGMA auto_vacuum = NONE;
+            PRAGMA journal_mode = OFF;
+            PRAGMA synchronous = OFF;
+            PRAGMA locking_mode = EXCLUSIVE;
+            PRAGMA temp_store = MEMORY;
+            PRAGMA foreign_keys = ON;
+            """)
+        if let pageLimit { try database.execute("PRAGMA max_page_count = \(pageLimit)") }
+        try database.execute("BEGIN")
+        try database.execute(Schema.sql)
+        try database.writeRows(of: compiled, manifest)
+        // Without a journal every page has been written when this returns; closing the connection writes nothing.
+        try database.execute("COMMIT")
+        try database.normaliseHeader()
+    }
+}
+
+extension Database {
+    /// Parents before children, as the foreign keys ask.
+    fileprivate func writeRows(
+        of compiled: CompiledWorkspace, _ manifest: BuildManifest
+    ) throws(DatabaseError) {
+        let workspace = WorkspaceRows(compiled)
+        try writeBuild(compiled, manifest)
+        try writeUnits(workspace)
+        try writeCalendar(compiled.calendar)
+        for plan in workspace.plans {
+            try writePlan(plan)
+            try writeRegimes(plan)
+            try writeTargets(plan)
+            try writeTasks(plan)
+            try writeTaskDetails(plan)
+            try writeSchedule(plan)
+        }
+        try writeFindings(workspace)
+        try writeSearch(workspace)
+    }
+}

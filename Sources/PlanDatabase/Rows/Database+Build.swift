@@ -1,0 +1,45 @@
+import PlanDiagnostics
+import PlanModel
+import VietnameseCalendar
+
+extension Database {
+    func writeBuild(_ compiled: CompiledWorkspace, _ manifest: BuildManifest) throws(DatabaseError) {
+        var build = try insert(
+            into: "build", "id", "tool_version", "as_of", "language", "moving_rule_vi", "moving_rule_en")
+        let language = compiled.workspace.settings.language ?? .vietnamese
+        try build.run(
+            1, manifest.toolVersion, compiled.asOf, language.rawValue, Schedule.movingRule.vi,
+            Schedule.movingRule.en)
+
+        var source = try insert(into: "source", "path", "size", "sha256")
+        for file in manifest.sources.sorted(byCode: { $0.path }) {
+            try source.run(file.path, file.size, file.sha256)
+        }
+        var term = try insert(into: "term", "domain", "code", "vi", "en")
+        for entry in Term.all { try term.run(entry.domain, entry.code, entry.text.vi, entry.text.en) }
+    }
+
+    func writeCalendar(_ calendar: WorkingCalendar) throws(DatabaseError) {
+        var day = try insert(
+            into: "calendar_day", "date", "kind", "name_vi", "name_en", "basis", "makes_up_for",
+            "is_confirmed")
+        let worked = calendar.announcedWorkingDays
+        for holiday in calendar.holidays where !worked.contains(where: { $0.date == holiday.date }) {
+            let kind: StaticString =
+                switch holiday.kind {
+                case .statutory: "statutory"
+                case .substitute: "substitute"
+                case .announced: "announced"
+                }
+            try day.run(
+                holiday.date, kind, holiday.vietnameseName, holiday.englishName, holiday.source,
+                CivilDate?.none, holiday.isConfirmed)
+        }
+        var last: CivilDate?
+        for work in worked where work.date != last {
+            last = work.date
+            let kind: StaticString = "worked"
+            try day.run(work.date, kind, String?.none, String?.none, work.document, work.makesUpFor, true)
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import PlanModel
+import VietnameseCalendar
+
+extension Database {
+    func writeRegimes(_ rows: PlanRows) throws(DatabaseError) {
+        try writeStandingBodies(rows)
+        try writeReporting(rows)
+        var kind = try insert(into: "evidence_kind", "plan", "code", "position", "name")
+        for (position, each) in rows.plan.evidenceKinds.numbered().sorted(byCode: { $0.element.code.value }) {
+            try kind.run(rows.code, each.code.value, position, each.name)
+        }
+        try writeAppraisal(rows)
+        try writeWarnings(rows)
+        var reminder = try insert(into: "reminder", "plan", "working_days")
+        for days in Set(rows.plan.reminders).sorted() { try reminder.run(rows.code, days) }
+    }
+
+    private func writeStandingBodies(_ rows: PlanRows) throws(DatabaseError) {
+        var row = try insert(
+            into: "standing_body", ["plan", "position"] + Schema.referenceNames + ["named_in"])
+        for (position, body) in rows.plan.standingBodies.numbered() {
+            row.bind(rows.code, position)
+            row.bind(reference: body.unit.value, in: rows.workspace.units)
+            try row.run(body.source)
+        }
+    }
+
+    private func writeReporting(_ rows: PlanRows) throws(DatabaseError) {
+        var regime = try insert(
+            into: "reporting_regime", "plan", "position", "kind", "unit", "system", "weekday", "day_of_month")
+        var cadence = try insert(into: "reporting_cadence", "plan", "regime", "cadence")
+        for (position, each) in rows.plan.reporting.numbered() {
+            try regime.run(
+                rows.code, position, each.kind.value?.rawValue, rows.code(each.unit), each.system,
+                each.weekday.rawValue, each.dayOfMonth)
+            for code in Set(each.cadences.map(\.value.code)).sorted() {
+                try cadence.run(rows.code, position, code)
+            }
+        }
+    }
+
+    private func writeAppraisal(_ rows: PlanRows) throws(DatabaseError) {
+        guard let appraisal = rows.plan.appraisal.value else { return }
+        var row = try insert(into: "appraisal_policy", "plan", "appraiser", "deputy", "working_days")
+        try row.run(
+            rows.code, rows.code(appraisal.appraiser), rows.code(appraisal.deputy), appraisal.workingDays)
+    }
+
+    private func writeWarnings(_ rows: PlanRows) throws(DatabaseError) {
+        guard let warnings = rows.plan.warnings.value else { return }
+        var policy = try insert(
+            into: "warning_policy", "plan", "unit", "warns_of_overdue", "warns_of_behind",
+            "warns_of_rejected", "threshold", "method")
+        try policy.run(
+            rows.code, rows.code(warnings.unit), warnings.warnsOfOverdue, warnings.warnsOfBehind,
+            warnings.warnsOfRejected, warnings.threshold, (warnings.method.value ?? .ratio).rawValue)
+        var cadence = try insert(into: "warning_cadence", "plan", "cadence")
+        for code in Set(warnings.cadences.map(\.value.code)).sorted() { try cadence.run(rows.code, code) }
+    }
+}

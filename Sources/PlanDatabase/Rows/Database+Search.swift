@@ -1,0 +1,36 @@
+import PlanDiagnostics
+import PlanModel
+import VietnameseText
+
+extension Database {
+    func writeSearch(_ rows: WorkspaceRows) throws(DatabaseError) {
+        var row = try insert(
+            into: "task_text", "id", "plan", "task", "number", "title", "text", "folded")
+        var id = 0
+        for plan in rows.plans {
+            for (code, task, _) in plan.tasks {
+                id += 1
+                let title = task.title.value ?? ""
+                let text = searchText(of: task, rows.units)
+                try row.run(id, plan.code, code, task.number, title, text, folded("\(title)\n\(text)"))
+            }
+        }
+        // One segment, so that the index depends on its content alone.
+        try execute(
+            """
+            INSERT INTO task_search (task_search) VALUES ('rebuild');
+            INSERT INTO task_search (task_search) VALUES ('optimize');
+            """)
+    }
+}
+
+/// What the row of the appendix says beside the title, a line each.
+private func searchText(of task: Task, _ units: UnitRegistry) -> String {
+    var lines = task.outputs.map(\.value) + task.kpis.map(\.text.value)
+    for reference in task.owners + task.support + task.advisors {
+        lines.append(units.name(reference.value.referent))
+    }
+    lines += task.deadlineTexts.flatMap { [$0.text.value, $0.label?.value].compactMap(\.self) }
+    lines += [task.person.value, task.effectiveCondition?.text, task.note.value].compactMap(\.self)
+    return lines.joined(separator: "\n")
+}

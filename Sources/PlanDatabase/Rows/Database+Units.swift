@@ -1,0 +1,43 @@
+import PlanDiagnostics
+import PlanModel
+
+extension Database {
+    func writeUnits(_ rows: WorkspaceRows) throws(DatabaseError) {
+        let units = rows.units.units.numbered().sorted(byCode: { $0.element.code.value })
+        var unit = try insert(
+            into: "unit", "code", "position", "name", "block", "head", "note", "source", "line")
+        for (position, each) in units {
+            try unit.run(
+                each.code.value, position, each.displayName, each.block.value?.rawValue, each.head, each.note,
+                rows.path(each.span.file), rows.line(each.span))
+        }
+        var name = try insert(into: "unit_name", "unit", "position", "name")
+        for (_, each) in units {
+            for (position, alias) in each.aliases.numbered() {
+                try name.run(each.code.value, position, alias.value)
+            }
+        }
+        try writeUnitGroups(rows)
+    }
+
+    private func writeUnitGroups(_ rows: WorkspaceRows) throws(DatabaseError) {
+        let groups = rows.units.groups.numbered().sorted(byCode: { $0.element.code.value })
+        var group = try insert(into: "unit_group", "code", "position", "name", "source", "line")
+        for (position, each) in groups {
+            try group.run(
+                each.code.value, position, each.displayName, rows.path(each.span.file), rows.line(each.span))
+        }
+        var name = try insert(into: "unit_group_name", "unit_group", "position", "name")
+        for (_, each) in groups {
+            for (position, alias) in each.aliases.numbered() {
+                try name.run(each.code.value, position, alias.value)
+            }
+        }
+        var member = try insert(into: "unit_group_member", "unit_group", "position", "unit")
+        for (_, each) in groups {
+            for (position, unit) in each.members.lazy.compactMap(\.unit).numbered() {
+                try member.run(each.code.value, position, rows.units.units[unit].code.value)
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import PlanDiagnostics
+import PlanModel
+import VietnameseCalendar
+
+/// What the rows of every table are made from: the compiled workspace, with places told as path and line.
+struct WorkspaceRows {
+    let compiled: CompiledWorkspace
+    private let lineIndices: [LineIndex]
+
+    init(_ compiled: CompiledWorkspace) {
+        self.compiled = compiled
+        lineIndices = compiled.sources.files.map { LineIndex($0.bytes) }
+    }
+
+    var units: UnitRegistry { compiled.workspace.units }
+
+    /// Sorted by code.
+    var plans: [PlanRows] {
+        compiled.plans.indices.sorted(byCode: { compiled.plans[$0].plan.code.value })
+            .map { PlanRows(self, compiled.plans[$0], position: $0 + 1) }
+    }
+
+    func path(_ file: FileID) -> String { compiled.sources[file].path }
+
+    /// From 1.
+    func line(_ span: SourceSpan) -> Int { position(span.file, span.start).line }
+
+    func position(_ file: FileID, _ offset: UInt32) -> SourcePosition {
+        lineIndices[Int(file.rawValue)].position(at: Int(offset))
+    }
+}
+
+/// One plan of the workspace on its way to rows.
+struct PlanRows {
+    let workspace: WorkspaceRows
+    let compiled: CompiledPlan
+    /// From 1, in the order of the workspace.
+    let position: Int
+    /// The tasks sorted by code, which is the order of every table about them.
+    let tasks: [(code: String, task: Task, id: TaskID)]
+
+    init(_ workspace: WorkspaceRows, _ compiled: CompiledPlan, position: Int) {
+        self.workspace = workspace
+        self.compiled = compiled
+        self.position = position
+        let all = compiled.plan.tasks
+        tasks = all.indices.sorted(byCode: { all[$0].code.value })
+            .map { (all[$0].code.value, all[$0], TaskID($0)) }
+    }
+
+    var plan: Plan { compiled.plan }
+    var code: String { compiled.plan.code.value }
+
+    func code(_ unit: UnitID?) -> String? { unit.map { workspace.units.units[$0].code.value } }
+    /// The unit behind a field; nil for a group, which cannot act.
+    func code(_ field: Field<UnitReference>) -> String? { code(field.value?.unit) }
+}
+
+extension Sequence {
+    /// Sorted as SQLite sorts text: by its bytes.
+    func sorted(byCode code: (Element) -> String) -> [Element] {
+        map { (code: code($0), element: $0) }
+            .sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }
+            .map(\.element)
+    }
+}
+
+extension Sequence {
+    /// With places from 1, as positions are counted in the database.
+    func numbered() -> some Sequence<(position: Int, element: Element)> {
+        enumerated().lazy.map { (position: $0.offset + 1, element: $0.element) }
+    }
+}

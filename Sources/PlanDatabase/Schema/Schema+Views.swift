@@ -1,0 +1,165 @@
+extension Schema {
+    /// Who has what to do.
+    static let workViews = """
+        -- Views: the work -------------------------------------------------------------------------------------------
+
+        -- One row for each unit and task, in the closest of the unit's roles: owner, then support, then advisor.
+        -- via is the group by which the unit is meant, NULL where it is named itself.
+        CREATE VIEW v_task_unit AS
+        WITH named (plan, task, unit, unit_group, role, closeness) AS (
+            SELECT plan, task, unit, unit_group, 'owner', 1 FROM task_owner
+            UNION ALL SELECT plan, task, unit, unit_group, 'support', 2 FROM task_support
+            UNION ALL SELECT plan, task, unit, unit_group, 'advisor', 3 FROM task_advisor
+        ), meant (plan, task, unit, role, via, closeness) AS (
+            SELECT plan, task, unit, role, NULL, closeness * 2 FROM named WHERE unit IS NOT NULL
+            UNION ALL
+            SELECT n.plan, n.task, m.unit, n.role, n.unit_group, n.closeness * 2 + 1
+            FROM named AS n JOIN unit_group_member AS m ON m.unit_group = n.unit_group
+        )
+        -- SQLite takes the other columns from the row that has the least.
+        SELECT plan, task, unit, role, via, min(closeness) AS closeness FROM meant GROUP BY plan, task, unit;
+
+        -- One row for each task, with its lists as one text each, an entry to a line.
+        CREATE VIEW v_task AS
+        SELECT t.plan, t.code AS task, t.position, t.number, s.title AS section_title, g.title AS group_title,
+            t.title, t.owner, u.name AS owner_name, t.person,
+            (SELECT group_concat(text, char(10)) FROM (
+                SELECT text FROM task_output AS o WHERE o.plan = t.plan AND o.task = t.code ORDER BY position
+            )) AS outputs,
+            (SELECT group_concat(text, char(10)) FROM (
+                SELECT text FROM task_kpi AS k WHERE k.plan = t.plan AND k.task = t.code AND k.part = 1
+                ORDER BY position
+            )) AS kpis,
+            (SELECT group_concat(name, char(10)) FROM (
+                SELECT coalesce(u.name, g.name) AS name
+                FROM task_support AS p
+                LEFT JOIN unit AS u ON u.code = p.unit
+                LEFT JOIN unit_group AS g ON g.code = p.unit_group
+                WHERE p.plan = t.plan AND p.task = t.code ORDER BY p.position
+            )) AS support_names,
+            (SELECT group_concat(line, char(10)) FROM (
+                SELECT d.text || coalesce(': ' || d.label, '') AS line FROM task_deadline AS d
+                WHERE d.plan = t.plan AND d.task = t.code ORDER BY position
+            )) AS deadline_text,
+            t.condition, r.start, t.due, r.deadline, t.note, t.source, t.line
+        FROM task AS t
+        JOIN section AS s ON s.plan = t.plan AND s.ordinal = t.section
+        LEFT JOIN task_group AS g ON g.plan = t.plan AND g.code = t.task_group
+        LEFT JOIN unit AS u ON u.code = t.owner
+        LEFT JOIN roadmap AS r ON r.plan = t.plan AND r.task = t.code;
+
+        -- One row for each unit and task, as checklists print them. Sort by unit, role and position.
+        CREATE VIEW v_checklist AS
+        SELECT w.unit, n.name AS unit_name, w.role, w.via, v.*
+        FROM v_task_unit AS w
+        JOIN unit AS n ON n.code = w.unit
+        JOIN v_task AS v ON v.plan = w.plan AND v.task = w.task;
+
+        -- Targets with the tasks that serve them, and what stands alone: gap is 'target-without-task' or
+        -- 'task-without-target'.
+        CREATE VIEW v_coverage AS
+        SELECT g.plan, g.code AS target, g.number AS target_number, g.title AS target_title,
+            t.code AS task, t.number AS task_number, t.title AS task_title,
+            CASE WHEN t.code IS NULL THEN 'target-without-task' END AS gap
+        FROM target AS g
+        LEFT JOIN (SELECT DISTINCT plan, target, task FROM task_target) AS l
+            ON l.plan = g.plan AND l.target = g.code
+        LEFT JOIN task AS t ON t.plan = l.plan AND t.code = l.task
+        UNION ALL
+        SELECT t.plan, NULL, NULL, NULL, t.code, t.number, t.title, 'task-without-target'
+        FROM task AS t
+        WHERE NOT EXISTS (SELECT 1 FROM task_target AS l WHERE l.plan = t.plan AND l.task = t.code);
+        """
+
+    /// How things stand on the date of the build, by the schedule alone.
+    static let statusViews = """
+        -- Views: how things stand on build.as_of ----------------------------------------------------------------------
+        --
+        -- They tell by the schedule alone what is to be expected. Reports, where a database has them, add to the
+        -- values of status and level; no column changes its meaning.
+
+        -- One row for each task. status: 'not-started', 'in-progress', 'overdue' (past its deadline, and no report
+        -- says that it is done), 'unscheduled' (in a plan without a year).
+        CREATE VIEW v_status AS
+        SELECT t.plan, t.code AS task, t.position, t.number, t.title, t.owner, u.name AS owner_name,
+            r.start, r.due, r.deadline, r.expected, r.floor, b.as_of,
+            CASE
+                WHEN r.start IS NULL THEN 'unscheduled'
+                WHEN b.as_of > r.deadline THEN 'overdue'
+                WHEN b.as_of < r.start THEN 'not-started'
+                ELSE 'in-progress'
+            END AS status,
+            -- Calendar days until the deadline; negative after it.
+            CAST(julianday(r.deadline) - julianday(b.as_of) AS INTEGER) AS days_left
+        FROM task AS t
+        CROSS JOIN build AS b
+        LEFT JOIN roadmap AS r ON r.plan = t.plan AND r.task = t.code
+        LEFT JOIN unit AS u ON u.code = t.owner;
+
+        -- What its owner has to be told of each task. kind: 'deadline'. level: 'near-due' from the first reminder on,
+        -- 'overdue' after the deadline. days_before is that of the last reminder that has passed, in working days.
+        CREATE VIEW v_alerts AS
+        WITH reminded (plan, task, days_before) AS (
+            SELECT c.plan, ct.task, min(c.days_before)
+            FROM build AS b
+            JOIN checkpoint AS c ON c.kind = 'reminder' AND c.effective <= b.as_of
+            JOIN checkpoint_task AS ct ON ct.plan = c.plan AND ct.checkpoint = c.position
+            GROUP BY c.plan, ct.task
+        )
+        SELECT s.plan, s.owner AS unit, s.owner_name AS unit_name, s.task, s.position, s.number, s.title,
+            'deadline' AS kind, CASE s.status WHEN 'overdue' THEN 'overdue' ELSE 'near-due' END AS level,
+            s.due, s.deadline, s.days_left,
+            CASE WHEN s.status <> 'overdue' THEN m.days_before END AS days_before, s.expected
+        FROM v_status AS s
+        LEFT JOIN reminded AS m ON m.plan = s.plan AND m.task = s.task
+        WHERE s.status = 'overdue' OR m.task IS NOT NULL;
+
+        -- One row for each plan and unit: the tasks that it owns and supports, those that it owns by the quarter of
+        -- their due date and by their status.
+        CREATE VIEW v_scoreboard AS
+        SELECT p.code AS plan, u.code AS unit, u.position, u.name AS unit_name,
+            count(w.task) FILTER (WHERE w.role = 'owner') AS owned,
+            count(w.task) FILTER (WHERE w.role = 'support') AS supported,
+            count(w.task) FILTER (WHERE w.role = 'owner' AND substr(s.due, 6, 2) BETWEEN '01' AND '03') AS due_q1,
+            count(w.task) FILTER (WHERE w.role = 'owner' AND substr(s.due, 6, 2) BETWEEN '04' AND '06') AS due_q2,
+            count(w.task) FILTER (WHERE w.role = 'owner' AND substr(s.due, 6, 2) BETWEEN '07' AND '09') AS due_q3,
+            count(w.task) FILTER (WHERE w.role = 'owner' AND substr(s.due, 6, 2) BETWEEN '10' AND '12') AS due_q4,
+            count(w.task) FILTER (WHERE w.role = 'owner' AND s.due IS NULL) AS without_due,
+            count(w.task) FILTER (WHERE w.role = 'owner' AND s.status = 'not-started') AS not_started,
+            count(w.task) FILTER (WHERE w.role = 'owner' AND s.status = 'in-progress') AS in_progress,
+            count(w.task) FILTER (WHERE w.role = 'owner' AND s.status = 'overdue') AS overdue
+        FROM plan AS p
+        CROSS JOIN unit AS u
+        LEFT JOIN v_task_unit AS w ON w.plan = p.code AND w.unit = u.code
+        LEFT JOIN v_status AS s ON s.plan = w.plan AND s.task = w.task
+        GROUP BY p.code, u.code;
+        """
+
+    /// The schedule and the findings with their words.
+    static let recordViews = """
+        -- Views: records with their words -----------------------------------------------------------------------------
+
+        -- The checkpoints, with the printed numbers of their tasks. Sort by plan and position.
+        CREATE VIEW v_schedule AS
+        SELECT c.plan, c.position, c.key, c.kind, k.vi AS kind_vi, k.en AS kind_en, c.nominal, c.effective,
+            c.unit, u.name AS unit_name, c.period, c.target, c.title, c.days_before, c.expected, c.floor,
+            (SELECT count(*) FROM checkpoint_task AS ct WHERE ct.plan = c.plan AND ct.checkpoint = c.position)
+                AS task_count,
+            (SELECT group_concat(number, ', ') FROM (
+                SELECT t.number FROM checkpoint_task AS ct
+                JOIN task AS t ON t.plan = ct.plan AND t.code = ct.task
+                WHERE ct.plan = c.plan AND ct.checkpoint = c.position ORDER BY t.position
+            )) AS task_numbers
+        FROM checkpoint AS c
+        JOIN term AS k ON k.domain = 'checkpoint' AND k.code = c.kind
+        LEFT JOIN unit AS u ON u.code = c.unit;
+
+        -- Findings with their rules, and the waivers that allow them.
+        CREATE VIEW v_findings AS
+        SELECT f.plan, f.position, f.rule, r.slug, f.severity, f.message_vi, f.message_en, f.record, f.source,
+            f.line, f.column, f.waiver IS NOT NULL AS is_allowed, w.reason, w.until
+        FROM finding AS f
+        JOIN rule AS r ON r.code = f.rule
+        LEFT JOIN waiver AS w ON w.position = f.waiver;
+        """
+}

@@ -1,0 +1,931 @@
+-- The compiled plan. Generated from Sources/PlanDatabase/Schema; do not edit.
+--
+-- The code of its plan leads everything that belongs to one, since several plans share a database. Records
+-- are known by their authored codes; "position" is a place in a list, from 1, which an edit may move. Dates
+-- are ISO text. Shares are whole basis points, 10000 being the whole. Decimals are exact text, with the
+-- nearest binary number computed beside them. Words of ours stand in both languages, _vi and _en; words of
+-- the plan stand as they were written.
+
+PRAGMA application_id = 1264928879;
+PRAGMA user_version = 1;
+
+-- The build -------------------------------------------------------------------------------------------------
+
+-- One row. There is no clock in it: the same sources and the same date give the same bytes.
+CREATE TABLE build (
+    id             INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+    tool_version   TEXT NOT NULL,
+    -- The date for which the plans were compiled; waivers expire and status is told by it.
+    as_of          TEXT NOT NULL CHECK (as_of IS date(as_of, '+0 days')),
+    -- The language of the workspace.
+    language       TEXT NOT NULL CHECK (language IN ('vi', 'en')),
+    -- How nominal dates are moved off days that are not worked.
+    moving_rule_vi TEXT NOT NULL,
+    moving_rule_en TEXT NOT NULL
+) STRICT;
+
+-- Every file that was compiled, by its path within the workspace.
+CREATE TABLE source (
+    path   TEXT NOT NULL PRIMARY KEY,
+    size   INTEGER NOT NULL CHECK (size >= 0),
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*')
+) STRICT, WITHOUT ROWID;
+
+-- What the codes of ours mean: ('checkpoint', 'due', 'đến hạn', 'due').
+CREATE TABLE term (
+    domain TEXT NOT NULL,
+    code   TEXT NOT NULL,
+    vi     TEXT NOT NULL,
+    en     TEXT NOT NULL,
+    PRIMARY KEY (domain, code)
+) STRICT, WITHOUT ROWID;
+
+-- Units -----------------------------------------------------------------------------------------------------
+
+CREATE TABLE unit (
+    code     TEXT NOT NULL PRIMARY KEY,
+    position INTEGER NOT NULL UNIQUE,
+    -- The official name; the code of a unit whose name is missing.
+    name     TEXT NOT NULL,
+    block    TEXT CHECK (block IN ('party', 'government', 'front', 'police', 'military', 'other')),
+    -- The position of its head.
+    head     TEXT,
+    note     TEXT,
+    source   TEXT NOT NULL REFERENCES source (path),
+    line     INTEGER NOT NULL CHECK (line > 0)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE unit_name (
+    unit     TEXT NOT NULL REFERENCES unit (code),
+    position INTEGER NOT NULL,
+    name     TEXT NOT NULL,
+    PRIMARY KEY (unit, position)
+) STRICT, WITHOUT ROWID;
+
+-- Units that plans name together. A group can support, but never own.
+CREATE TABLE unit_group (
+    code     TEXT NOT NULL PRIMARY KEY,
+    position INTEGER NOT NULL UNIQUE,
+    name     TEXT NOT NULL,
+    source   TEXT NOT NULL REFERENCES source (path),
+    line     INTEGER NOT NULL CHECK (line > 0)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE unit_group_name (
+    unit_group TEXT NOT NULL REFERENCES unit_group (code),
+    position   INTEGER NOT NULL,
+    name       TEXT NOT NULL,
+    PRIMARY KEY (unit_group, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE unit_group_member (
+    unit_group TEXT NOT NULL REFERENCES unit_group (code),
+    position   INTEGER NOT NULL,
+    unit       TEXT NOT NULL REFERENCES unit (code),
+    PRIMARY KEY (unit_group, position)
+) STRICT, WITHOUT ROWID;
+
+-- The calendar ----------------------------------------------------------------------------------------------
+
+-- Holidays, also those on weekends, and rest days that are worked, for the years of the plans and the ones
+-- around them. Any other day is worked from Monday to Friday.
+CREATE TABLE calendar_day (
+    date         TEXT NOT NULL PRIMARY KEY CHECK (date IS date(date, '+0 days')),
+    kind         TEXT NOT NULL CHECK (kind IN ('statutory', 'substitute', 'announced', 'worked')),
+    is_worked    INTEGER NOT NULL GENERATED ALWAYS AS (kind = 'worked') VIRTUAL,
+    -- An announced day has the words of its announcement; a worked day has none.
+    name_vi      TEXT,
+    name_en      TEXT,
+    -- The article or the document.
+    basis        TEXT NOT NULL,
+    -- The day off that a worked day makes up for.
+    makes_up_for TEXT CHECK (makes_up_for IS date(makes_up_for, '+0 days')),
+    is_confirmed INTEGER NOT NULL CHECK (is_confirmed IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+-- The plan --------------------------------------------------------------------------------------------------
+
+CREATE TABLE plan (
+    code                 TEXT NOT NULL PRIMARY KEY,
+    -- The order in the workspace.
+    position             INTEGER NOT NULL UNIQUE,
+    folder               TEXT NOT NULL,
+    year                 INTEGER CHECK (year BETWEEN 1 AND 9999),
+    level                TEXT CHECK (level IN ('ward', 'province', 'central', 'unit')),
+    parent_body          TEXT,
+    issuer               TEXT,
+    number               TEXT,
+    symbol               TEXT,
+    place                TEXT,
+    -- One day, or the first and last day of a month whose day is still blank.
+    issued_from          TEXT CHECK (issued_from IS date(issued_from, '+0 days')),
+    issued_to            TEXT CHECK (issued_to IS date(issued_to, '+0 days')),
+    title                TEXT,
+    subject              TEXT,
+    appendix_title       TEXT,
+    preamble             TEXT,
+    default_start        TEXT CHECK (default_start IS date(default_start, '+0 days')),
+    is_evidence_required INTEGER NOT NULL CHECK (is_evidence_required IN (0, 1)),
+    signing_authority    TEXT,
+    signing_position     TEXT,
+    signing_person       TEXT,
+    source               TEXT NOT NULL REFERENCES source (path),
+    CHECK (issued_from <= issued_to)
+) STRICT, WITHOUT ROWID;
+
+-- The documents that the plan rests on.
+CREATE TABLE legal_basis (
+    plan     TEXT NOT NULL REFERENCES plan (code),
+    position INTEGER NOT NULL,
+    code     TEXT,
+    -- The citation as it was written.
+    text     TEXT NOT NULL,
+    subject  TEXT,
+    grammar       TEXT CHECK (grammar IN ('party', 'state')),
+    -- The kind in words, "Nghị quyết", and its abbreviation, "NQ".
+    kind          TEXT,
+    kind_symbol   TEXT,
+    number        TEXT,
+    -- The year within the number of a legal normative document.
+    number_year   INTEGER,
+    -- The issuer in words, and its abbreviation.
+    issuer        TEXT,
+    issuer_symbol TEXT,
+    date          TEXT CHECK (date IS date(date, '+0 days')),
+    -- Number and symbol as printed, the identity of the document: "57-NQ/TW".
+    designation   TEXT,
+    source   TEXT NOT NULL REFERENCES source (path),
+    line     INTEGER NOT NULL CHECK (line > 0),
+    PRIMARY KEY (plan, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE requirement (
+    plan     TEXT NOT NULL REFERENCES plan (code),
+    position INTEGER NOT NULL,
+    text     TEXT NOT NULL,
+    PRIMARY KEY (plan, position)
+) STRICT, WITHOUT ROWID;
+
+-- The headed passages of the body: measures, then how the plan is carried out.
+CREATE TABLE passage (
+    plan     TEXT NOT NULL REFERENCES plan (code),
+    part     TEXT NOT NULL CHECK (part IN ('measures', 'implementation')),
+    position INTEGER NOT NULL,
+    heading  TEXT,
+    PRIMARY KEY (plan, part, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE paragraph (
+    plan     TEXT NOT NULL,
+    part     TEXT NOT NULL,
+    passage  INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    text     TEXT NOT NULL,
+    PRIMARY KEY (plan, part, passage, position),
+    FOREIGN KEY (plan, part, passage) REFERENCES passage (plan, part, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE recipient (
+    plan     TEXT NOT NULL REFERENCES plan (code),
+    position INTEGER NOT NULL,
+    text     TEXT NOT NULL,
+    PRIMARY KEY (plan, position)
+) STRICT, WITHOUT ROWID;
+
+-- Regimes ---------------------------------------------------------------------------------------------------
+
+-- The standing bodies of the steering committee, and where the plan names each; there should be one.
+CREATE TABLE standing_body (
+    plan       TEXT NOT NULL REFERENCES plan (code),
+    position   INTEGER NOT NULL,
+    -- Just one of the two.
+    unit       TEXT REFERENCES unit (code),
+    unit_group TEXT REFERENCES unit_group (code) CHECK ((unit IS NULL) <> (unit_group IS NULL)),
+    -- The words in the source.
+    text       TEXT NOT NULL,
+    named_in   TEXT,
+    PRIMARY KEY (plan, position)
+) STRICT, WITHOUT ROWID;
+
+-- A duty to report. Inside the body, where each responsible unit reports, there is no unit.
+CREATE TABLE reporting_regime (
+    plan         TEXT NOT NULL REFERENCES plan (code),
+    position     INTEGER NOT NULL,
+    kind         TEXT CHECK (kind IN ('internal', 'upward')),
+    unit         TEXT REFERENCES unit (code),
+    system       TEXT,
+    -- From 1, Monday: when a weekly report is due.
+    weekday      INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),
+    -- The day of a period's last month on which longer reports are due; NULL for its last day.
+    day_of_month INTEGER CHECK (day_of_month BETWEEN 1 AND 31),
+    PRIMARY KEY (plan, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE reporting_cadence (
+    plan    TEXT NOT NULL,
+    regime  INTEGER NOT NULL,
+    cadence TEXT NOT NULL CHECK (cadence IN ('week', 'month', 'quarter', 'half', 'year')),
+    PRIMARY KEY (plan, regime, cadence),
+    FOREIGN KEY (plan, regime) REFERENCES reporting_regime (plan, position)
+) STRICT, WITHOUT ROWID;
+
+-- The kinds of evidence that count.
+CREATE TABLE evidence_kind (
+    plan     TEXT NOT NULL REFERENCES plan (code),
+    code     TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    name     TEXT,
+    PRIMARY KEY (plan, code)
+) STRICT, WITHOUT ROWID;
+
+-- Who judges evidence, and within how many working days after a task's due date.
+CREATE TABLE appraisal_policy (
+    plan         TEXT NOT NULL PRIMARY KEY REFERENCES plan (code),
+    appraiser    TEXT REFERENCES unit (code),
+    -- Judges the tasks that the appraiser owns.
+    deputy       TEXT REFERENCES unit (code),
+    working_days INTEGER NOT NULL CHECK (working_days >= 0)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE warning_policy (
+    plan              TEXT NOT NULL PRIMARY KEY REFERENCES plan (code),
+    unit              TEXT REFERENCES unit (code),
+    warns_of_overdue  INTEGER NOT NULL CHECK (warns_of_overdue IN (0, 1)),
+    warns_of_behind   INTEGER NOT NULL CHECK (warns_of_behind IN (0, 1)),
+    warns_of_rejected INTEGER NOT NULL CHECK (warns_of_rejected IN (0, 1)),
+    threshold         INTEGER NOT NULL CHECK (threshold BETWEEN 0 AND 10000),
+    -- Whether the threshold is a ratio to the expected progress, or points below it.
+    method            TEXT NOT NULL CHECK (method IN ('ratio', 'points'))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE warning_cadence (
+    plan    TEXT NOT NULL REFERENCES warning_policy (plan),
+    cadence TEXT NOT NULL CHECK (cadence IN ('week', 'month', 'quarter', 'half', 'year')),
+    PRIMARY KEY (plan, cadence)
+) STRICT, WITHOUT ROWID;
+
+-- How many working days before a due date its owner is reminded.
+CREATE TABLE reminder (
+    plan         TEXT NOT NULL REFERENCES plan (code),
+    working_days INTEGER NOT NULL,
+    PRIMARY KEY (plan, working_days)
+) STRICT, WITHOUT ROWID;
+
+-- Targets ---------------------------------------------------------------------------------------------------
+
+CREATE TABLE target_group (
+    plan     TEXT NOT NULL REFERENCES plan (code),
+    position INTEGER NOT NULL,
+    code     TEXT,
+    title    TEXT,
+    PRIMARY KEY (plan, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE target (
+    plan         TEXT NOT NULL,
+    code         TEXT NOT NULL,
+    -- The order of the plan.
+    position     INTEGER NOT NULL,
+    -- As printed: "1.5(16)".
+    number       TEXT NOT NULL,
+    target_group INTEGER NOT NULL,
+    title        TEXT,
+    owner        TEXT REFERENCES unit (code),
+    -- Where the year starts from, in the plan's own words.
+    baseline     TEXT,
+    -- How many the share is a share of.
+    population   INTEGER,
+    data_source  TEXT,
+    note         TEXT,
+    source       TEXT NOT NULL REFERENCES source (path),
+    line         INTEGER NOT NULL CHECK (line > 0),
+    PRIMARY KEY (plan, code),
+    FOREIGN KEY (plan, target_group) REFERENCES target_group (plan, position)
+) STRICT, WITHOUT ROWID;
+
+-- The levels of a target, as written and as understood. A text that holds several measures has several
+-- parts, from 1.
+CREATE TABLE target_level (
+    plan     TEXT NOT NULL,
+    target   TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    part     INTEGER NOT NULL,
+    text     TEXT NOT NULL,
+    -- NULL for a text that no grammar reads.
+    kind          TEXT CHECK (kind IN ('ratio', 'count', 'delta', 'rank', 'range', 'milestone',
+                                       'unmeasurable', 'circular')),
+    -- What is measured, without the level; NULL where the text has the level alone.
+    measure       TEXT,
+    comparator    TEXT CHECK (comparator IN ('=', '>=', '>', '<=', '<', 'between')),
+    -- The level; the lower bound of a range; the numerator of "189/309".
+    value         TEXT CHECK (value NOT GLOB '*[^0-9.-]*')
+                  CHECK (kind IS NOT NULL OR (comparator IS NULL AND value IS NULL)),
+    value_number  REAL GENERATED ALWAYS AS (CAST(value AS REAL)) VIRTUAL,
+    -- The upper bound of a range.
+    upper         TEXT CHECK (upper NOT GLOB '*[^0-9.-]*')
+                  CHECK (comparator IS NOT 'between' OR upper IS NOT NULL),
+    upper_number  REAL GENERATED ALWAYS AS (CAST(upper AS REAL)) VIRTUAL,
+    -- The denominator of "189/309", or the population of a rank.
+    total         TEXT CHECK (total NOT GLOB '*[^0-9.-]*'),
+    total_number  REAL GENERATED ALWAYS AS (CAST(total AS REAL)) VIRTUAL,
+    -- "%", or the noun that is counted.
+    unit          TEXT,
+    direction     TEXT CHECK (direction IN ('increase', 'decrease')),
+    -- What a delta starts from, as a level and in words.
+    baseline      TEXT CHECK (baseline NOT GLOB '*[^0-9.-]*'),
+    baseline_text TEXT,
+    -- The level is said bare: equal and at least are both possible readings.
+    is_comparator_implied INTEGER NOT NULL CHECK (is_comparator_implied IN (0, 1)),
+    is_approximate        INTEGER NOT NULL CHECK (is_approximate IN (0, 1)),
+    -- Each unit has to reach the level by itself.
+    is_per_unit           INTEGER NOT NULL CHECK (is_per_unit IN (0, 1)),
+    PRIMARY KEY (plan, target, position, part),
+    FOREIGN KEY (plan, target) REFERENCES target (plan, code)
+) STRICT, WITHOUT ROWID;
+
+-- Tasks -----------------------------------------------------------------------------------------------------
+
+CREATE TABLE section (
+    plan    TEXT NOT NULL REFERENCES plan (code),
+    -- Printed as a Roman numeral.
+    ordinal INTEGER NOT NULL CHECK (ordinal > 0),
+    title   TEXT,
+    source  TEXT NOT NULL REFERENCES source (path),
+    PRIMARY KEY (plan, ordinal)
+) STRICT, WITHOUT ROWID;
+
+-- A general task that is carried out by sub-tasks; it owns nothing itself.
+CREATE TABLE task_group (
+    plan     TEXT NOT NULL,
+    code     TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    -- As printed: "V.2".
+    number   TEXT NOT NULL,
+    section  INTEGER NOT NULL,
+    title    TEXT,
+    note     TEXT,
+    source   TEXT NOT NULL REFERENCES source (path),
+    line     INTEGER NOT NULL CHECK (line > 0),
+    PRIMARY KEY (plan, code),
+    FOREIGN KEY (plan, section) REFERENCES section (plan, ordinal)
+) STRICT, WITHOUT ROWID;
+
+-- A row of the appendix.
+CREATE TABLE task (
+    plan       TEXT NOT NULL,
+    code       TEXT NOT NULL,
+    -- The order of the appendix.
+    position   INTEGER NOT NULL,
+    -- As printed: "V.2.3".
+    number     TEXT NOT NULL,
+    section    INTEGER NOT NULL,
+    task_group TEXT,
+    title      TEXT,
+    -- The unit that answers for the task; task_owner has every unit that is named as one.
+    owner      TEXT REFERENCES unit (code),
+    person     TEXT,
+    -- The start as the task or its deadline names it; roadmap.start has the one that is reckoned with.
+    start      TEXT CHECK (start IS date(start, '+0 days')),
+    -- The last day in time; NULL for a standing task and for one that waits for a condition.
+    due        TEXT CHECK (due IS date(due, '+0 days')),
+    -- The time of the due day, when said.
+    due_time   TEXT CHECK (due_time IS strftime('%H:%M', due_time)),
+    -- How coarse the due date was written.
+    precision  TEXT CHECK (precision IN ('day', 'week', 'month', 'quarter', 'half', 'year')),
+    -- Written "trước ngày": due is the day before the one named.
+    is_strict     INTEGER NOT NULL CHECK (is_strict IN (0, 1)),
+    -- "Thường xuyên".
+    is_standing   INTEGER NOT NULL CHECK (is_standing IN (0, 1)),
+    -- "và những năm tiếp theo".
+    is_open_ended INTEGER NOT NULL CHECK (is_open_ended IN (0, 1)),
+    -- What the task waits for.
+    condition_kind TEXT CHECK (condition_kind IN ('guidance', 'issuance', 'event', 'schedule', 'other')),
+    condition      TEXT,
+    -- The document that holds the dates: its designation.
+    condition_document TEXT,
+    -- Counted from the event that is awaited.
+    delay_months  INTEGER,
+    delay_days    INTEGER,
+    delay_is_working_days INTEGER CHECK (delay_is_working_days IN (0, 1)),
+    budget     TEXT,
+    weight     INTEGER NOT NULL,
+    note       TEXT,
+    -- Whether the general task's default stands in for the field.
+    is_owner_inherited     INTEGER NOT NULL CHECK (is_owner_inherited IN (0, 1)),
+    is_support_inherited   INTEGER NOT NULL CHECK (is_support_inherited IN (0, 1)),
+    is_deadline_inherited  INTEGER NOT NULL CHECK (is_deadline_inherited IN (0, 1)),
+    is_condition_inherited INTEGER NOT NULL CHECK (is_condition_inherited IN (0, 1)),
+    source     TEXT NOT NULL REFERENCES source (path),
+    line       INTEGER NOT NULL CHECK (line > 0),
+    PRIMARY KEY (plan, code),
+    FOREIGN KEY (plan, section) REFERENCES section (plan, ordinal),
+    FOREIGN KEY (plan, task_group) REFERENCES task_group (plan, code),
+    CHECK (condition_kind IS NULL OR condition IS NOT NULL)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE task_output (
+    plan     TEXT NOT NULL,
+    task     TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    text     TEXT NOT NULL,
+    PRIMARY KEY (plan, task, position),
+    FOREIGN KEY (plan, task) REFERENCES task (plan, code)
+) STRICT, WITHOUT ROWID;
+
+-- Measures of success, as written and as understood. A text that holds several has several parts, from 1.
+CREATE TABLE task_kpi (
+    plan     TEXT NOT NULL,
+    task     TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    part     INTEGER NOT NULL,
+    text     TEXT NOT NULL,
+    -- NULL for a text that no grammar reads.
+    kind          TEXT CHECK (kind IN ('ratio', 'count', 'delta', 'rank', 'range', 'milestone',
+                                       'unmeasurable', 'circular')),
+    -- What is measured, without the level; NULL where the text has the level alone.
+    measure       TEXT,
+    comparator    TEXT CHECK (comparator IN ('=', '>=', '>', '<=', '<', 'between')),
+    -- The level; the lower bound of a range; the numerator of "189/309".
+    value         TEXT CHECK (value NOT GLOB '*[^0-9.-]*')
+                  CHECK (kind IS NOT NULL OR (comparator IS NULL AND value IS NULL)),
+    value_number  REAL GENERATED ALWAYS AS (CAST(value AS REAL)) VIRTUAL,
+    -- The upper bound of a range.
+    upper         TEXT CHECK (upper NOT GLOB '*[^0-9.-]*')
+                  CHECK (comparator IS NOT 'between' OR upper IS NOT NULL),
+    upper_number  REAL GENERATED ALWAYS AS (CAST(upper AS REAL)) VIRTUAL,
+    -- The denominator of "189/309", or the population of a rank.
+    total         TEXT CHECK (total NOT GLOB '*[^0-9.-]*'),
+    total_number  REAL GENERATED ALWAYS AS (CAST(total AS REAL)) VIRTUAL,
+    -- "%", or the noun that is counted.
+    unit          TEXT,
+    direction     TEXT CHECK (direction IN ('increase', 'decrease')),
+    -- What a delta starts from, as a level and in words.
+    baseline      TEXT CHECK (baseline NOT GLOB '*[^0-9.-]*'),
+    baseline_text TEXT,
+    -- The level is said bare: equal and at least are both possible readings.
+    is_comparator_implied INTEGER NOT NULL CHECK (is_comparator_implied IN (0, 1)),
+    is_approximate        INTEGER NOT NULL CHECK (is_approximate IN (0, 1)),
+    -- Each unit has to reach the level by itself.
+    is_per_unit           INTEGER NOT NULL CHECK (is_per_unit IN (0, 1)),
+    PRIMARY KEY (plan, task, position, part),
+    FOREIGN KEY (plan, task) REFERENCES task (plan, code)
+) STRICT, WITHOUT ROWID;
+
+-- Everybody named as owner; a sound task has one, and that is a unit.
+CREATE TABLE task_owner (
+    plan       TEXT NOT NULL,
+    task       TEXT NOT NULL,
+    position   INTEGER NOT NULL,
+    -- Just one of the two.
+    unit       TEXT REFERENCES unit (code),
+    unit_group TEXT REFERENCES unit_group (code) CHECK ((unit IS NULL) <> (unit_group IS NULL)),
+    -- The words in the source.
+    text       TEXT NOT NULL,
+    PRIMARY KEY (plan, task, position),
+    FOREIGN KEY (plan, task) REFERENCES task (plan, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE task_support (
+    plan       TEXT NOT NULL,
+    task       TEXT NOT NULL,
+    position   INTEGER NOT NULL,
+    -- Just one of the two.
+    unit       TEXT REFERENCES unit (code),
+    unit_group TEXT REFERENCES unit_group (code) CHECK ((unit IS NULL) <> (unit_group IS NULL)),
+    -- The words in the source.
+    text       TEXT NOT NULL,
+    PRIMARY KEY (plan, task, position),
+    FOREIGN KEY (plan, task) REFERENCES task (plan, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE task_advisor (
+    plan       TEXT NOT NULL,
+    task       TEXT NOT NULL,
+    position   INTEGER NOT NULL,
+    -- Just one of the two.
+    unit       TEXT REFERENCES unit (code),
+    unit_group TEXT REFERENCES unit_group (code) CHECK ((unit IS NULL) <> (unit_group IS NULL)),
+    -- The words in the source.
+    text       TEXT NOT NULL,
+    PRIMARY KEY (plan, task, position),
+    FOREIGN KEY (plan, task) REFERENCES task (plan, code)
+) STRICT, WITHOUT ROWID;
+
+-- The deadline as it was written, part by part.
+CREATE TABLE task_deadline (
+    plan     TEXT NOT NULL,
+    task     TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    text     TEXT NOT NULL,
+    -- What the part is about, when the deadline is a list.
+    label    TEXT,
+    start    TEXT CHECK (start IS date(start, '+0 days')),
+    due      TEXT CHECK (due IS date(due, '+0 days')),
+    PRIMARY KEY (plan, task, position),
+    FOREIGN KEY (plan, task) REFERENCES task (plan, code)
+) STRICT, WITHOUT ROWID;
+
+-- How often a standing task comes round; the schedule counts by the first.
+CREATE TABLE task_cadence (
+    plan         TEXT NOT NULL,
+    task         TEXT NOT NULL,
+    position     INTEGER NOT NULL,
+    cadence      TEXT NOT NULL CHECK (cadence IN ('week', 'month', 'quarter', 'half', 'year')),
+    every        INTEGER NOT NULL CHECK (every > 0),
+    -- From 1, Monday.
+    weekday      INTEGER CHECK (weekday BETWEEN 1 AND 7),
+    day_of_month INTEGER CHECK (day_of_month BETWEEN 1 AND 31),
+    time         TEXT CHECK (time IS strftime('%H:%M', time)),
+    PRIMARY KEY (plan, task, position),
+    FOREIGN KEY (plan, task) REFERENCES task (plan, code)
+) STRICT, WITHOUT ROWID;
+
+-- Dated parts in the order of date, whether written under milestones or in the deadline. The position is the
+-- number in the checkpoint's key, "milestone:<task>:<position>"; undated ones come last and have no checkpoint.
+CREATE TABLE milestone (
+    plan     TEXT NOT NULL,
+    task     TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    due      TEXT CHECK (due IS date(due, '+0 days')),
+    title    TEXT,
+    -- The share of the whole that is done by then, when said.
+    share    INTEGER CHECK (share BETWEEN 0 AND 10000),
+    origin   TEXT NOT NULL CHECK (origin IN ('deadline', 'milestones')),
+    PRIMARY KEY (plan, task, position),
+    FOREIGN KEY (plan, task) REFERENCES task (plan, code)
+) STRICT, WITHOUT ROWID;
+
+-- When to see whether the condition is met, as the author set it.
+CREATE TABLE review_date (
+    plan     TEXT NOT NULL,
+    task     TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    date     TEXT NOT NULL CHECK (date IS date(date, '+0 days')),
+    PRIMARY KEY (plan, task, position),
+    FOREIGN KEY (plan, task) REFERENCES task (plan, code)
+) STRICT, WITHOUT ROWID;
+
+-- What has to be done before.
+CREATE TABLE task_after (
+    plan        TEXT NOT NULL,
+    task        TEXT NOT NULL,
+    position    INTEGER NOT NULL,
+    predecessor TEXT NOT NULL,
+    PRIMARY KEY (plan, task, position),
+    FOREIGN KEY (plan, task) REFERENCES task (plan, code),
+    FOREIGN KEY (plan, predecessor) REFERENCES task (plan, code)
+) STRICT, WITHOUT ROWID;
+
+-- The targets that a task serves.
+CREATE TABLE task_target (
+    plan     TEXT NOT NULL,
+    task     TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    target   TEXT NOT NULL,
+    PRIMARY KEY (plan, task, position),
+    FOREIGN KEY (plan, task) REFERENCES task (plan, code),
+    FOREIGN KEY (plan, target) REFERENCES target (plan, code)
+) STRICT, WITHOUT ROWID;
+
+-- The legal bases of the plan that a task rests on.
+CREATE TABLE task_basis (
+    plan     TEXT NOT NULL,
+    task     TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    basis    INTEGER NOT NULL,
+    PRIMARY KEY (plan, task, position),
+    FOREIGN KEY (plan, task) REFERENCES task (plan, code),
+    FOREIGN KEY (plan, basis) REFERENCES legal_basis (plan, position)
+) STRICT, WITHOUT ROWID;
+
+-- Documents that a task cites itself.
+CREATE TABLE task_citation (
+    plan     TEXT NOT NULL,
+    task     TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    grammar       TEXT CHECK (grammar IN ('party', 'state')),
+    -- The kind in words, "Nghị quyết", and its abbreviation, "NQ".
+    kind          TEXT,
+    kind_symbol   TEXT,
+    number        TEXT,
+    -- The year within the number of a legal normative document.
+    number_year   INTEGER,
+    -- The issuer in words, and its abbreviation.
+    issuer        TEXT,
+    issuer_symbol TEXT,
+    date          TEXT CHECK (date IS date(date, '+0 days')),
+    -- Number and symbol as printed, the identity of the document: "57-NQ/TW".
+    designation   TEXT,
+    title    TEXT,
+    PRIMARY KEY (plan, task, position),
+    FOREIGN KEY (plan, task) REFERENCES task (plan, code)
+) STRICT, WITHOUT ROWID;
+
+-- The kinds of evidence that completion needs.
+CREATE TABLE task_evidence (
+    plan     TEXT NOT NULL,
+    task     TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    kind     TEXT NOT NULL,
+    PRIMARY KEY (plan, task, position),
+    FOREIGN KEY (plan, task) REFERENCES task (plan, code),
+    FOREIGN KEY (plan, kind) REFERENCES evidence_kind (plan, code)
+) STRICT, WITHOUT ROWID;
+
+-- The schedule ----------------------------------------------------------------------------------------------
+
+-- When a task runs, with everything made explicit that its text leaves out.
+CREATE TABLE roadmap (
+    plan     TEXT NOT NULL,
+    task     TEXT NOT NULL,
+    start    TEXT NOT NULL CHECK (start IS date(start, '+0 days')),
+    due      TEXT CHECK (due IS date(due, '+0 days')),
+    -- The due date moved off days that are not worked: the last day in time.
+    deadline TEXT CHECK (deadline IS date(deadline, '+0 days')),
+    -- The share that has to be done at the end of build.as_of; NULL when the plan gives no dates to expect by.
+    expected INTEGER CHECK (expected BETWEEN 0 AND 10000),
+    -- The progress under which the task is behind on build.as_of; NULL without a warning policy.
+    floor    INTEGER CHECK (floor BETWEEN 0 AND 10000),
+    PRIMARY KEY (plan, task),
+    FOREIGN KEY (plan, task) REFERENCES task (plan, code),
+    CHECK ((due IS NULL) = (deadline IS NULL)),
+    CHECK (floor <= expected)
+) STRICT, WITHOUT ROWID;
+
+-- What has to be reached by when; between two points progress is expected evenly over calendar days.
+CREATE TABLE roadmap_point (
+    plan     TEXT NOT NULL,
+    task     TEXT NOT NULL,
+    date     TEXT NOT NULL CHECK (date IS date(date, '+0 days')),
+    expected INTEGER NOT NULL CHECK (expected BETWEEN 0 AND 10000),
+    PRIMARY KEY (plan, task, date),
+    FOREIGN KEY (plan, task) REFERENCES roadmap (plan, task)
+) STRICT, WITHOUT ROWID;
+
+-- A day on which somebody has something to hand in, do or look at.
+CREATE TABLE checkpoint (
+    plan        TEXT NOT NULL REFERENCES plan (code),
+    -- In the order of effective date, then key.
+    position    INTEGER NOT NULL,
+    -- Stable over rebuilds: "due:so-tay-dang-vien", "internal-report:ubnd-phuong:2026-W07".
+    key         TEXT NOT NULL,
+    kind        TEXT NOT NULL CHECK (kind IN (
+                    'internal-report', 'upward-report', 'warning-review', 'start', 'reminder', 'milestone',
+                    'instance', 'due', 'evidence-due', 'appraisal', 'condition-review', 'target-measured',
+                    'target-judged')),
+    -- The date that the plan says, and the one that it is moved to.
+    nominal     TEXT NOT NULL CHECK (nominal IS date(nominal, '+0 days')),
+    effective   TEXT NOT NULL CHECK (effective IS date(effective, '+0 days')),
+    -- Who acts.
+    unit        TEXT REFERENCES unit (code),
+    target      TEXT,
+    -- "2026-W07", "2026-02", "2026-Q1", "2026-H1", "2026".
+    period      TEXT,
+    -- Of a milestone: what is to be done.
+    title       TEXT,
+    -- Of a reminder: working days before the due date.
+    days_before INTEGER CHECK (days_before >= 0),
+    -- The share that is expected by the nominal date, and the progress under which the task is behind.
+    expected    INTEGER CHECK (expected BETWEEN 0 AND 10000),
+    floor       INTEGER CHECK (floor BETWEEN 0 AND 10000),
+    PRIMARY KEY (plan, position),
+    UNIQUE (plan, key),
+    FOREIGN KEY (plan, target) REFERENCES target (plan, code),
+    CHECK ((kind = 'reminder') = (days_before IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+
+-- The tasks that a checkpoint concerns.
+CREATE TABLE checkpoint_task (
+    plan       TEXT NOT NULL,
+    checkpoint INTEGER NOT NULL,
+    task       TEXT NOT NULL,
+    PRIMARY KEY (plan, checkpoint, task),
+    FOREIGN KEY (plan, checkpoint) REFERENCES checkpoint (plan, position),
+    FOREIGN KEY (plan, task) REFERENCES task (plan, code)
+) STRICT, WITHOUT ROWID;
+
+-- Findings --------------------------------------------------------------------------------------------------
+
+-- Leave to keep a known finding. Those of the workspace have no plan.
+CREATE TABLE waiver (
+    position INTEGER NOT NULL PRIMARY KEY,
+    plan     TEXT REFERENCES plan (code),
+    rule     TEXT NOT NULL CHECK (rule GLOB 'KH[0-9][0-9][0-9]'),
+    reason   TEXT NOT NULL,
+    -- The last day on which it holds.
+    until    TEXT CHECK (until IS date(until, '+0 days')),
+    reach    TEXT NOT NULL CHECK (reach IN ('record', 'plan', 'workspace')),
+    -- The code of the record that it stands in.
+    record   TEXT,
+    source   TEXT NOT NULL REFERENCES source (path),
+    line     INTEGER NOT NULL CHECK (line > 0)
+) STRICT;
+
+-- The rules that found something.
+CREATE TABLE rule (
+    code       TEXT NOT NULL PRIMARY KEY CHECK (code GLOB 'KH[0-9][0-9][0-9]'),
+    slug       TEXT NOT NULL,
+    summary_vi TEXT NOT NULL,
+    summary_en TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Findings that a waiver allows, and those that are no errors, in reporting order. Those in files of the
+-- workspace have no plan.
+CREATE TABLE finding (
+    position   INTEGER NOT NULL PRIMARY KEY,
+    plan       TEXT REFERENCES plan (code),
+    rule       TEXT NOT NULL REFERENCES rule (code),
+    severity   TEXT NOT NULL CHECK (severity IN ('error', 'warning', 'info')),
+    message_vi TEXT NOT NULL,
+    message_en TEXT NOT NULL,
+    -- The authored code of the task, target or unit concerned.
+    record     TEXT,
+    source     TEXT NOT NULL REFERENCES source (path),
+    -- From 1; columns in Unicode scalars. The end is the place after the last one.
+    line       INTEGER NOT NULL CHECK (line > 0),
+    column     INTEGER NOT NULL CHECK (column > 0),
+    end_line   INTEGER NOT NULL CHECK (end_line >= line),
+    end_column INTEGER NOT NULL CHECK (end_column > 0),
+    -- The waiver that allows it; an error always has one.
+    waiver     INTEGER REFERENCES waiver (position),
+    CHECK (severity <> 'error' OR waiver IS NOT NULL)
+) STRICT;
+
+-- Search ----------------------------------------------------------------------------------------------------
+
+-- What a reader finds a task by: the printed text, and the same without diacritics, đ as d.
+CREATE TABLE task_text (
+    id     INTEGER NOT NULL PRIMARY KEY,
+    plan   TEXT NOT NULL,
+    task   TEXT NOT NULL,
+    number TEXT NOT NULL,
+    title  TEXT NOT NULL,
+    -- Outputs, KPIs, units, person, deadline and note, a line each.
+    text   TEXT NOT NULL,
+    folded TEXT NOT NULL,
+    UNIQUE (plan, task),
+    FOREIGN KEY (plan, task) REFERENCES task (plan, code)
+) STRICT;
+
+-- Answers the same with and without diacritics: the tokenizer folds all but đ, and the folded column has that
+-- as d.
+--     SELECT plan, task, title FROM task_search WHERE task_search MATCH 'so tay dang vien' ORDER BY rank;
+CREATE VIRTUAL TABLE task_search USING fts5 (
+    plan UNINDEXED, task UNINDEXED, number UNINDEXED, title, text, folded,
+    content = 'task_text', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+);
+
+-- Views: the work -------------------------------------------------------------------------------------------
+
+-- One row for each unit and task, in the closest of the unit's roles: owner, then support, then advisor.
+-- via is the group by which the unit is meant, NULL where it is named itself.
+CREATE VIEW v_task_unit AS
+WITH named (plan, task, unit, unit_group, role, closeness) AS (
+    SELECT plan, task, unit, unit_group, 'owner', 1 FROM task_owner
+    UNION ALL SELECT plan, task, unit, unit_group, 'support', 2 FROM task_support
+    UNION ALL SELECT plan, task, unit, unit_group, 'advisor', 3 FROM task_advisor
+), meant (plan, task, unit, role, via, closeness) AS (
+    SELECT plan, task, unit, role, NULL, closeness * 2 FROM named WHERE unit IS NOT NULL
+    UNION ALL
+    SELECT n.plan, n.task, m.unit, n.role, n.unit_group, n.closeness * 2 + 1
+    FROM named AS n JOIN unit_group_member AS m ON m.unit_group = n.unit_group
+)
+-- SQLite takes the other columns from the row that has the least.
+SELECT plan, task, unit, role, via, min(closeness) AS closeness FROM meant GROUP BY plan, task, unit;
+
+-- One row for each task, with its lists as one text each, an entry to a line.
+CREATE VIEW v_task AS
+SELECT t.plan, t.code AS task, t.position, t.number, s.title AS section_title, g.title AS group_title,
+    t.title, t.owner, u.name AS owner_name, t.person,
+    (SELECT group_concat(text, char(10)) FROM (
+        SELECT text FROM task_output AS o WHERE o.plan = t.plan AND o.task = t.code ORDER BY position
+    )) AS outputs,
+    (SELECT group_concat(text, char(10)) FROM (
+        SELECT text FROM task_kpi AS k WHERE k.plan = t.plan AND k.task = t.code AND k.part = 1
+        ORDER BY position
+    )) AS kpis,
+    (SELECT group_concat(name, char(10)) FROM (
+        SELECT coalesce(u.name, g.name) AS name
+        FROM task_support AS p
+        LEFT JOIN unit AS u ON u.code = p.unit
+        LEFT JOIN unit_group AS g ON g.code = p.unit_group
+        WHERE p.plan = t.plan AND p.task = t.code ORDER BY p.position
+    )) AS support_names,
+    (SELECT group_concat(line, char(10)) FROM (
+        SELECT d.text || coalesce(': ' || d.label, '') AS line FROM task_deadline AS d
+        WHERE d.plan = t.plan AND d.task = t.code ORDER BY position
+    )) AS deadline_text,
+    t.condition, r.start, t.due, r.deadline, t.note, t.source, t.line
+FROM task AS t
+JOIN section AS s ON s.plan = t.plan AND s.ordinal = t.section
+LEFT JOIN task_group AS g ON g.plan = t.plan AND g.code = t.task_group
+LEFT JOIN unit AS u ON u.code = t.owner
+LEFT JOIN roadmap AS r ON r.plan = t.plan AND r.task = t.code;
+
+-- One row for each unit and task, as checklists print them. Sort by unit, role and position.
+CREATE VIEW v_checklist AS
+SELECT w.unit, n.name AS unit_name, w.role, w.via, v.*
+FROM v_task_unit AS w
+JOIN unit AS n ON n.code = w.unit
+JOIN v_task AS v ON v.plan = w.plan AND v.task = w.task;
+
+-- Targets with the tasks that serve them, and what stands alone: gap is 'target-without-task' or
+-- 'task-without-target'.
+CREATE VIEW v_coverage AS
+SELECT g.plan, g.code AS target, g.number AS target_number, g.title AS target_title,
+    t.code AS task, t.number AS task_number, t.title AS task_title,
+    CASE WHEN t.code IS NULL THEN 'target-without-task' END AS gap
+FROM target AS g
+LEFT JOIN (SELECT DISTINCT plan, target, task FROM task_target) AS l
+    ON l.plan = g.plan AND l.target = g.code
+LEFT JOIN task AS t ON t.plan = l.plan AND t.code = l.task
+UNION ALL
+SELECT t.plan, NULL, NULL, NULL, t.code, t.number, t.title, 'task-without-target'
+FROM task AS t
+WHERE NOT EXISTS (SELECT 1 FROM task_target AS l WHERE l.plan = t.plan AND l.task = t.code);
+
+-- Views: how things stand on build.as_of ----------------------------------------------------------------------
+--
+-- They tell by the schedule alone what is to be expected. Reports, where a database has them, add to the
+-- values of status and level; no column changes its meaning.
+
+-- One row for each task. status: 'not-started', 'in-progress', 'overdue' (past its deadline, and no report
+-- says that it is done), 'unscheduled' (in a plan without a year).
+CREATE VIEW v_status AS
+SELECT t.plan, t.code AS task, t.position, t.number, t.title, t.owner, u.name AS owner_name,
+    r.start, r.due, r.deadline, r.expected, r.floor, b.as_of,
+    CASE
+        WHEN r.start IS NULL THEN 'unscheduled'
+        WHEN b.as_of > r.deadline THEN 'overdue'
+        WHEN b.as_of < r.start THEN 'not-started'
+        ELSE 'in-progress'
+    END AS status,
+    -- Calendar days until the deadline; negative after it.
+    CAST(julianday(r.deadline) - julianday(b.as_of) AS INTEGER) AS days_left
+FROM task AS t
+CROSS JOIN build AS b
+LEFT JOIN roadmap AS r ON r.plan = t.plan AND r.task = t.code
+LEFT JOIN unit AS u ON u.code = t.owner;
+
+-- What its owner has to be told of each task. kind: 'deadline'. level: 'near-due' from the first reminder on,
+-- 'overdue' after the deadline. days_before is that of the last reminder that has passed, in working days.
+CREATE VIEW v_alerts AS
+WITH reminded (plan, task, days_before) AS (
+    SELECT c.plan, ct.task, min(c.days_before)
+    FROM build AS b
+    JOIN checkpoint AS c ON c.kind = 'reminder' AND c.effective <= b.as_of
+    JOIN checkpoint_task AS ct ON ct.plan = c.plan AND ct.checkpoint = c.position
+    GROUP BY c.plan, ct.task
+)
+SELECT s.plan, s.owner AS unit, s.owner_name AS unit_name, s.task, s.position, s.number, s.title,
+    'deadline' AS kind, CASE s.status WHEN 'overdue' THEN 'overdue' ELSE 'near-due' END AS level,
+    s.due, s.deadline, s.days_left,
+    CASE WHEN s.status <> 'overdue' THEN m.days_before END AS days_before, s.expected
+FROM v_status AS s
+LEFT JOIN reminded AS m ON m.plan = s.plan AND m.task = s.task
+WHERE s.status = 'overdue' OR m.task IS NOT NULL;
+
+-- One row for each plan and unit: the tasks that it owns and supports, those that it owns by the quarter of
+-- their due date and by their status.
+CREATE VIEW v_scoreboard AS
+SELECT p.code AS plan, u.code AS unit, u.position, u.name AS unit_name,
+    count(w.task) FILTER (WHERE w.role = 'owner') AS owned,
+    count(w.task) FILTER (WHERE w.role = 'support') AS supported,
+    count(w.task) FILTER (WHERE w.role = 'owner' AND substr(s.due, 6, 2) BETWEEN '01' AND '03') AS due_q1,
+    count(w.task) FILTER (WHERE w.role = 'owner' AND substr(s.due, 6, 2) BETWEEN '04' AND '06') AS due_q2,
+    count(w.task) FILTER (WHERE w.role = 'owner' AND substr(s.due, 6, 2) BETWEEN '07' AND '09') AS due_q3,
+    count(w.task) FILTER (WHERE w.role = 'owner' AND substr(s.due, 6, 2) BETWEEN '10' AND '12') AS due_q4,
+    count(w.task) FILTER (WHERE w.role = 'owner' AND s.due IS NULL) AS without_due,
+    count(w.task) FILTER (WHERE w.role = 'owner' AND s.status = 'not-started') AS not_started,
+    count(w.task) FILTER (WHERE w.role = 'owner' AND s.status = 'in-progress') AS in_progress,
+    count(w.task) FILTER (WHERE w.role = 'owner' AND s.status = 'overdue') AS overdue
+FROM plan AS p
+CROSS JOIN unit AS u
+LEFT JOIN v_task_unit AS w ON w.plan = p.code AND w.unit = u.code
+LEFT JOIN v_status AS s ON s.plan = w.plan AND s.task = w.task
+GROUP BY p.code, u.code;
+
+-- Views: records with their words -----------------------------------------------------------------------------
+
+-- The checkpoints, with the printed numbers of their tasks. Sort by plan and position.
+CREATE VIEW v_schedule AS
+SELECT c.plan, c.position, c.key, c.kind, k.vi AS kind_vi, k.en AS kind_en, c.nominal, c.effective,
+    c.unit, u.name AS unit_name, c.period, c.target, c.title, c.days_before, c.expected, c.floor,
+    (SELECT count(*) FROM checkpoint_task AS ct WHERE ct.plan = c.plan AND ct.checkpoint = c.position)
+        AS task_count,
+    (SELECT group_concat(number, ', ') FROM (
+        SELECT t.number FROM checkpoint_task AS ct
+        JOIN task AS t ON t.plan = ct.plan AND t.code = ct.task
+        WHERE ct.plan = c.plan AND ct.checkpoint = c.position ORDER BY t.position
+    )) AS task_numbers
+FROM checkpoint AS c
+JOIN term AS k ON k.domain = 'checkpoint' AND k.code = c.kind
+LEFT JOIN unit AS u ON u.code = c.unit;
+
+-- Findings with their rules, and the waivers that allow them.
+CREATE VIEW v_findings AS
+SELECT f.plan, f.position, f.rule, r.slug, f.severity, f.message_vi, f.message_en, f.record, f.source,
+    f.line, f.column, f.waiver IS NOT NULL AS is_allowed, w.reason, w.until
+FROM finding AS f
+JOIN rule AS r ON r.code = f.rule
+LEFT JOIN waiver AS w ON w.position = f.waiver;
