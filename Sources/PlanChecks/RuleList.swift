@@ -44,6 +44,9 @@ package enum RuleList {
         TitleTooLong.self,
         NumberedTitle.self,
         EmptyGroup.self,
+    ]
+
+    package static let textRules: [any TextRule.Type] = [
         UnbalancedQuotes.self,
         StrayPunctuation.self,
         DoubleSpace.self,
@@ -52,5 +55,6 @@ package enum RuleList {
 
     /// The descriptors of all of them, by code.
     package static let descriptors: [RuleDescriptor] =
-        (sourceRules.map { $0.rule } + workspaceRules.map { $0.rule } + planRules.map { $0.rule }).sorted { $0.code < $1.code }
+        (sourceRules.map { $0.rule } + workspaceRules.map { $0.rule } + planRules.map { $0.rule }
+        + textRules.map { $0.rule }).sorted { $0.code < $1.code }
 }

@@ -9,6 +9,16 @@ struct DefaultsTold {
     /// The code of the record that gives the value: the task, or its group the first time; nil when it was told.
     mutating func record<Value>(giving field: Field<Value>, of task: Task, in plan: Plan) -> String? {
         guard field.isInherited, let group = task.group else { return task.code.value }
+        return record(of: group, in: plan)
+    }
+
+    /// The same for a task that is known by its place, so that nothing of it need be copied.
+    mutating func record(_ isInherited: Bool, _ task: Int, in plan: Plan) -> String? {
+        guard isInherited, let group = plan.tasks[task].group else { return plan.tasks[task].code.value }
+        return record(of: group, in: plan)
+    }
+
+    private mutating func record(of group: TaskGroupID, in plan: Plan) -> String? {
         if last == group { return nil }
         last = group
         return plan.groups[group].code.value

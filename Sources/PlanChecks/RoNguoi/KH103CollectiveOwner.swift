@@ -69,10 +69,11 @@ enum CollectiveOwner: PlanRule {
 
     static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
         var told = DefaultsTold()
-        for task in context.plan.tasks {
-            let collectives = task.owners.lazy.filter { $0.value.group != nil }
-            guard !collectives.isEmpty,
-                let record = told.record(giving: task.owner, of: task, in: context.plan)
+        let tasks = context.plan.tasks
+        for index in tasks.indices where tasks[index].owners.contains(where: { $0.value.group != nil }) {
+            let task = tasks[index]
+            let collectives = task.owners.filter { $0.value.group != nil }
+            guard let record = told.record(giving: task.owner, of: task, in: context.plan)
             else { continue }
             findings += collectives.map { finding($0, record, context.units) }
         }

@@ -74,7 +74,9 @@ enum SeveralOwners: PlanRule {
 
     static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
         var told = DefaultsTold()
-        for task in context.plan.tasks where task.owners.count > 1 {
+        let tasks = context.plan.tasks
+        for index in tasks.indices where tasks[index].owners.count > 1 {
+            let task = tasks[index]
             let units = task.owners.filter { $0.value.unit != nil }
             // With a collective among them, the collective is the fault, and KH103 tells it.
             guard units.count > 1, let record = told.record(giving: task.owner, of: task, in: context.plan)

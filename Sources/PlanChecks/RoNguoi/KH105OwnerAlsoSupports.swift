@@ -66,9 +66,13 @@ enum OwnerAlsoSupports: PlanRule {
 
     static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
         var told = DefaultsTold()
-        for task in context.plan.tasks where task.owners.count == 1 {
-            guard let owner = task.responsibleUnit, !supportsByDefaultOnly(task),
-                let support = task.support.first(where: { $0.value.unit == owner }),
+        let tasks = context.plan.tasks
+        for index in tasks.indices where tasks[index].owners.count == 1 {
+            guard let owner = tasks[index].owners[0].value.unit,
+                let support = tasks[index].support.first(where: { $0.value.unit == owner })
+            else { continue }
+            let task = tasks[index]
+            guard !supportsByDefaultOnly(task),
                 let record = told.record(giving: task.supporters, of: task, in: context.plan)
             else { continue }
             findings.append(

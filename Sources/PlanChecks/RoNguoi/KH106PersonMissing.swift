@@ -65,8 +65,11 @@ enum PersonMissing: PlanRule {
 
     static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
         // Without a single unit that owns the task there is nobody to appoint: other rules say so first.
-        for task in context.plan.tasks
-        where task.person.isMissing && task.owners.count == 1 && task.responsibleUnit != nil {
+        let tasks = context.plan.tasks
+        for index in tasks.indices
+        where tasks[index].person.isMissing && tasks[index].owners.count == 1 {
+            let task = tasks[index]
+            guard task.responsibleUnit != nil else { continue }
             findings.append(
                 Diagnostic(
                     rule, missing, ["task": .quoted(task.code.value)], at: task.code.span,

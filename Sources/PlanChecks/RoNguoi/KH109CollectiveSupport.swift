@@ -60,9 +60,11 @@ enum CollectiveSupport: PlanRule {
 
     static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
         var told = DefaultsTold()
-        for task in context.plan.tasks {
-            guard let support = task.support.first(where: { $0.value.group != nil }),
-                let group = support.value.group, !isOwnedBySameGroup(task, group),
+        let tasks = context.plan.tasks
+        for index in tasks.indices {
+            guard let support = tasks[index].support.first(where: { $0.value.group != nil }) else { continue }
+            let task = tasks[index]
+            guard let group = support.value.group, !isOwnedBySameGroup(task, group),
                 let record = told.record(giving: task.supporters, of: task, in: context.plan)
             else { continue }
             let count = context.units.members(support.value.referent).count

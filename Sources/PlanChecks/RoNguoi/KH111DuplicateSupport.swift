@@ -64,10 +64,12 @@ enum DuplicateSupport: PlanRule {
 
     static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
         var told = DefaultsTold()
-        for task in context.plan.tasks where task.support.count > 1 {
-            let repeats = repeats(in: task.support)
-            guard !repeats.isEmpty,
-                let record = told.record(giving: task.supporters, of: task, in: context.plan)
+        let tasks = context.plan.tasks
+        for index in tasks.indices where tasks[index].support.count > 1 {
+            let repeats = repeats(in: tasks[index].support)
+            if repeats.isEmpty { continue }
+            let task = tasks[index]
+            guard let record = told.record(giving: task.supporters, of: task, in: context.plan)
             else { continue }
             findings += repeats.map { repeated, first in
                 Diagnostic(

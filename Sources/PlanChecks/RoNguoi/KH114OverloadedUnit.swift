@@ -252,8 +252,8 @@ enum OverloadedUnit: PlanRule {
     static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
         let tasks = context.plan.tasks
         var counts = [Int](repeating: 0, count: context.units.units.count)
-        for task in tasks where task.owners.count == 1 {
-            if let owner = task.responsibleUnit { counts[owner.rawValue] += 1 }
+        for index in tasks.indices where tasks[index].owners.count == 1 {
+            if let owner = tasks[index].owners[0].value.unit { counts[owner.rawValue] += 1 }
         }
         for (id, unit) in zip(context.units.units.ids, context.units.units) {
             let count = counts[id.rawValue]

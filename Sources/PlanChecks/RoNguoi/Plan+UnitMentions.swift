@@ -16,18 +16,20 @@ extension Plan {
             target.owner.spanned.map { body(UnitMention(reference: $0, record: target.code.value)) }
         }
         var (owners, supporters) = (DefaultsTold(), DefaultsTold())
-        for task in tasks {
-            visit(task.owners, given: task.owner, of: task, told: &owners, body)
-            visit(task.support, given: task.supporters, of: task, told: &supporters, body)
-            for advisor in task.advisors { body(UnitMention(reference: advisor, record: task.code.value)) }
+        for index in tasks.indices {
+            visit(tasks[index].owners, tasks[index].owner.isInherited, index, &owners, body)
+            visit(tasks[index].support, tasks[index].supporters.isInherited, index, &supporters, body)
+            for advisor in tasks[index].advisors {
+                body(UnitMention(reference: advisor, record: tasks[index].code.value))
+            }
         }
     }
 
     private func visit(
-        _ references: [Spanned<UnitReference>], given field: Field<SourceSpan>, of task: Task,
-        told: inout DefaultsTold, _ body: (UnitMention) -> Void
+        _ references: [Spanned<UnitReference>], _ isInherited: Bool, _ task: Int,
+        _ told: inout DefaultsTold, _ body: (UnitMention) -> Void
     ) {
-        guard !references.isEmpty, let record = told.record(giving: field, of: task, in: self) else { return }
+        guard !references.isEmpty, let record = told.record(isInherited, task, in: self) else { return }
         for reference in references { body(UnitMention(reference: reference, record: record)) }
     }
 

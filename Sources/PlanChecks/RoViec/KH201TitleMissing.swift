@@ -67,8 +67,9 @@ enum TitleMissing: PlanRule {
         for group in context.plan.groups where group.title.isMissing {
             findings.append(finding(groupMissing, group.code))
         }
-        for task in context.plan.tasks where task.title.isMissing {
-            findings.append(finding(missing, task.code))
+        let tasks = context.plan.tasks
+        for index in tasks.indices where tasks[index].title.isMissing {
+            findings.append(finding(missing, tasks[index].code))
         }
     }
 

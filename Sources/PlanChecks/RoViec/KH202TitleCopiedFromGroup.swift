@@ -74,8 +74,11 @@ enum TitleCopiedFromGroup: PlanRule {
         messages: [copied])
 
     static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
-        for task in context.plan.tasks {
-            guard let group = task.group.map({ context.plan.groups[$0] }), let title = task.title.spanned,
+        let tasks = context.plan.tasks
+        for index in tasks.indices {
+            guard let group = tasks[index].group.map({ context.plan.groups[$0] }) else { continue }
+            let task = tasks[index]
+            guard let title = task.title.spanned,
                 let general = group.title.spanned, task.isTitleCopied(from: group)
             else { continue }
             findings.append(

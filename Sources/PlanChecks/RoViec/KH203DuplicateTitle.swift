@@ -87,8 +87,8 @@ enum DuplicateTitle: PlanRule {
     static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
         let tasks = context.plan.tasks
         var keys = RepeatedKeys(capacity: tasks.count)
-        for task in tasks {
-            if let title = task.title.value { keys.insert(TextSkeleton.hash(of: title)) }
+        for index in tasks.indices {
+            if let title = tasks[index].title.value { keys.insert(TextSkeleton.hash(of: title)) }
         }
         guard !keys.isEmpty else { return }
         var firsts: [ComparableText: Task] = [:]

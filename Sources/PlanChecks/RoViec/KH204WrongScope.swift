@@ -85,13 +85,18 @@ enum WrongScope: PlanRule {
             mentions.look(in: group.title)
             mentions.report(group.code.value, into: &findings)
         }
-        for task in context.plan.tasks {
-            var mentions = Mentions(scope)
-            mentions.look(in: task.title)
-            for output in task.outputs { mentions.look(in: output) }
-            for kpi in task.kpis { mentions.look(in: kpi.text) }
-            mentions.report(task.code.value, into: &findings)
-            if mentions.places.isEmpty { checkWidening(task, scope, context.plan, into: &findings) }
+        let tasks = context.plan.tasks
+        var mentions = Mentions(scope)
+        for index in tasks.indices {
+            mentions.look(in: tasks[index].title)
+            for output in tasks[index].outputs { mentions.look(in: output) }
+            for kpi in tasks[index].kpis { mentions.look(in: kpi.text) }
+            if !mentions.places.isEmpty {
+                mentions.report(tasks[index].code.value, into: &findings)
+                mentions.places.removeAll()
+            } else if tasks[index].group != nil {
+                checkWidening(tasks[index], scope, context.plan, into: &findings)
+            }
         }
     }
 

@@ -65,16 +65,18 @@ enum VagueAction: PlanRule {
         messages: [vague])
 
     static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
-        for task in context.plan.tasks {
-            guard let title = task.title.spanned,
+        let tasks = context.plan.tasks
+        for index in tasks.indices {
+            guard let title = tasks[index].title.spanned,
                 VagueVerbs.beginnings.contains(TextSkeleton.hash(of: title.value, words: 2)),
                 let verb = VagueVerbs.only(in: title.value)
             else { continue }
             let number = title.value.utf8.count - title.value.titleText.utf8.count
             findings.append(
                 Diagnostic(
-                    rule, vague, ["task": .quoted(task.code.value), "phrase": .quoted(verb)],
-                    at: verbSpan(title, number, verb), record: task.code.value, notes: [Message(advice)]))
+                    rule, vague, ["task": .quoted(tasks[index].code.value), "phrase": .quoted(verb)],
+                    at: verbSpan(title, number, verb), record: tasks[index].code.value,
+                    notes: [Message(advice)]))
         }
     }
 

@@ -71,7 +71,9 @@ enum NoteRepeatsTitle: PlanRule {
         for group in context.plan.groups {
             compare(group.note, with: group.title, repeatedGroup, group.code.value, into: &findings)
         }
-        for task in context.plan.tasks where task.note.span != nil {
+        let tasks = context.plan.tasks
+        for index in tasks.indices where !tasks[index].note.isMissing {
+            let task = tasks[index]
             let isFound = compare(task.note, with: task.title, repeated, task.code.value, into: &findings)
             if !isFound, let group = task.group.map({ context.plan.groups[$0] }) {
                 compare(task.note, with: group.title, repeatedGroup, task.code.value, into: &findings)

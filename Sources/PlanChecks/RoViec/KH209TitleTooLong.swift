@@ -67,16 +67,19 @@ enum TitleTooLong: PlanRule {
 
     static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
         for group in context.plan.groups { check(group.title, group.code.value, into: &findings) }
-        for task in context.plan.tasks {
+        let tasks = context.plan.tasks
+        for index in tasks.indices where isTooLong(tasks[index].title) {
+            let task = tasks[index]
             // A sub-task that copies the title of its group is told so, and needs no second reason to change.
             let isCopy = task.group.map { task.isTitleCopied(from: context.plan.groups[$0]) }
-            if isTooLong(task.title), isCopy != true { check(task.title, task.code.value, into: &findings) }
+            if isCopy != true { check(task.title, task.code.value, into: &findings) }
         }
     }
 
     private static func check(_ title: Field<String>, _ record: String, into findings: inout [Diagnostic]) {
         guard isTooLong(title), let title = title.spanned else { return }
-        let words = title.value.split(whereSeparator: \.isWhitespace).count
+        var text = title.value
+        let words = text.withUTF8 { wordCount($0) }
         findings.append(
             Diagnostic(
                 rule, long,
@@ -91,9 +94,24 @@ enum TitleTooLong: PlanRule {
 
     private static func isTooLong(_ title: Field<String>) -> Bool {
         // A word has a letter and a space at least: shorter texts need no counting.
-        guard let text = title.value, text.utf8.count > 2 * mostWords else { return false }
-        if text.utf8.count > mostCharacters, text.unicodeScalars.count > mostCharacters { return true }
-        let spaces = text.utf8.reduce(0) { $0 + ($1 == UInt8(ascii: " ") ? 1 : 0) }
-        return spaces >= mostWords && text.split(whereSeparator: \.isWhitespace).count > mostWords
+        guard var text = title.value, text.utf8.count > 2 * mostWords else { return false }
+        return text.withUTF8 { bytes in
+            let spaces = bytes.reduce(0) { $0 + ($1 == UInt8(ascii: " ") ? 1 : 0) }
+            if spaces >= mostWords, wordCount(bytes) > mostWords { return true }
+            return bytes.count > mostCharacters
+                && bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } > mostCharacters
+        }
+    }
+
+    /// Runs of anything but spaces and line breaks.
+    private static func wordCount(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        var count = 0
+        var isWithin = false
+        for byte in bytes {
+            let isBlank = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n")
+            if !isBlank, !isWithin { count += 1 }
+            isWithin = !isBlank
+        }
+        return count
     }
 }

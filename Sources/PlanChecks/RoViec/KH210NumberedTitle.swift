@@ -69,7 +69,9 @@ enum NumberedTitle: PlanRule {
         let plan = context.plan
         for section in plan.sections { check(section.title, nil, into: &findings) }
         for group in plan.groups { check(group.title, group.code.value, into: &findings) }
-        for task in plan.tasks { check(task.title, task.code.value, into: &findings) }
+        for index in plan.tasks.indices where TypedNumber.mayBegin(plan.tasks[index].title.value) {
+            check(plan.tasks[index].title, plan.tasks[index].code.value, into: &findings)
+        }
         for group in plan.targetGroups { check(group.title, group.code?.value, into: &findings) }
         for target in plan.targets { check(target.title, target.code.value, into: &findings) }
     }

@@ -9,7 +9,7 @@ struct TypedNumber {
 
     /// The number that a title begins with, or nil.
     init?(leading title: String) {
-        guard let first = title.utf8.first, Self.mayBegin[Int(first)] else { return nil }
+        guard Self.mayBegin(title) else { return nil }
         var scanner = Scanner(Array(title.utf8.prefix(Self.longest)))
         guard scanner.passNumber() else { return nil }
         let end = scanner.offset
@@ -25,7 +25,12 @@ struct TypedNumber {
         text = String(decoding: title.utf8.prefix(end), as: UTF8.self)
     }
 
-    private static let mayBegin: [Bool] = (0...UInt8.max).map { byte in
+    /// Whether the first byte leaves it open that a number is there.
+    static func mayBegin(_ title: String?) -> Bool {
+        title?.utf8.first.map { beginnings[Int($0)] } ?? false
+    }
+
+    private static let beginnings: [Bool] = (0...UInt8.max).map { byte in
         "0123456789IVXabcdefghijklmnopqrstuvwxyz".utf8.contains(byte)
     }
 

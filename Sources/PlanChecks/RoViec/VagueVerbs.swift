@@ -30,7 +30,7 @@ enum VagueVerbs {
     ]
 
     /// The skeletons of the first two words of every wish; a title that begins with none needs no further look.
-    static let beginnings = Set(wishes.map { TextSkeleton.hash(of: $0, words: 2) })
+    static let beginnings = Array(Set(wishes.map { TextSkeleton.hash(of: $0, words: 2) }))
 
     private static let comparableWishes =
         wishes.map { (text: $0, words: ComparableText($0)) }

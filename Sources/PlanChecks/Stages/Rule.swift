@@ -24,6 +24,13 @@ package protocol PlanRule: Rule {
     static func check(_ context: PlanContext, into findings: inout [Diagnostic])
 }
 
+/// A rule about each text that people read in a plan, whatever field it stands in.
+///
+/// It judges one text without looking at others, so that all such rules share one walk over the texts.
+package protocol TextRule: Rule {
+    static func check(_ text: PlanText, _ context: PlanContext, into findings: inout [Diagnostic])
+}
+
 /// What a rule about one plan may look at.
 package struct PlanContext: Sendable {
     package let plan: Plan

@@ -3,20 +3,12 @@
 /// The first rows were found in real plans; the others are the slips of initials and tones that handbooks of official
 /// writing warn of. A phrase belongs here only if its right use is next to unthinkable.
 enum CommonSlips {
-    private static let corrections: [(slip: String, meant: String)] = [
+    private static let phrases: [(slip: String, meant: String)] = [
         ("chuyên giao", "chuyển giao"),
         ("hộp không giấy", "họp không giấy"),
         ("số, ban ngành", "sở, ban, ngành"),
         ("số, ban, ngành", "sở, ban, ngành"),
         ("có liên phối hợp", "có liên quan phối hợp"),
-        ("CBCB", "CBCC"),
-        ("VHXXH", "VHXH"),
-        ("CDS", "CĐS"),
-        ("BCD", "BCĐ"),
-        ("DMST", "ĐMST"),
-        ("HDND", "HĐND"),
-        ("VPDU", "VPĐU"),
-        ("UBMTTQV N", "UBMTTQVN"),
         ("xử dụng", "sử dụng"),
         ("sử lý", "xử lý"),
         ("bổ xung", "bổ sung"),
@@ -39,11 +31,30 @@ enum CommonSlips {
         ("lảnh đạo", "lãnh đạo"),
     ]
 
-    static let matcher = PhraseMatcher(corrections.map(\.slip))
+    /// Kept apart, because phrases as short as these would slow the search for the longer ones.
+    private static let abbreviations: [(slip: String, meant: String)] = [
+        ("CBCB", "CBCC"),
+        ("VHXXH", "VHXH"),
+        ("CDS", "CĐS"),
+        ("BCD", "BCĐ"),
+        ("DMST", "ĐMST"),
+        ("HDND", "HĐND"),
+        ("VPDU", "VPĐU"),
+        ("UBMTTQV N", "UBMTTQVN"),
+    ]
 
-    /// What was meant, with a capital where the slip has one.
-    static func correction(of found: String, _ phrase: Int) -> String {
-        let meant = corrections[phrase].meant
+    private static let phraseMatcher = PhraseMatcher(phrases.map(\.slip))
+    private static let abbreviationMatcher = PhraseMatcher(abbreviations.map(\.slip))
+
+    /// Every slip of a text in NFC: its bytes, and what was meant.
+    static func all(in text: String) -> [(range: Range<Int>, meant: String)] {
+        let long = phraseMatcher.matches(in: text).map { ($0.range, phrases[$0.phrase].meant) }
+        let short = abbreviationMatcher.matches(in: text).map { ($0.range, abbreviations[$0.phrase].meant) }
+        return long + short
+    }
+
+    /// The correction, with a capital where the slip has one.
+    static func capitalized(_ meant: String, like found: String) -> String {
         guard found.first?.isUppercase == true else { return meant }
         return meant.prefix(1).uppercased() + meant.dropFirst()
     }

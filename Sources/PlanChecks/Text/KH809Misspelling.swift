@@ -66,15 +66,15 @@ enum Misspelling: TextRule {
         messages: [slip])
 
     static func check(_ text: PlanText, _ context: PlanContext, into findings: inout [Diagnostic]) {
-        for match in CommonSlips.matcher.matches(in: text.text.value) {
-            findings.append(finding(text, match))
+        for slip in CommonSlips.all(in: text.text.value) {
+            findings.append(finding(text, slip.range, slip.meant))
         }
     }
 
-    private static func finding(_ text: PlanText, _ match: PhraseMatcher.Match) -> Diagnostic {
-        let found = String(decoding: Array(text.text.value.utf8)[match.range], as: UTF8.self)
-        let meant = CommonSlips.correction(of: found, match.phrase)
-        let edit = Edit(text.text.piece(match.range), meant)
+    private static func finding(_ text: PlanText, _ range: Range<Int>, _ correction: String) -> Diagnostic {
+        let found = String(decoding: Array(text.text.value.utf8)[range], as: UTF8.self)
+        let meant = CommonSlips.capitalized(correction, like: found)
+        let edit = Edit(text.text.piece(range), meant)
         return Diagnostic(
             rule, slip, ["found": .quoted(found), "meant": .quoted(meant)], at: edit.span,
             record: text.record,

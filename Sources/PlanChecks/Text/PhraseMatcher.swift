@@ -20,27 +20,31 @@ struct PhraseMatcher: Sendable {
     private let window: Int
     /// By the hash of a pair: how many bytes further the next match can end its window at the earliest.
     private let skips: [UInt8]
-    /// By the hash of the last pair of their window: places in ``phrases``.
-    private let candidates: [Int: [Int]]
+    /// By the hash of the last pair of their window: where its phrases begin in ``phrases``, kept in that order.
+    private let starts: [Int]
 
     /// - Parameter phrases: in NFC, each at least two bytes long. A phrase in lower case is also found with a capital.
     init(_ phrases: [String]) {
-        let spelled = phrases.enumerated().flatMap { index, phrase in
+        let unsorted = phrases.enumerated().flatMap { index, phrase in
             Set([phrase, Self.capitalized(phrase)]).map { Phrase(index: index, bytes: Array($0.utf8)) }
         }
-        let window = spelled.map(\.bytes.count).min() ?? 2
+        let window = unsorted.map(\.bytes.count).min() ?? 2
         precondition(window >= 2, "a phrase of one byte has no pair to look up")
+        func lastSlot(_ phrase: Phrase) -> Int {
+            Self.slot(phrase.bytes[window - 2], phrase.bytes[window - 1])
+        }
+        let sorted = unsorted.sorted { lastSlot($0) < lastSlot($1) }
         var skips = [UInt8](repeating: UInt8(clamping: window - 1), count: Self.tableSize)
-        var candidates: [Int: [Int]] = [:]
-        for (place, phrase) in spelled.enumerated() {
+        var starts = [Int](repeating: 0, count: Self.tableSize + 1)
+        for phrase in sorted {
             for end in 1..<window {
                 let slot = Self.slot(phrase.bytes[end - 1], phrase.bytes[end])
                 skips[slot] = min(skips[slot], UInt8(clamping: window - 1 - end))
             }
-            candidates[Self.slot(phrase.bytes[window - 2], phrase.bytes[window - 1]), default: []].append(
-                place)
+            starts[lastSlot(phrase) + 1] += 1
         }
-        (self.phrases, self.window, self.skips, self.candidates) = (spelled, window, skips, candidates)
+        for slot in 0..<Self.tableSize { starts[slot + 1] += starts[slot] }
+        (self.phrases, self.window, self.skips, self.starts) = (sorted, window, skips, starts)
     }
 
     /// Every place of a phrase in a text in NFC, in order of their ends of window; of phrases that begin at one
@@ -64,7 +68,7 @@ struct PhraseMatcher: Sendable {
 
     private func longest(at start: Int, _ slot: Int, in text: UnsafeBufferPointer<UInt8>) -> Match? {
         var best: Match?
-        for place in candidates[slot] ?? [] {
+        for place in starts[slot]..<starts[slot + 1] {
             let phrase = phrases[place]
             let range = start..<start + phrase.bytes.count
             guard range.upperBound <= text.count, text[range].elementsEqual(phrase.bytes),

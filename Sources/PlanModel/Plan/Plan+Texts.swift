@@ -24,7 +24,7 @@ extension Plan {
         }
         for section in sections { Self.visit([section.title], nil, body) }
         for group in groups { Self.visit([group.title, group.note], group.code.value, body) }
-        for task in tasks { task.forEachText(body) }
+        for index in tasks.indices { forEachText(ofTask: index, body) }
     }
 
     private var headingTexts: [Spanned<String>] {
@@ -41,18 +41,33 @@ extension Plan {
         return requirements + prose + recipients + bases.compactMap(\.subject.spanned)
     }
 
-    static func visit(_ fields: [Field<String>], _ record: String?, _ body: (PlanText) -> Void) {
+    private static func visit(_ fields: [Field<String>], _ record: String?, _ body: (PlanText) -> Void) {
         for case .given(let text) in fields { body(PlanText(text, record)) }
     }
 }
 
-extension Task {
-    /// Calls `body` with every text of the task itself.
-    package func forEachText(_ body: (PlanText) -> Void) {
-        Plan.visit([title, person, budget, note], code.value, body)
-        for text in outputs { body(PlanText(text, code.value)) }
-        for kpi in kpis { body(PlanText(kpi.text, code.value)) }
-        for milestone in milestones { Plan.visit([milestone.title], code.value, body) }
-        for part in deadlineTexts { part.label.map { body(PlanText($0, code.value)) } }
+extension Plan {
+    /// Calls `body` with every text of one task, reaching into the array so that the record is not copied.
+    private func forEachText(ofTask index: Int, _ body: (PlanText) -> Void) {
+        let code = tasks[index].code.value
+        Self.visit(tasks[index].title, code, body)
+        Self.visit(tasks[index].person, code, body)
+        Self.visit(tasks[index].budget, code, body)
+        Self.visit(tasks[index].note, code, body)
+        for text in tasks[index].outputs { body(PlanText(text, code)) }
+        for kpi in tasks[index].kpis { body(PlanText(kpi.text, code)) }
+        for milestone in tasks[index].milestones { Self.visit(milestone.title, code, body) }
+        guard isFirstWithDeadline(index) else { return }
+        for part in tasks[index].deadlineTexts { part.label.map { body(PlanText($0, code)) } }
+    }
+
+    /// Whether the task's deadline is its own, or its group's default and the task the group's first to take it.
+    private func isFirstWithDeadline(_ index: Int) -> Bool {
+        guard tasks[index].deadline.isInherited, let group = tasks[index].group else { return true }
+        return groups[group].tasks.first { tasks[$0].deadline.isInherited } == TaskID(index)
+    }
+
+    private static func visit(_ field: Field<String>, _ record: String?, _ body: (PlanText) -> Void) {
+        if case .given(let text) = field { body(PlanText(text, record)) }
     }
 }
