@@ -81,7 +81,10 @@ let package = Package(
             ]),
         library(
             "PlanReference",
-            ["PlanDiagnostics", "PlanModel", "PlanLowering", "PlanCompiler", "DataFormats"]),
+            [
+                "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanPhrases", "PlanLowering", "PlanCompiler",
+                "DataFormats", "VietnameseCalendar",
+            ]),
 
         // Shells: the only targets that touch the disk, the clock and the terminal.
         library("PlanWorkspace", ["CCrypto", "PlanDiagnostics"]),
@@ -95,10 +98,13 @@ let package = Package(
             ]),
         .executableTarget(
             name: "kehoach", dependencies: ["PlanCommandLine"], swiftSettings: strict),
+
+        // What only contributors run.
+        library("PlanDevelopment", ["PlanDiagnostics", "PlanModel"]),
         .executableTarget(
             name: "kehoach-dev",
             dependencies: [
-                "PlanReference", "PlanCompiler", "PlanDiagnostics", "PlanWorkspace",
+                "PlanDevelopment", "PlanReference", "PlanCompiler", "PlanDiagnostics", "PlanWorkspace",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
 
@@ -127,7 +133,15 @@ let package = Package(
                 "PlanModel", "PlanDiagnostics", "PlanCompiler", "PlanWorkspace", "VietnameseText",
                 "VietnameseCalendar",
             ], fixtures: ["Goldens"]),
-        tests(of: "PlanReference", ["PlanDiagnostics", "PlanLowering", "PlanCompiler"]),
+        tests(
+            of: "PlanReference",
+            [
+                "PlanDiagnostics", "PlanSyntax", "PlanPhrases", "PlanLowering", "PlanCompiler", "PlanWorkspace",
+                "DataFormats", "VietnameseCalendar",
+            ]),
+        tests(
+            of: "PlanDevelopment",
+            ["PlanDiagnostics", "PlanCompiler", "PlanModel", "PlanWorkspace", "VietnameseCalendar"]),
         tests(of: "PlanCommandLine"),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     ],

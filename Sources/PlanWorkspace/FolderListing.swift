@@ -25,6 +25,24 @@ package func yamlFiles(in root: WorkspaceRoot) throws(WorldError) -> [String] {
     return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
 }
 
+/// The names of the regular files of one folder, sorted by bytes, hidden ones left out.
+///
+/// - Throws: ``WorldError`` for a folder that cannot be listed.
+package func fileNames(in folder: String) throws(WorldError) -> [String] {
+    try names(in: folder).filter {
+        !$0.hasPrefix(".") && FileStatus(folder + "/" + $0)?.isRegularFile == true
+    }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+}
+
+/// The names of the folders within a folder, as ``fileNames(in:)`` gives those of the files.
+///
+/// - Throws: ``WorldError`` for a folder that cannot be listed.
+package func folderNames(in folder: String) throws(WorldError) -> [String] {
+    try names(in: folder).filter {
+        !$0.hasPrefix(".") && FileStatus(folder + "/" + $0)?.isFolder == true
+    }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+}
+
 private func isWorkspace(_ folder: String) -> Bool {
     FileStatus(folder + "/" + WorkspaceRoot.markerFile) != nil
 }

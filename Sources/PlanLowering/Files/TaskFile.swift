@@ -82,10 +82,8 @@ extension FileReader {
 
     /// Fields that a group neither has nor hands down: their values would be lost, so they are refused.
     private mutating func reportFieldsNotForGroups(_ record: Record) {
-        let allowed: Set<FieldName> = [
-            .id, .title, .owner, .support, .deadline, .condition, .note, .subtasks, .waive,
-        ]
-        for (name, field) in zip(record.keys.names, record.fields) where !allowed.contains(name) {
+        for (name, field) in zip(record.keys.names, record.fields)
+        where !Vocabulary.groupFields.contains(name) {
             guard let field else { continue }
             report(
                 KH003UnknownKey.rule, KH003UnknownKey.notForGroups,

@@ -41,14 +41,9 @@ extension FileReader {
                     at: span)
                 continue
             }
-            guard let word = choice(value, Self.severityWords) else { continue }
+            guard let word = choice(value, .choice(Vocabulary.severityWords)) else { continue }
             file.settings.severities[rule] = .some(Severity(rawValue: word))
             file.weighedRules.append(Spanned(rule, span))
         }
     }
-
-    private static let severityWords = FieldType.choice([
-        Choice("error", vi: "lỗi", en: "error"), Choice("warning", vi: "cảnh báo", en: "warning"),
-        Choice("info", vi: "lưu ý", en: "info"), Choice("off", vi: "tắt", en: "off"),
-    ])
 }

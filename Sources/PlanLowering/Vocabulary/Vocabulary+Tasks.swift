@@ -146,6 +146,11 @@ extension Vocabulary {
             waivers(vi: "nhiệm vụ này", en: "this task"),
         ])
 
+    /// The fields of a task that a group of tasks has too, or hands down to its sub-tasks.
+    package static let groupFields: Set<FieldName> = [
+        .id, .title, .owner, .support, .deadline, .condition, .note, .subtasks, .waive,
+    ]
+
     static let deadline = VocabularyTable(
         .deadline,
         vi: "Thời hạn viết tường minh.", en: "A deadline spelled out.",

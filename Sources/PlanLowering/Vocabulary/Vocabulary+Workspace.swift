@@ -175,4 +175,10 @@ extension Vocabulary {
                 .until, "đến ngày", .date, vi: "Hết ngày này miễn kiểm không còn hiệu lực.",
                 en: "The last day on which the waiver holds.", example: "2026-12-31"),
         ])
+
+    /// What a rule may be given to weigh, or not to weigh at all.
+    package static let severityWords = [
+        Choice("error", vi: "lỗi", en: "error"), Choice("warning", vi: "cảnh báo", en: "warning"),
+        Choice("info", vi: "lưu ý", en: "info"), Choice("off", vi: "tắt", en: "off"),
+    ]
 }

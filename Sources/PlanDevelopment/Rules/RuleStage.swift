@@ -1,0 +1,19 @@
+/// What a rule looks at; it decides the protocol that the rule conforms to and the list that it stands in.
+package enum RuleStage: String, CaseIterable, Sendable {
+    case source, workspace, plan, schedule
+
+    /// `PlanRule`
+    package var protocolName: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() + "Rule" }
+
+    /// `planRules`
+    package var listName: String { rawValue + "Rules" }
+
+    var parameters: String {
+        switch self {
+        case .source: "_ file: SourceFile, _ settings: WorkspaceSettings"
+        case .workspace: "_ workspace: Workspace"
+        case .plan: "_ context: PlanContext"
+        case .schedule: "_ context: PlanContext, _ schedule: Schedule"
+        }
+    }
+}
