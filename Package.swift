@@ -100,7 +100,7 @@ let package = Package(
             name: "kehoach", dependencies: ["PlanCommandLine"], swiftSettings: strict),
 
         // What only contributors run.
-        library("PlanDevelopment", ["PlanDiagnostics", "PlanModel"]),
+        library("PlanDevelopment", ["PlanDiagnostics"]),
         .executableTarget(
             name: "kehoach-dev",
             dependencies: [

@@ -28,7 +28,10 @@ enum DesignedArrows {
         "PlanDocuments": [
             "PlanModel", "PlanDiagnostics", "VietnameseText", "VietnameseCalendar", "DataFormats",
         ],
-        "PlanReference": ["PlanDiagnostics", "PlanModel", "PlanLowering", "PlanCompiler", "DataFormats"],
+        "PlanReference": [
+            "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanPhrases", "PlanLowering", "PlanCompiler",
+            "DataFormats", "VietnameseCalendar",
+        ],
 
         "PlanWorkspace": ["CCrypto", "PlanDiagnostics"],
         "PlanCommandLine": [
@@ -37,7 +40,10 @@ enum DesignedArrows {
             "DataFormats", "VietnameseText", "VietnameseCalendar",
         ],
         "kehoach": ["PlanCommandLine"],
-        "kehoach-dev": ["PlanReference", "PlanCompiler", "PlanDiagnostics", "PlanWorkspace"],
+        "PlanDevelopment": ["PlanDiagnostics"],
+        "kehoach-dev": [
+            "PlanDevelopment", "PlanReference", "PlanCompiler", "PlanDiagnostics", "PlanWorkspace",
+        ],
     ]
 
     /// Modules from outside the package, and who may import them. The core imports none: no disk, clock, locale
