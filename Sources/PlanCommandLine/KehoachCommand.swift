@@ -1,5 +1,6 @@
 package import ArgumentParser
 import Glibc
+import PlanDatabase
 import PlanDiagnostics
 import PlanWorkspace
 
@@ -11,7 +12,9 @@ package struct KehoachCommand: ParsableCommand {
             vi: "Trình biên dịch kế hoạch năm: kiểm tra, lập lịch, sinh phiếu giao việc.",
             en: "A compiler for yearly plans: checks them, schedules them, makes each unit's checklist."),
         version: kehoachVersion,
-        subcommands: [CheckCommand.self, FixCommand.self])
+        subcommands: [
+            CheckCommand.self, BuildCommand.self, ChecklistCommand.self, ScheduleCommand.self, FixCommand.self,
+        ])
 
     package init() {}
 
@@ -33,6 +36,9 @@ package struct KehoachCommand: ParsableCommand {
             report(failure.message)
             return ExitStatus.failure
         case let error as WorldError:
+            report(error.message)
+            return ExitStatus.failure
+        case let error as DatabaseError:
             report(error.message)
             return ExitStatus.failure
         case let code as ExitCode:

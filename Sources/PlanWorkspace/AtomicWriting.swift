@@ -52,3 +52,22 @@ private func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throw
         start += count
     }
 }
+
+/// Brings a file that somebody else wrote to the disk, so that a rename does not outrun its bytes.
+package func flushFile(_ path: String) throws(WorldError) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw WorldError(.write, path) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw WorldError(.write, path) }
+}
+
+/// Removes a file; one that is not there is no fault.
+package func removeFile(_ path: String) {
+    unlink(path)
+}
+
+/// The size of a regular file in bytes; nil when there is none.
+package func fileSize(_ path: String) -> Int? {
+    guard let status = FileStatus(path), status.isRegularFile else { return nil }
+    return status.size
+}

@@ -69,7 +69,7 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         var loaded = try LoadedWorkspace(workspace)
         if let stdinPath { try overlay(stdinPath, in: &loaded) }
-        let compilation = loaded.compiled(usesWaivers: !noWaivers)
+        let compilation = loaded.compilation(usesWaivers: !noWaivers)
         let language = loaded.language(compilation)
         var diagnostics = selection.apply(to: compilation.diagnostics)
         if let baseline {

@@ -46,7 +46,7 @@ struct LoadedWorkspace {
         inputs.append(SourceInput(path: path, content))
     }
 
-    func compiled(usesWaivers: Bool = true) -> Compilation {
+    func compilation(usesWaivers: Bool = true) -> Compilation {
         Compilation(inputs, settings(usesWaivers: usesWaivers))
     }
 

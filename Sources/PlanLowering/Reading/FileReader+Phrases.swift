@@ -97,7 +97,7 @@ extension FileReader {
             let notes =
                 fault.suggestions.isEmpty
                 ? [] : [Message(PhraseFaults.forms, ["forms": .list(fault.suggestions)])]
-            let fixes = fault.suggestions.count == 1 ? [replacement(of: node, by: fault.suggestions[0])] : []
+            let fixes = fix(of: fault, at: span, in: node).map { [$0] } ?? []
             report(
                 rule, headline, ["value": .quoted(nfc(text)), "reason": .word(fault.reason)], at: span,
                 notes: notes,
@@ -106,9 +106,15 @@ extension FileReader {
         return reading.faults.isEmpty ? reading.value : nil
     }
 
-    /// A suggestion is a whole phrase; which one was meant only the author knows.
-    private func replacement(of node: NodeID, by phrase: String) -> Fix {
-        Fix(
+    /// A piece that has one certain reading is replaced by it; a whole phrase is only shown, since which one was
+    /// meant just the author knows.
+    private func fix(of fault: PhraseFault, at span: SourceSpan, in node: NodeID) -> Fix? {
+        if let replacement = fault.replacement {
+            return Fix(
+                KH019InvalidValue.replace, ["value": .quoted(replacement)], .unsafe, [Edit(span, replacement)])
+        }
+        guard fault.suggestions.count == 1, let phrase = fault.suggestions.first else { return nil }
+        return Fix(
             KH019InvalidValue.replace, ["value": .quoted(phrase)], .displayOnly,
             [Edit(tree.contentSpan(node), phrase)])
     }

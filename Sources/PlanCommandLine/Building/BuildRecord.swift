@@ -1,0 +1,87 @@
+import DataFormats
+import PlanDiagnostics
+import PlanModel
+import PlanSyntax
+import PlanWorkspace
+import VietnameseCalendar
+
+/// manifest.json: what a build was made from and what it made.
+///
+/// It is written last, so that one that is there speaks of files that are there too; the next build reads it
+/// to see whether anything has changed and which files of its own are no longer made.
+struct BuildRecord {
+    struct Output {
+        let path: String
+        let size: Int
+        let sha256: String
+    }
+
+    static let fileName = "manifest.json"
+
+    /// Over everything that the outputs depend on.
+    let fingerprint: String
+    let outputs: [Output]
+
+    static func fingerprint(_ manifest: BuildManifest, asOf: CivilDate, _ language: Language) -> String {
+        let sources = manifest.sources.map { "\($0.sha256) \($0.path)\n" }.joined()
+        return sha256(Array("\(manifest.toolVersion) \(asOf.iso) \(language.rawValue)\n\(sources)".utf8))
+    }
+
+    func text(_ manifest: BuildManifest, asOf: CivilDate) -> String {
+        let sources = manifest.sources.map { source in
+            JSONValue.object([
+                .init("path", .string(source.path)), .init("size", .integer(source.size)),
+                .init("sha256", .string(source.sha256)),
+            ])
+        }
+        let outputs = outputs.map { output in
+            JSONValue.object([
+                .init("path", .string(output.path)), .init("size", .integer(output.size)),
+                .init("sha256", .string(output.sha256)),
+            ])
+        }
+        return JSONValue.object([
+            .init("tool", .string("kehoach \(manifest.toolVersion)")), .init("asOf", .string(asOf.iso)),
+            .init("fingerprint", .string(fingerprint)), .init("sources", .array(sources)),
+            .init("outputs", .array(outputs)),
+        ]).serialized(pretty: true) + "\n"
+    }
+
+    /// The record of the last build; nil when there is none that can be read.
+    init?(in folder: String) {
+        guard case .bytes(let bytes)? = try? readFile(folder + "/" + Self.fileName, limit: 64 << 20) else { return nil }
+        // JSON is YAML, so the reader of plans reads it.
+        let tree = SyntaxParser.parse(SourceFile(id: FileID(0), path: Self.fileName, bytes: bytes)).tree
+        guard let root = tree.root, let fingerprint = tree.scalar("fingerprint", of: root),
+            let outputs = tree.value("outputs", of: root)
+        else { return nil }
+        self.fingerprint = fingerprint
+        self.outputs = tree.children(outputs).compactMap { node in
+            guard let path = tree.scalar("path", of: node), let digest = tree.scalar("sha256", of: node),
+                let size = tree.scalar("size", of: node).flatMap({ Int($0) }), Self.isInside(path)
+            else { return nil }
+            return Output(path: path, size: size, sha256: digest)
+        }
+    }
+
+    init(fingerprint: String, outputs: [Output]) {
+        self.fingerprint = fingerprint
+        self.outputs = outputs
+    }
+
+    /// A record is only a file; it may not lead a build to touch anything outside its folder.
+    private static func isInside(_ path: String) -> Bool {
+        !path.hasPrefix("/") && !path.split(separator: "/").contains("..")
+    }
+}
+
+extension SyntaxTree {
+    fileprivate func value(_ key: String, of node: NodeID) -> NodeID? {
+        for entry in entries(node) where text(entry.key) == key { return entry.value }
+        return nil
+    }
+
+    fileprivate func scalar(_ key: String, of node: NodeID) -> String? {
+        value(key, of: node).map { text($0) }
+    }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import PlanCompiler
+import PlanDiagnostics
+import PlanModel
+import PlanWorkspace
+
+/// `kehoach build`: the database, the checklists and the schedule.
+struct BuildCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "build",
+        abstract: help(
+            vi: "Biên dịch kế hoạch: cơ sở dữ liệu, phiếu giao việc, lịch.",
+            en: "Compile the plans: the database, the checklists, the schedule."),
+        discussion: help(
+            vi: """
+                Ví dụ: kehoach build plans
+                       kehoach build plans --output ket-qua --as-of 2026-03-31
+                Kế hoạch còn lỗi thì không tạo gì, kết quả lần trước giữ nguyên.
+                """,
+            en: """
+                Example: kehoach build plans
+                         kehoach build plans --output out --as-of 2026-03-31
+                A plan with errors makes nothing and leaves what was there before.
+                """))
+
+    @OptionGroup var workspace: WorkspaceOptions
+
+    @Option(
+        help: ArgumentHelp(
+            vi: "Thư mục kết quả (mặc định theo kehoach.yaml, tức dist).",
+            en: "The output folder (as kehoach.yaml says, else dist).", valueName: "folder"))
+    var output: String?
+
+    @Flag(help: ArgumentHelp(vi: "Làm lại dù không có gì thay đổi.", en: "Build even if nothing has changed."))
+    var force = false
+
+    func run() throws {
+        let loaded = try LoadedWorkspace(workspace)
+        let compilation = loaded.compilation()
+        let compiled = try loaded.requireCompiled(compilation)
+        let language = loaded.language(compilation)
+        let folder = output ?? loaded.root.path + "/" + compilation.workspace.settings.outputFolder
+        let builder = Builder(compiled, in: folder, language)
+        if !force, builder.isUpToDate {
+            StandardStreams.printTalk(
+                BilingualText(vi: "không có gì thay đổi: \(folder)", en: "nothing has changed: \(folder)")[language])
+            return
+        }
+        let outputs = try builder.build()
+        StandardStreams.printData(BuildSummary(compiled, outputs, in: folder).text(in: language))
+    }
+}
