@@ -13,7 +13,8 @@ package struct KehoachCommand: ParsableCommand {
             en: "A compiler for yearly plans: checks them, schedules them, makes each unit's checklist."),
         version: kehoachVersion,
         subcommands: [
-            CheckCommand.self, BuildCommand.self, ChecklistCommand.self, ScheduleCommand.self, FixCommand.self,
+            CheckCommand.self, BuildCommand.self, ChecklistCommand.self, ScheduleCommand.self,
+            FixCommand.self,
         ])
 
     package init() {}

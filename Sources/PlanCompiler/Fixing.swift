@@ -42,7 +42,8 @@ package enum Fixing {
             count += fixes.values.reduce(0) { $0 + $1.count }
             (inputs, compilation) = (attempt, next)
         }
-        return FixOutcome(changes: changes(original, compilation.sources), count: count, compilation: compilation)
+        return FixOutcome(
+            changes: changes(original, compilation.sources), count: count, compilation: compilation)
     }
 
     /// Fixes make way for each other at most a few times; more rounds would mean two that undo each other.
@@ -50,18 +51,21 @@ package enum Fixing {
 
     /// Non-overlapping fixes by path, in the order of the text.
     private static func chosenFixes(
-        _ compilation: Compilation, _ allowsUnsafe: Bool, _ refused: Set<String>, _ isWanted: (Diagnostic) -> Bool
+        _ compilation: Compilation, _ allowsUnsafe: Bool, _ refused: Set<String>,
+        _ isWanted: (Diagnostic) -> Bool
     ) -> [String: [Fix]] {
         var chosen: [String: [Fix]] = [:]
         var taken: [FileID: [Range<UInt32>]] = [:]
         for diagnostic in compilation.diagnostics where isWanted(diagnostic) {
             let file = diagnostic.span.file
             let path = compilation.sources[file].path
-            guard !refused.contains(path), let fix = diagnostic.fixes.first(where: { isAllowed($0, allowsUnsafe) }),
+            guard !refused.contains(path),
+                let fix = diagnostic.fixes.first(where: { isAllowed($0, allowsUnsafe) }),
                 fix.edits.allSatisfy({ $0.span.file == file })
             else { continue }
             let ranges = fix.edits.map { $0.span.start..<$0.span.end }
-            guard !ranges.contains(where: { range in taken[file, default: []].contains { touches(range, $0) } })
+            guard
+                !ranges.contains(where: { range in taken[file, default: []].contains { touches(range, $0) } })
             else { continue }
             taken[file, default: []] += ranges
             chosen[path, default: []].append(fix)

@@ -17,7 +17,9 @@ struct Artifact {
 extension Artifact {
     /// Every checklist of every plan, their indexes, and the schedules.
     static func all(of workspace: CompiledWorkspace, in language: Language) -> [Artifact] {
-        workspace.plans.flatMap { plan in checklists(plan, workspace, language) + schedules(plan, workspace, language) }
+        workspace.plans.flatMap { plan in
+            checklists(plan, workspace, language) + schedules(plan, workspace, language)
+        }
     }
 
     private static func checklists(
@@ -41,10 +43,11 @@ extension Artifact {
     private static func schedules(
         _ plan: CompiledPlan, _ workspace: CompiledWorkspace, _ language: Language
     ) -> [Artifact] {
-        let listing = ScheduleListing(plan, in: workspace)
+        let listing = ScheduleListing([plan], in: workspace)
         return [
             // With a byte order mark: Excel takes CSV for a legacy encoding without one.
-            Artifact("\(plan.plan.code.value)/schedule.csv", listing.csv(language: language, byteOrderMark: true)),
+            Artifact(
+                "\(plan.plan.code.value)/schedule.csv", listing.csv(language: language, byteOrderMark: true)),
             Artifact("\(plan.plan.code.value)/schedule.json", listing.json()),
         ]
     }

@@ -49,7 +49,9 @@ struct BuildRecord {
 
     /// The record of the last build; nil when there is none that can be read.
     init?(in folder: String) {
-        guard case .bytes(let bytes)? = try? readFile(folder + "/" + Self.fileName, limit: 64 << 20) else { return nil }
+        guard case .bytes(let bytes)? = try? readFile(folder + "/" + Self.fileName, limit: 64 << 20) else {
+            return nil
+        }
         // JSON is YAML, so the reader of plans reads it.
         let tree = SyntaxParser.parse(SourceFile(id: FileID(0), path: Self.fileName, bytes: bytes)).tree
         guard let root = tree.root, let fingerprint = tree.scalar("fingerprint", of: root),

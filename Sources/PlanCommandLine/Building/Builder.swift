@@ -28,13 +28,16 @@ struct Builder {
     static func manifest(_ sources: SourceMap) -> BuildManifest {
         BuildManifest(
             toolVersion: kehoachVersion,
-            sources: sources.files.map { .init(path: $0.path, size: $0.bytes.count, sha256: sha256($0.bytes)) })
+            sources: sources.files.map {
+                .init(path: $0.path, size: $0.bytes.count, sha256: sha256($0.bytes))
+            })
     }
 
     /// Whether the last build was made from the same sources, and all it made is still there.
     var isUpToDate: Bool {
         guard let last = BuildRecord(in: folder) else { return false }
-        return last.fingerprint == fingerprint && last.outputs.allSatisfy { fileSize(folder + "/" + $0.path) == $0.size }
+        return last.fingerprint == fingerprint
+            && last.outputs.allSatisfy { fileSize(folder + "/" + $0.path) == $0.size }
     }
 
     /// - Returns: the files made, relative to the folder.
@@ -47,7 +50,9 @@ struct Builder {
         try writeFile(
             folder + "/" + BuildRecord.fileName, Array(record.text(manifest, asOf: workspace.asOf).utf8))
         let made = Set(outputs.map(\.path))
-        for stale in last?.outputs ?? [] where !made.contains(stale.path) { removeFile(folder + "/" + stale.path) }
+        for stale in last?.outputs ?? [] where !made.contains(stale.path) {
+            removeFile(folder + "/" + stale.path)
+        }
         return outputs
     }
 
@@ -66,7 +71,8 @@ struct Builder {
 
     private func write(_ artifact: Artifact) throws(WorldError) -> BuildRecord.Output {
         let path = folder + "/" + artifact.path
-        try createFolder(path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/"))
+        try createFolder(
+            path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/"))
         try writeFile(path, artifact.bytes)
         return BuildRecord.Output(
             path: artifact.path, size: artifact.bytes.count, sha256: sha256(artifact.bytes))

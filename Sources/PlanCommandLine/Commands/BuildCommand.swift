@@ -31,7 +31,8 @@ struct BuildCommand: ParsableCommand {
             en: "The output folder (as kehoach.yaml says, else dist).", valueName: "folder"))
     var output: String?
 
-    @Flag(help: ArgumentHelp(vi: "Làm lại dù không có gì thay đổi.", en: "Build even if nothing has changed."))
+    @Flag(
+        help: ArgumentHelp(vi: "Làm lại dù không có gì thay đổi.", en: "Build even if nothing has changed."))
     var force = false
 
     func run() throws {
@@ -43,7 +44,8 @@ struct BuildCommand: ParsableCommand {
         let builder = Builder(compiled, in: folder, language)
         if !force, builder.isUpToDate {
             StandardStreams.printTalk(
-                BilingualText(vi: "không có gì thay đổi: \(folder)", en: "nothing has changed: \(folder)")[language])
+                BilingualText(vi: "không có gì thay đổi: \(folder)", en: "nothing has changed: \(folder)")[
+                    language])
             return
         }
         let outputs = try builder.build()

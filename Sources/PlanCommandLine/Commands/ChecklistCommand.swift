@@ -32,7 +32,8 @@ struct ChecklistCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            vi: "Mã kế hoạch, khi không gian làm việc có nhiều kế hoạch.", en: "The plan's code, where there are several."))
+            vi: "Mã kế hoạch, khi không gian làm việc có nhiều kế hoạch.",
+            en: "The plan's code, where there are several."))
     var plan: String?
 
     @Option(help: ArgumentHelp(vi: "md hoặc html.", en: "md or html."))

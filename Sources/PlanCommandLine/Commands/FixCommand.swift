@@ -26,10 +26,12 @@ struct FixCommand: ParsableCommand {
 
     @Flag(
         help: ArgumentHelp(
-            vi: "Sửa cả những gì chỉ có lẽ đúng; hãy xem lại kết quả.", en: "Also mend what is only probably meant."))
+            vi: "Sửa cả những gì chỉ có lẽ đúng; hãy xem lại kết quả.",
+            en: "Also mend what is only probably meant."))
     var unsafe = false
 
-    @Flag(help: ArgumentHelp(vi: "Chỉ in thay đổi, không ghi tệp.", en: "Print the changes and write nothing."))
+    @Flag(
+        help: ArgumentHelp(vi: "Chỉ in thay đổi, không ghi tệp.", en: "Print the changes and write nothing."))
     var diff = false
 
     func run() throws {
@@ -39,11 +41,14 @@ struct FixCommand: ParsableCommand {
         }
         let language = loaded.language(outcome.compilation)
         if diff {
-            let diffs = outcome.changes.map { UnifiedDiff(path: $0.path, before: $0.before, after: $0.after).text }
+            let diffs = outcome.changes.map {
+                UnifiedDiff(path: $0.path, before: $0.before, after: $0.after).text
+            }
             StandardStreams.printData(diffs.joined())
         } else {
             try loaded.write(outcome.changes.map { ($0.path, $0.after) })
-            output.print(selection.apply(to: outcome.compilation.diagnostics), of: outcome.compilation, in: language)
+            output.print(
+                selection.apply(to: outcome.compilation.diagnostics), of: outcome.compilation, in: language)
         }
         StandardStreams.printTalk(summary(outcome)[language])
         if !diff, outcome.compilation.diagnostics.contains(where: { $0.severity == .error }) {
@@ -56,6 +61,7 @@ struct FixCommand: ParsableCommand {
         return diff
             ? BilingualText(
                 vi: "có thể sửa \(fixes) chỗ trong \(files) tệp", en: "would mend \(fixes) in \(files) files")
-            : BilingualText(vi: "đã sửa \(fixes) chỗ trong \(files) tệp", en: "mended \(fixes) in \(files) files")
+            : BilingualText(
+                vi: "đã sửa \(fixes) chỗ trong \(files) tệp", en: "mended \(fixes) in \(files) files")
     }
 }

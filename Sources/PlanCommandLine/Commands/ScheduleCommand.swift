@@ -31,15 +31,18 @@ struct ScheduleCommand: ParsableCommand {
 
     @Option(
         parsing: .singleValue,
-        help: ArgumentHelp(vi: "Chỉ các đơn vị này (mã).", en: "Only these units, by code.", valueName: "unit"))
+        help: ArgumentHelp(
+            vi: "Chỉ các đơn vị này (mã).", en: "Only these units, by code.", valueName: "unit"))
     var unit: [String] = []
 
     @Option(
-        help: ArgumentHelp(vi: "Từ ngày.", en: "From this day.", valueName: "date"), transform: CivilDate.argument)
+        help: ArgumentHelp(vi: "Từ ngày.", en: "From this day.", valueName: "date"),
+        transform: CivilDate.argument)
     var from: CivilDate?
 
     @Option(
-        help: ArgumentHelp(vi: "Đến hết ngày.", en: "To this day.", valueName: "date"), transform: CivilDate.argument)
+        help: ArgumentHelp(vi: "Đến hết ngày.", en: "To this day.", valueName: "date"),
+        transform: CivilDate.argument)
     var to: CivilDate?
 
     @Option(

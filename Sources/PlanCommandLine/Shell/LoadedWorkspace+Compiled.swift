@@ -12,7 +12,8 @@ extension LoadedWorkspace {
         let language = language(compilation)
         let errors = compilation.diagnostics.filter { $0.severity == .error }
         let report = DiagnosticReport(
-            showing: 20, of: errors, sources: compilation.sources, checkedPaths: compilation.sources.files.map(\.path))
+            showing: 20, of: errors, sources: compilation.sources,
+            checkedPaths: compilation.sources.files.map(\.path))
         let format: DiagnosticFormat = StandardStreams.errorIsTerminal ? .full : .concise
         let options = RenderingOptions(
             language: language, width: Terminal.width, ascii: Terminal.isASCII, toolVersion: kehoachVersion)

@@ -56,7 +56,9 @@ struct UnifiedDiff {
         let newStart = before.count { !$0.isRemoved } + 1
         let oldCount = lines[range].count { !$0.isAdded }
         let newCount = lines[range].count { !$0.isRemoved }
-        return lines[range].reduce("@@ -\(oldStart),\(oldCount) +\(newStart),\(newCount) @@\n") { $0 + $1.text + "\n" }
+        return lines[range].reduce("@@ -\(oldStart),\(oldCount) +\(newStart),\(newCount) @@\n") {
+            $0 + $1.text + "\n"
+        }
     }
 
     private static func lines(_ bytes: [UInt8]) -> [Substring] {
