@@ -136,7 +136,8 @@ let package = Package(
         tests(
             of: "PlanReference",
             [
-                "PlanDiagnostics", "PlanSyntax", "PlanPhrases", "PlanLowering", "PlanCompiler", "PlanWorkspace",
+                "PlanDiagnostics", "PlanSyntax", "PlanPhrases", "PlanLowering", "PlanCompiler",
+                "PlanWorkspace",
                 "DataFormats", "VietnameseCalendar",
             ]),
         tests(

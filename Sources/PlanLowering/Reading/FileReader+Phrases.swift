@@ -111,7 +111,8 @@ extension FileReader {
     private func fix(of fault: PhraseFault, at span: SourceSpan, in node: NodeID) -> Fix? {
         if let replacement = fault.replacement {
             return Fix(
-                KH019InvalidValue.replace, ["value": .quoted(replacement)], .unsafe, [Edit(span, replacement)])
+                KH019InvalidValue.replace, ["value": .quoted(replacement)], .unsafe, [Edit(span, replacement)]
+            )
         }
         guard fault.suggestions.count == 1, let phrase = fault.suggestions.first else { return nil }
         return Fix(
