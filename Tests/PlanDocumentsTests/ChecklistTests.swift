@@ -60,6 +60,23 @@ struct ChecklistTests {
         #expect(entries.map(\.group) == [nil])
     }
 
+    @Test("a task that a group owns is told to each of its members")
+    func jointOwners() throws {
+        let workspace = try Workspaces.base()
+        var plan = workspace.plans[0].plan
+        let group = UnitReference(
+            referent: .group(UnitGroupID(0)), spelling: .officialName, text: "Các cơ quan, đơn vị")
+        plan.tasks[0].owners = [Spanned(group, plan.anchor)]
+        let book = ChecklistBook(workspace.plans[0].with(plan), in: workspace)
+        #expect(book.checklists.count == 4)
+        for checklist in book.checklists {
+            let entry = checklist.supportedTasks.first { $0.name.code == "phu-song-5g-khu-pho" }
+            let isNamed = checklist.unit.code == "phong-van-hoa-xa-hoi"
+            #expect(entry?.role == (isNamed ? .support : .jointOwner))
+            #expect(entry?.owner == "Các cơ quan, đơn vị")
+        }
+    }
+
     @Test("tasks stand by due date, those without one last")
     func order() throws {
         let open = Workspaces.Replacement(
@@ -84,7 +101,7 @@ struct ChecklistTests {
         let text = MarkdownChecklist.render(checklist, language: .vietnamese)
         #expect(
             text.contains(
-                "chậm nhất thứ Bảy, 31/10/2026; ngày nghỉ hằng tuần, chuyển sang thứ Hai, 02/11/2026"))
+                "chậm nhất thứ Bảy, 31/10/2026; là ngày nghỉ hằng tuần, chuyển sang thứ Hai, 02/11/2026"))
     }
 
     @Test("weekly reports are one line and the weeks that are otherwise")

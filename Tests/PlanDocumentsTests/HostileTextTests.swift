@@ -26,8 +26,20 @@ struct HostileTextTests {
             plan.tasks[index].outputs = [Spanned(hostile, plan.anchor)]
         }
         return CompiledWorkspace(
-            workspace: workspace.workspace, plans: [workspace.plans[0].with(plan)],
+            workspace: named(workspace.workspace, text), plans: [workspace.plans[0].with(plan)],
             calendar: workspace.calendar, sources: workspace.sources, asOf: workspace.asOf)
+    }
+
+    /// The same workspace with one name for all units and groups.
+    private static func named(_ workspace: Workspace, _ name: Field<String>) -> Workspace {
+        var workspace = workspace
+        workspace.units = UnitRegistry(
+            units: workspace.units.units.map {
+                Unit(
+                    code: $0.code, name: name, aliases: $0.aliases, block: $0.block, head: name, note: name,
+                    span: $0.span)
+            }, groups: workspace.units.groups, file: workspace.units.file)
+        return workspace
     }
 
     @Test("is text in HTML, on the units' pages and on the index", arguments: Language.allCases)
@@ -54,6 +66,7 @@ struct HostileTextTests {
             let lines = text.split(separator: "\n")
             #expect(!lines.contains { $0.drop { $0 == " " }.hasPrefix("- [ ] giả") })
             #expect(!lines.contains { $0.hasPrefix("# Tiêu đề") })
+            #expect(!lines.contains { $0.hasPrefix("=") })
             #expect(text.contains(#"\<script\>alert("x")\</script\>"#))
             #expect(text.contains(#"\`c\` \| \*\*b\*\* \[a\](http://b) \<!--"#))
             #expect(!text.contains("\u{1B}"))
@@ -94,6 +107,8 @@ struct HostileTextTests {
         let records = Self.records(listing.csv(language: language))
         #expect(records.count == listing.rows.count + 1)
         #expect(Set(records.map(\.count)) == [12])
+        let units = Set(records.dropFirst().map { $0[4] })
+        #expect(units == ["'" + Self.hostile])
         let signs: Set<Character> = ["=", "@", "+"]
         #expect(!records.joined().contains { cell in cell.first.map(signs.contains) ?? false })
     }
@@ -102,15 +117,22 @@ struct HostileTextTests {
     private static func records(_ text: String) -> [[String]] {
         var records: [[String]] = [[""]]
         var isQuoted = false
+        var hasJustClosed = false
+        func append(_ scalar: Unicode.Scalar) {
+            let last = records.count - 1
+            records[last][records[last].count - 1].unicodeScalars.append(scalar)
+        }
         for scalar in text.unicodeScalars {
+            let isDoubled = scalar == "\"" && hasJustClosed
+            hasJustClosed = scalar == "\"" && isQuoted
             switch scalar {
-            case "\"": isQuoted.toggle()
+            case "\"":
+                isQuoted.toggle()
+                if isDoubled { append(scalar) }
             case "," where !isQuoted: records[records.count - 1].append("")
             case "\r" where !isQuoted: continue
             case "\n" where !isQuoted: records.append([""])
-            default:
-                let last = records.count - 1
-                records[last][records[last].count - 1].unicodeScalars.append(scalar)
+            default: append(scalar)
             }
         }
         return records.dropLast()

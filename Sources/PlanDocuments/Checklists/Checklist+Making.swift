@@ -18,7 +18,7 @@ extension Checklist {
         appraisals = index.ofUnit[unit.rawValue].filter { $0.kind == .appraisal }
             .compactMap { AppraisalEntry($0, index) }
         rules = EvidenceRules(index)
-        groups = GroupMembers.named(by: own, index)
+        groups = GroupMembers.named(by: own + helped.filter { $0.role == .jointOwner }.map(\.task), index)
         sharedWaivers = SharedWaiver.all(reaching: own, index)
     }
 }
@@ -79,7 +79,7 @@ extension AppraisalEntry {
     init?(_ checkpoint: Checkpoint, _ index: PlanIndex) {
         guard let task = checkpoint.tasks.first else { return nil }
         self.init(
-            task: index.name(task), owner: index.name(index.plan.tasks[task].responsibleUnit),
+            task: index.name(task), owner: index.ownerNames(of: task),
             appraiser: index.name(checkpoint.unit), day: index.day(checkpoint))
     }
 }
@@ -107,7 +107,7 @@ extension GroupMembers {
         let groups = Set(
             tasks.flatMap { id in
                 let task = index.plan.tasks[id]
-                return (task.support + task.advisors).compactMap(\.value.group)
+                return (task.owners + task.support + task.advisors).compactMap(\.value.group)
             })
         return groups.map { id in
             GroupMembers(

@@ -4,7 +4,7 @@ import VietnameseCalendar
 
 /// A compiled plan by unit and by task, so that all checklists together take one pass over it.
 struct PlanIndex {
-    /// How a unit came to help with a task.
+    /// How a unit came to take part in a task.
     struct Help {
         let task: TaskID
         let role: SupportEntry.Role
@@ -16,7 +16,7 @@ struct PlanIndex {
     let calendar: WorkingCalendar
     /// Tasks by the unit that answers for them.
     private(set) var owned: [[TaskID]]
-    /// Tasks by each unit that helps, without those that it answers for; each task once.
+    /// Tasks by each unit that takes part, without those that it answers for; each task once.
     private(set) var helped: [[Help]]
     /// Checkpoints of single tasks, by task.
     private(set) var ofTask: [[Checkpoint]]
@@ -45,6 +45,12 @@ struct PlanIndex {
     }
 
     func name(_ unit: UnitID?) -> String? { unit.map { units.units[$0].displayName } }
+
+    /// The owner by its official name; several, where the plan names several; nil when it names none.
+    func ownerNames(of id: TaskID) -> String? {
+        let names = plan.tasks[id].owners.map { units.name($0.value.referent) }
+        return names.isEmpty ? nil : names.joined(separator: "; ")
+    }
 
     func day(_ checkpoint: Checkpoint) -> ScheduledDay { ScheduledDay(checkpoint, calendar) }
 
@@ -76,7 +82,9 @@ struct PlanIndex {
     private mutating func place(_ id: TaskID) {
         let task = plan.tasks[id]
         if let owner = task.responsibleUnit { owned[owner.rawValue].append(id) }
-        let roles = task.support.map { ($0, SupportEntry.Role.support) } + task.advisors.map { ($0, .advice) }
+        let roles =
+            task.owners.map { ($0, SupportEntry.Role.jointOwner) } + task.support.map { ($0, .support) }
+            + task.advisors.map { ($0, .advice) }
         var seen: Set<UnitID> = []
         if let owner = task.responsibleUnit { seen.insert(owner) }
         // Units that are named themselves come before those that a group stands for.

@@ -46,7 +46,7 @@ extension RecordName {
 extension SupportEntry {
     init(_ help: PlanIndex.Help, _ index: PlanIndex) {
         name = index.name(help.task)
-        owner = index.name(index.plan.tasks[help.task].responsibleUnit)
+        owner = index.ownerNames(of: help.task)
         role = help.role
         group = help.group.map { index.units.groups[$0].displayName }
         deadline = DeadlineEntry(help.task, index)

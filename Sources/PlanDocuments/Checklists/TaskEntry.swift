@@ -77,14 +77,16 @@ package struct TaskEntry: Sendable {
     package let waived: [WaivedFinding]
 }
 
-/// A task that the unit helps with.
+/// A task that the unit takes part in, but does not answer for alone.
 package struct SupportEntry: Sendable {
     package enum Role: Hashable, Sendable {
+        /// One of several owners, or a member of a group that owns the task.
+        case jointOwner
         case support, advice
     }
 
     package let name: RecordName
-    /// The unit that answers for the task.
+    /// The unit that answers for the task, or all that are named as its owners.
     package let owner: String?
     package let role: Role
     /// The group through which the unit was named, if it was not named itself.

@@ -27,8 +27,8 @@ enum HTMLStyle {
           font-weight: bold; letter-spacing: .06em; }
         .titles { max-width: 46rem; margin: 2.2rem auto 1.6rem; text-align: center; }
         h1 { font-size: 1.5rem; line-height: 1.3; text-wrap: balance; }
-        h1 span { display: block; }
-        h1 span:first-child { text-transform: uppercase; }
+        h1 > span { display: block; }
+        h1 > span:first-child { text-transform: uppercase; }
         .titles p { font-style: italic; text-wrap: balance; }
         .titles p:first-of-type { margin-top: .5rem; }
         nav { margin: 1.4rem 0 0; padding: .5rem 0; border-block: 1px solid var(--line); }
@@ -54,7 +54,7 @@ enum HTMLStyle {
           border-top: 1px solid var(--line); }
         h3 + .task { border-top: 0; padding-top: .2rem; }
         .task h4 { font-size: 1.05rem; line-height: 1.4; }
-        .task .due { text-align: right; font-weight: bold; white-space: nowrap; }
+        .task .due { max-width: 11rem; text-align: right; font-weight: bold; }
         .task .due code { display: block; font-weight: normal; }
         .task .facts { grid-column: 1 / -1; margin: .3rem 0 0 1.75rem; }
         .number { color: var(--accent); }
@@ -94,8 +94,8 @@ enum HTMLStyle {
           nav ul { justify-content: start; }
           nav a { display: inline-block; padding: .35rem 0; }
           .task, .facts > div { grid-template-columns: 1fr; }
-          .task .due { order: -1; text-align: left; padding-left: 1.75rem; }
-          .task .due code { display: inline; margin-left: .6rem; white-space: normal; }
+          .task .due { order: -1; max-width: none; text-align: left; padding-left: 1.75rem; }
+          .task .due code { display: inline; margin-left: .6rem; }
           .facts > div { padding: .25rem 0; }
           .task .facts { margin-left: 1.75rem; }
           dt { font-size: .9rem; }
@@ -105,7 +105,7 @@ enum HTMLStyle {
           table, tbody, tr, tbody th, td { display: block; }
           thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
           tr { margin-bottom: .8rem; padding: .5rem .7rem; border: 1px solid var(--line); }
-          tbody th, td { display: grid; grid-template-columns: 6.5rem 1fr; gap: .6rem; padding: .15rem 0;
+          tbody th, td { display: grid; grid-template-columns: 7.4rem 1fr; gap: .6rem; padding: .15rem 0;
             border: 0; white-space: normal; }
           tbody th { font-weight: bold; }
           tbody th::before, td::before { content: attr(data-label); color: var(--soft); font-weight: normal; }
@@ -123,7 +123,9 @@ enum HTMLStyle {
         """
 
     private static let print = """
-        @page { size: A4; margin: 20mm 15mm 20mm 30mm; }
+        @page { size: A4; margin: 20mm 15mm 20mm 30mm;
+          @top-center { content: counter(page); font: 14pt "Times New Roman", Tinos, "Liberation Serif", serif; } }
+        @page :first { @top-center { content: none; } }
         @media print {
           :root { --paper: #fff; --desk: #fff; --ink: #000; --soft: #000; --line: #000; --accent: #000;
             --wash: #fff; }

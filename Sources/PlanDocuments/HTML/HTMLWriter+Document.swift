@@ -158,12 +158,13 @@ extension HTMLWriter {
     private mutating func row(_ cells: [Phrase], _ columns: [DocumentTable.Column]) {
         element("tr", ["role": "row"]) { writer in
             for (index, (cell, column)) in zip(cells, columns).enumerated() {
+                // One box within the cell, so that a card sets its label against all of the content.
+                let content = { (writer: inout HTMLWriter) in writer.element("div") { $0.phrase(cell) } }
+                let label = column.heading
                 if index == 0 {
-                    writer.element(
-                        "th", ["scope": "row", "role": "rowheader", "data-label": column.heading]
-                    ) { $0.phrase(cell) }
+                    writer.element("th", ["scope": "row", "role": "rowheader", "data-label": label], content)
                 } else {
-                    writer.element("td", ["role": "cell", "data-label": column.heading]) { $0.phrase(cell) }
+                    writer.element("td", ["role": "cell", "data-label": label], content)
                 }
             }
         }

@@ -17,12 +17,14 @@ struct MarkdownWriter {
             line()
             for block in section.blocks { write(block) }
         }
-        line("**\(MarkdownText.inline(document.signature.position))**  ")
-        line("*\(MarkdownText.inline(document.signature.hint))*")
+        let signature = document.signature
+        line(emphasized(MarkdownText.inline(signature.place), "*") + "  ")
+        line(emphasized(MarkdownText.inline(signature.position), "**") + "  ")
+        line(emphasized(MarkdownText.inline(signature.hint), "*"))
         line()
         line("---")
         line()
-        line("*\(inline(document.colophon))*")
+        line(emphasized(inline(document.colophon), "*"))
     }
 
     private mutating func writeHead(_ document: ChecklistDocument) {
@@ -35,7 +37,7 @@ struct MarkdownWriter {
         line()
         line("# \(document.title.map(inline).joined(separator: " – "))")
         line()
-        line(document.subtitle.map { "*\(inline($0))*" }.joined(separator: "  \n"))
+        line(document.subtitle.map { emphasized(inline($0), "*") }.joined(separator: "  \n"))
         line()
         for fact in document.summary { write(fact, indent: "") }
         line()
@@ -54,9 +56,9 @@ struct MarkdownWriter {
     }
 
     private mutating func write(_ task: TaskBlock) {
-        let number = MarkdownText.inline(task.number)
-        let due = inline(task.due)
-        line("- [ ] **\(number). \(inline(task.title))** · *\(due)* · \(MarkdownText.code(task.code))")
+        let title = emphasized("\(MarkdownText.inline(task.number)). \(inline(task.title))", "**")
+        let due = emphasized(inline(task.due), "*")
+        line("- [ ] \(title) · \(due) · \(MarkdownText.code(task.code))")
         for fact in task.facts { write(fact, indent: "  ") }
     }
 
@@ -106,6 +108,13 @@ struct MarkdownWriter {
         }
         flush()
         return result
+    }
+
+    /// A mark of emphasis holds only where no white space stands between it and the text.
+    private func emphasized(_ text: String, _ mark: String) -> String {
+        let start = text.drop(while: \.isWhitespace)
+        guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+        return mark + start[...last] + mark
     }
 
     private func escaped(_ text: String, _ isInTable: Bool) -> String {

@@ -113,11 +113,11 @@ extension PrintedWords {
         switch day.reason {
         case .holiday(let name):
             say(
-                "ngày này nghỉ \(name.vi), chuyển sang \(dayAndDate(day.effective))",
+                "là ngày nghỉ (\(name.vi)), chuyển sang \(dayAndDate(day.effective))",
                 "a day off (\(name.en)), moved to \(dayAndDate(day.effective))")
         case .weeklyRest, nil:
             say(
-                "ngày nghỉ hằng tuần, chuyển sang \(dayAndDate(day.effective))",
+                "là ngày nghỉ hằng tuần, chuyển sang \(dayAndDate(day.effective))",
                 "a rest day, moved to \(dayAndDate(day.effective))")
         }
     }
@@ -143,11 +143,12 @@ extension PrintedWords {
                 ", \(date(pattern.first)) to \(date(pattern.last))")
     }
 
-    /// `trừ tuần có ngày 02/01/2026 (nghỉ …): chuyển sang thứ Tư, 31/12/2025`
+    /// `Riêng thứ Hai, 05/01/2026 thay cho 02/01/2026 (là ngày nghỉ: Tết Dương lịch)`
     func exception(_ day: ScheduledDay) -> String {
-        say(
-            "Riêng \(date(day.nominal)) \(whyMoved(day)): \(dayAndDate(day.effective))",
-            "\(date(day.nominal)) \(whyMoved(day)): \(dayAndDate(day.effective))")
+        let effective = dayAndDate(day.effective)
+        return say(
+            "Riêng \(effective) thay cho \(date(day.nominal)) (\(whyMoved(day)))",
+            "\(effective) instead of \(date(day.nominal)), which \(whyMoved(day))")
     }
 
     func skipped(_ dates: [CivilDate]) -> String {
@@ -237,6 +238,7 @@ extension PrintedWords {
 
     func role(_ role: SupportEntry.Role) -> String {
         switch role {
+        case .jointOwner: say("Cùng chủ trì", "Joint owner")
         case .support: support
         case .advice: advice
         }

@@ -9,8 +9,8 @@ extension PrintedWords {
         let title = (plan.title ?? say("Kế hoạch", "Plan"))
         var lead: Phrase =
             plan.designation.map { number in
-                "\(say("kèm theo", "goes with")) \(plan: title) \(say("số", "no.")) \(plan: number)"
-            } ?? "\(say("theo dự thảo", "by the draft")) \(plan: title)"
+                "\(say("kèm theo", "accompanies")) \(plan: title) \(say("số", "no.")) \(plan: number)"
+            } ?? "\(say("kèm theo dự thảo", "accompanies the draft")) \(plan: title)"
         if let issued = plan.issued { lead = "\(lead) \(issuedOn(issued))" }
         if let issuer = plan.issuer { lead = "\(lead) \(say("của", "of")) \(plan: issuer)" }
         return ["(\(lead))"] + (plan.subject.map { [.plan($0)] } ?? [])
@@ -40,8 +40,8 @@ extension PrintedWords {
     func deadlineInTable(_ deadline: DeadlineEntry) -> Phrase {
         let written = written(deadline)
         guard let due = deadline.due else { return written }
-        let day = date(due.effective)
-        return written.text == day ? written : "\(written) → \(day)"
+        let isWrittenOut = [due.effective.vietnamese, due.effective.vietnamesePadded].contains(written.text)
+        return isWrittenOut ? written : "\(written) → \(date(due.effective))"
     }
 
     func milestone(_ milestone: MilestoneEntry) -> Phrase {

@@ -38,7 +38,7 @@ package struct PrintedWords: Sendable {
     /// Completes the date of a day that was moved: `là thứ Bảy`.
     package func whyMoved(_ day: ScheduledDay) -> String {
         switch day.reason {
-        case .holiday(let name): say("nghỉ \(name.vi)", "is off: \(name.en)")
+        case .holiday(let name): say("là ngày nghỉ: \(name.vi)", "is a day off: \(name.en)")
         case .weeklyRest, nil:
             say("là \(weekday(day.nominal.weekday))", "is a \(weekday(day.nominal.weekday))")
         }
