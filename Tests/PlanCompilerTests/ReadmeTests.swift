@@ -1,4 +1,5 @@
 import DiagnosticRendering
+import PlanCompiler
 import PlanDiagnostics
 import PlanWorkspace
 import Testing
