@@ -87,6 +87,8 @@ enum LookAlikeLetter: SourceRule {
     private static func finding(_ uses: [LookAlike], _ file: SourceFile) -> Diagnostic {
         let edits = uses.map { Edit(SourceSpan(file: file.id, $0.range), $0.replacement) }
         let origin = name(of: uses[0].origin)
+        // A sign of typesetting may turn into a sign of YAML.
+        let isLetter = uses[0].replacement.unicodeScalars.allSatisfy(isLetterOrDigit)
         let values: [String: Argument] = [
             "found": .quoted(String(uses[0].scalar)), "code": .plain(codePoint(uses[0].scalar)),
             "origin": .word(origin), "meant": .quoted(uses[0].replacement),
@@ -95,7 +97,7 @@ enum LookAlikeLetter: SourceRule {
         return Diagnostic(
             rule, uses.count == 1 ? lookAlike : repeated, values, at: edits[0].span,
             labels: edits.dropFirst().prefix(3).map { Label(again, at: $0.span) },
-            fixes: [Fix(replace, values, .safe, edits)])
+            fixes: [Fix(replace, values, isLetter ? .safe : .unsafe, edits)])
     }
 
     private static func name(of origin: LookAlike.Origin) -> BilingualText {

@@ -96,14 +96,16 @@ enum InvisibleCharacterFound: SourceRule {
                 "code": .plain(codePoint(uses[0].scalar)), "count": .number(uses.count),
             ],
             at: edits[0].span, labels: edits.dropFirst().prefix(3).map { Label(again, at: $0.span) },
-            fixes: [fix(uses[0].replacement, edits)])
+            fixes: [fix(uses[0].replacement, edits, file)])
     }
 
-    /// A line break would change what YAML reads, so that one is left to `fix --unsafe`.
-    private static func fix(_ replacement: String, _ edits: [Edit]) -> Fix {
-        switch replacement {
-        case "": Fix(delete, [:], .safe, edits)
-        case " ": Fix(space, [:], .safe, edits)
+    /// A line break would change what YAML reads, and so may a space beside a colon: such are left to
+    /// `fix --unsafe`.
+    private static func fix(_ replacement: String, _ edits: [Edit], _ file: SourceFile) -> Fix {
+        let isRisky = edits.contains { file.isBesideStructure($0.span.range) }
+        return switch replacement {
+        case "": Fix(delete, [:], isRisky ? .unsafe : .safe, edits)
+        case " ": Fix(space, [:], isRisky ? .unsafe : .safe, edits)
         default: Fix(lineBreak, [:], .unsafe, edits)
         }
     }
