@@ -5,13 +5,13 @@ import Testing
 struct DumpTests {
     @Test("Every table holds what its dump says")
     func tablesAreAsExpected() throws {
-        let built = try BuiltDatabase(.base())
+        let built = try BuiltDatabase.base()
         try Repository.expect("Tests/PlanDatabaseTests/Base/tables.txt", toHold: dump(built, "table"))
     }
 
     @Test("Every view shows what its dump says")
     func viewsAreAsExpected() throws {
-        let built = try BuiltDatabase(.base())
+        let built = try BuiltDatabase.base()
         try Repository.expect("Tests/PlanDatabaseTests/Base/views.txt", toHold: dump(built, "view"))
     }
 

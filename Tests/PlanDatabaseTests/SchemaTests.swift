@@ -10,7 +10,7 @@ struct SchemaTests {
 
     @Test("A built file has just what the schema says")
     func builtFileHasTheSchema() throws {
-        let built = try BuiltDatabase(.base())
+        let built = try BuiltDatabase.base()
         // Indices that SQLite makes for constraints have no text; the tables behind the search index are its own.
         let stored = try built.rows(
             "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT GLOB 'task_search_*'")
@@ -27,7 +27,7 @@ struct SchemaTests {
 
     @Test("The file says what it is")
     func fileIsMarked() throws {
-        let built = try BuiltDatabase(.base())
+        let built = try BuiltDatabase.base()
         #expect(try built.rows("PRAGMA application_id") == [["\(Schema.applicationID)"]])
         #expect(try built.rows("PRAGMA user_version") == [["\(Schema.version)"]])
         #expect(try Array(built.file.bytes()[68..<72]) == Array("KeHo".utf8))
@@ -35,7 +35,7 @@ struct SchemaTests {
 
     @Test("Every table is strict, and nothing counts rows by itself")
     func tablesAreStrict() throws {
-        let built = try BuiltDatabase(.base())
+        let built = try BuiltDatabase.base()
         let loose = try built.rows(
             """
             SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND NOT strict
@@ -47,7 +47,7 @@ struct SchemaTests {
 
     @Test("A plan's code leads every key of what belongs to it")
     func planLeads() throws {
-        let built = try BuiltDatabase(.base())
+        let built = try BuiltDatabase.base()
         let others = try built.rows(
             """
             SELECT t.name FROM pragma_table_list AS t, pragma_table_info(t.name) AS c
@@ -98,10 +98,9 @@ struct SchemaTests {
             "DELETE FROM plan",
         ])
     func badRowsAreRefused(sql: String) throws {
-        let built = try BuiltDatabase(.base())
-        let database = try Database(built.file.path, .write)
-        try database.execute("PRAGMA foreign_keys = ON")
-        let error = #expect(throws: DatabaseError.self) { try database.execute(sql) }
+        let copy = try BuiltDatabase.base().writableCopy()
+        try copy.database.execute("PRAGMA foreign_keys = ON")
+        let error = #expect(throws: DatabaseError.self) { try copy.database.execute(sql) }
         // A date such as 'now', on which the answer depends, SQLite calls an error of its own kind.
         #expect(error?.cause == (sql.contains("'now'") ? .other : .constraint), "\(error?.detail ?? "")")
     }
