@@ -32,13 +32,22 @@ struct ComparableText: Hashable {
 
     /// Whether the words of the other text stand here side by side.
     func contains(_ other: ComparableText) -> Bool {
-        let (words, sought) = (words, other.words)
-        guard !sought.isEmpty, words.count >= sought.count else { return false }
-        return (0...words.count - sought.count).contains { words[$0...].starts(with: sought) }
+        guard let first = other.bytes.first, bytes.count >= other.bytes.count else { return false }
+        return (0...bytes.count - other.bytes.count).contains { start in
+            bytes[start] == first && (start == 0 || bytes[start - 1] == UInt8(ascii: " "))
+                && holds(other, at: start)
+        }
     }
 
     func starts(with other: ComparableText) -> Bool {
-        words.starts(with: other.words)
+        !other.isEmpty && holds(other, at: 0)
+    }
+
+    /// Whether the other text stands at an offset and ends where a word ends.
+    private func holds(_ other: ComparableText, at start: Int) -> Bool {
+        let end = start + other.bytes.count
+        return end <= bytes.count && bytes[start..<end].elementsEqual(other.bytes)
+            && (end == bytes.count || bytes[end] == UInt8(ascii: " "))
     }
 
     /// ASCII is decided without the Unicode tables, which know the rest.
