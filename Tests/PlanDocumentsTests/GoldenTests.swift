@@ -17,7 +17,8 @@ struct GoldenTests {
     @Test("each document is as its golden has it, and no golden is left over")
     func goldens() throws {
         let workspace = try Workspaces.base()
-        let documents = Self.checklists(workspace).merging(Self.listings(workspace)) { first, _ in first }
+        var documents = Self.checklists(workspace).merging(Self.listings(workspace)) { first, _ in first }
+        documents.merge(try Self.richChecklist()) { first, _ in first }
         for (name, text) in documents.sorted(by: { $0.key < $1.key }) { try Self.compare(text, with: name) }
         let present = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path())
         for name in present where documents[name] == nil {
@@ -37,6 +38,42 @@ struct GoldenTests {
                 documents["\(stem).md"] = MarkdownChecklist.render(checklist, language: language)
                 documents["\(stem).html"] = withoutStyle(HTMLChecklist.render(checklist, language: language))
             }
+        }
+        return documents
+    }
+
+    /// One unit's list with what the small plan does not have: milestones, a condition, instances, a waiver.
+    private static func richChecklist() throws -> [String: String] {
+        let file = "ke-hoach/tasks/02.yaml"
+        let workspace = try Workspaces.base([
+            .init(
+                file: file, old: "thời hạn: Quý I/2026",
+                new: """
+                    thời hạn:
+                              - Quý I/2026: Đảng viên các cơ quan
+                              - Quý II/2026: Đảng viên khu phố
+                            điều kiện: Theo hướng dẫn của tỉnh
+                            ghi chú: Cập nhật khi có hướng dẫn
+                    """),
+            .init(file: file, old: "minh chứng: [van-ban, hinh-anh]", new: "trọng số: 2"),
+            .init(
+                file: file,
+                old: "phụ trách: Phó Trưởng Ban Xây dựng Đảng\n        thời hạn: 30/10/2026",
+                new: """
+                    miễn kiểm:
+                              - lỗi: KH106
+                                lý do: Chờ phân công
+                            thời hạn: Hằng tuần
+                    """),
+        ])
+        let book = ChecklistBook(workspace.plans[0], in: workspace)
+        let checklist = try #require(book[unitCode: "ban-xay-dung-dang"])
+        var documents: [String: String] = [:]
+        for language in Language.allCases {
+            let suffix = language.rawValue
+            documents["rich.\(suffix).md"] = MarkdownChecklist.render(checklist, language: language)
+            documents["rich.\(suffix).html"] = withoutStyle(
+                HTMLChecklist.render(checklist, language: language))
         }
         return documents
     }

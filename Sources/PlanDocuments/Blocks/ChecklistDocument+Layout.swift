@@ -45,7 +45,7 @@ extension ChecklistDocument {
             let month = first.dueMonth
             let tasks = rest.prefix { $0.dueMonth == month }
             rest = rest.dropFirst(tasks.count)
-            blocks.append(.heading(Phrase(stringLiteral: month.map(words.dueIn) ?? words.noDate)))
+            blocks.append(.heading(Phrase(stringLiteral: month.map(words.dueIn) ?? words.withoutDue)))
             blocks.append(.tasks(tasks.map { TaskBlock($0, words) }))
         }
         if blocks.isEmpty { blocks.append(.paragraph(Phrase(stringLiteral: words.noOwnTasks))) }

@@ -65,6 +65,8 @@ extension TaskBlock {
         var facts: [Fact] = []
         if !task.evidence.isEmpty {
             facts.append(Fact(words.evidence, task.evidence.map(Phrase.plan), isTicked: true))
+        } else if task.evidenceDue != nil {
+            facts.append(Fact(words.evidence, ["\(words.anyEvidence)"], isTicked: true))
         }
         if let appraisal = task.appraisal {
             let who: Phrase = appraisal.appraiser.map { .plan($0) } ?? "\(words.noAppraiserForOwn)"

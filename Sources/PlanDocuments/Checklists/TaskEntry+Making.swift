@@ -27,6 +27,7 @@ extension TaskEntry {
         evidence = task.evidence.map { code in
             plan.evidenceKinds.first { $0.code.value == code.value }?.name.value ?? code.value
         }
+        evidenceDue = index.checkpoints(.evidenceDue, of: id).first.map(index.day)
         appraisal = index.checkpoints(.appraisal, of: id).first.flatMap { AppraisalEntry($0, index) }
         targets = task.targets.map { RecordName(plan.targets[$0.value]) }
         budget = task.budget.value
@@ -64,6 +65,7 @@ extension DeadlineEntry {
         minuteOfDay = deadline?.dueMinuteOfDay
         isStrict = deadline?.isStrict ?? false
         isStanding = deadline?.isStanding ?? false
+        isRecurring = task.effectiveCadence != nil
         isOpenEnded = deadline?.isOpenEnded ?? false
         isConditional = task.effectiveCondition != nil
     }

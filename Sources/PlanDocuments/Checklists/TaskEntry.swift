@@ -26,6 +26,8 @@ package struct DeadlineEntry: Sendable {
     /// Written "trước ngày", so that ``due`` is the day before the one that was written.
     package let isStrict: Bool
     package let isStanding: Bool
+    /// Comes round by a cadence.
+    package let isRecurring: Bool
     package let isOpenEnded: Bool
     package let isConditional: Bool
 }
@@ -70,6 +72,8 @@ package struct TaskEntry: Sendable {
     package let after: [RecordName]
     /// Kinds of evidence by name; empty when the plan leaves the kind open.
     package let evidence: [String]
+    /// When a report of completion has to carry its evidence; nil when the plan asks for none, or has no due date.
+    package let evidenceDue: ScheduledDay?
     package let appraisal: AppraisalEntry?
     package let targets: [RecordName]
     package let budget: String?
