@@ -1,0 +1,107 @@
+import PlanDiagnostics
+import PlanModel
+
+/// “Định kỳ” without a word on how often.
+enum KH320CadenceMissing: PlanRule {
+    static let unsaid = MessageTemplate(
+        vi: "nhiệm vụ {task} ghi {words} mà không nói bao lâu một lần",
+        en: "task {task} says {words} without how often")
+    static let addCadence = MessageTemplate(
+        vi: "thêm `định kỳ` cho nhiệm vụ, ví dụ `định kỳ: hằng quý`",
+        en: "give the task a `cadence`, such as `cadence: hằng quý`")
+
+    static let rule = RuleDescriptor(
+        code: 320, slug: "cadence-missing", severity: .warning,
+        summary: BilingualText(
+            vi: "ghi “định kỳ” mà không nói bao lâu một lần",
+            en: "“định kỳ” is said without how often"),
+        explanation: BilingualText(
+            vi: """
+                “Cập nhật định kỳ” không nói kỳ nào: tuần, tháng hay quý. Mỗi người hiểu một cách thì \
+                không đánh giá được.
+
+                Thêm `định kỳ` cho nhiệm vụ, hoặc nói ngay trong câu: “cập nhật định kỳ hằng quý”. “Báo \
+                cáo định kỳ” là tên một loại báo cáo nên không bị xét.
+                """,
+            en: """
+                “Cập nhật định kỳ” (updated regularly) names no period: week, month or quarter. Where \
+                everybody reads it differently it cannot be judged.
+
+                Give the task a `cadence`, or say it in the sentence: “cập nhật định kỳ hằng quý”. “Báo \
+                cáo định kỳ” is the name of a kind of report and is passed over.
+                """),
+        example: RuleExample(
+            path: "ke-hoach/tasks/01.yaml",
+            faulty: """
+                mục: Hoàn thiện hạ tầng số
+                nhiệm vụ:
+                  - mã: phu-song-5g-khu-pho
+                    tên: Phối hợp doanh nghiệp viễn thông lắp đặt trạm 5G tại các khu phố
+                    sản phẩm: Bản đồ vùng phủ sóng được cập nhật định kỳ
+                    KPI: 100% khu phố có sóng 5G
+                    chủ trì: Ủy ban nhân dân phường
+                    phối hợp: [Phòng Văn hóa - Xã hội]
+                    phụ trách: Phó Chủ tịch Ủy ban nhân dân phường
+                    thời hạn: Quý III/2026
+                    chỉ tiêu: [phu-song-5g]
+                    minh chứng: [van-ban]
+
+                """,
+            mended: """
+                mục: Hoàn thiện hạ tầng số
+                nhiệm vụ:
+                  - mã: phu-song-5g-khu-pho
+                    tên: Phối hợp doanh nghiệp viễn thông lắp đặt trạm 5G tại các khu phố
+                    sản phẩm: Bản đồ vùng phủ sóng được cập nhật định kỳ hằng quý
+                    KPI: 100% khu phố có sóng 5G
+                    chủ trì: Ủy ban nhân dân phường
+                    phối hợp: [Phòng Văn hóa - Xã hội]
+                    phụ trách: Phó Chủ tịch Ủy ban nhân dân phường
+                    thời hạn: Quý III/2026
+                    chỉ tiêu: [phu-song-5g]
+                    minh chứng: [van-ban]
+
+                """),
+        messages: [unsaid])
+
+    private static let regularly = PhraseMatcher(["định kỳ", "định kì"])
+    private static let periods = PhraseMatcher(
+        ["ngày", "tuần", "tháng", "quý", "năm", "hằng", "hàng", "mỗi", "lần"])
+    private static let reports = PhraseMatcher(["báo cáo định kỳ", "báo cáo định kì"])
+
+    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
+        for task in context.plan.tasks where isWithoutCadence(task) {
+            guard let (text, range) = place(in: task) else { continue }
+            findings.append(
+                Diagnostic(
+                    rule, unsaid, ["task": .quoted(task.code.value), "words": .quoted("định kỳ")],
+                    at: text.piece(range), record: task.code.value, notes: [Message(addCadence)]))
+        }
+    }
+
+    /// A standing deadline without a cadence is told by another rule.
+    private static func isWithoutCadence(_ task: Task) -> Bool {
+        guard task.cadence.isMissing else { return false }
+        guard let deadline = task.deadline.value else { return true }
+        return deadline.cadence == nil && !deadline.isStanding
+    }
+
+    private static func place(in task: Task) -> (Spanned<String>, Range<Int>)? {
+        if let title = task.title.spanned, let range = bareWords(in: title.value) { return (title, range) }
+        for output in task.outputs {
+            if let range = bareWords(in: output.value) { return (output, range) }
+        }
+        for kpi in task.kpis {
+            if let range = bareWords(in: kpi.text.value) { return (kpi.text, range) }
+        }
+        return nil
+    }
+
+    /// The words, in a text that names no period at all.
+    private static func bareWords(in text: String) -> Range<Int>? {
+        guard let match = regularly.matches(in: text).first, periods.matches(in: text).isEmpty,
+            reports.matches(in: text).isEmpty
+        else { return nil }
+        return match.range
+    }
+}
