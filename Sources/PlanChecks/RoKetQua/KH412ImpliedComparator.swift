@@ -92,7 +92,11 @@ enum KH412ImpliedComparator: PlanRule {
     }
 
     private static func isOpen(_ kpi: KPI) -> Bool {
-        (kpi.kind == .ratio || kpi.kind == .count) && kpi.value != (kpi.unit == "%" ? whole : kpi.total)
+        switch kpi.kind {
+        case .count: true
+        case .ratio: kpi.total == nil && kpi.value != whole
+        case .delta, .rank, .range, .milestone, .unmeasurable, .circular: false
+        }
     }
 
     private static func fixes(_ text: Spanned<String>, _ kpi: KPI) -> [Fix] {

@@ -4,7 +4,7 @@ import PlanModel
 /// An output that is no thing: a manner or a mere “done”.
 enum KH417VagueOutput: PlanRule {
     static let vague = MessageTemplate(
-        vi: "sản phẩm {output} của nhiệm vụ {task} không phải là cái nộp được",
+        vi: "sản phẩm {output} của nhiệm vụ {task} không cụ thể, không có gì để nộp",
         en: "the output {output} of task {task} is nothing that can be handed in")
     static let nameThing = MessageTemplate(
         vi: "ghi cái được nộp, ví dụ “Báo cáo kết quả”, “Danh sách người tham gia”",
@@ -13,7 +13,7 @@ enum KH417VagueOutput: PlanRule {
     static let rule = RuleDescriptor(
         code: 417, slug: "vague-output", severity: .warning,
         summary: BilingualText(
-            vi: "sản phẩm không phải là cái nộp được",
+            vi: "sản phẩm không cụ thể, không có gì để nộp",
             en: "an output is nothing that can be handed in"),
         explanation: BilingualText(
             vi: """

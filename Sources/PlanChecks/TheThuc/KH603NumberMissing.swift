@@ -1,0 +1,128 @@
+import PlanDiagnostics
+import PlanModel
+
+/// A plan without its number.
+enum KH603NumberMissing: PlanRule {
+    static let missing = MessageTemplate(
+        vi: "kế hoạch chưa có số",
+        en: "the plan has no number")
+
+    static let rule = RuleDescriptor(
+        code: 603, slug: "number-missing", severity: .info,
+        summary: BilingualText(
+            vi: "kế hoạch chưa có số",
+            en: "the plan has no number"),
+        explanation: BilingualText(
+            vi: """
+                Số do văn thư cấp khi ban hành; còn là dự thảo thì để trống. Kế hoạch đã ban hành mà \
+                không có số thì không dẫn được trong báo cáo.
+
+                Điền `số` khi đã có.
+                """,
+            en: """
+                The number is given by the records office on issue; a draft leaves it blank. An issued \
+                plan without it cannot be cited in reports.
+
+                Fill in `number` once there is one.
+                """),
+        example: RuleExample(
+            path: "ke-hoach/plan.yaml",
+            faulty: """
+                cấp: xã
+                cơ quan cấp trên: Tỉnh ủy Ví Dụ
+                cơ quan ban hành: Đảng ủy phường Ví Dụ
+                ký hiệu: KH/ĐU
+                nơi ban hành: Ví Dụ
+                ngày ban hành: 19/01/2026
+                năm: 2026
+                tên: Kế hoạch
+                trích yếu: Triển khai thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị năm 2026
+                căn cứ:
+                  - mã: nq-57
+                    văn bản: Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị
+                    trích yếu: về đột phá phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số quốc gia
+                cơ quan thường trực: van-phong-dang-uy
+                chế độ báo cáo:
+                  - loại: nội bộ
+                    định kỳ: [tuần, tháng, quý]
+                  - loại: cấp trên
+                    định kỳ: [tháng, quý]
+                    đơn vị: phong-van-hoa-xa-hoi
+                loại minh chứng:
+                  - mã: van-ban
+                    tên: Văn bản đã ký
+                  - mã: hinh-anh
+                    tên: Ảnh chụp sản phẩm
+                thẩm định:
+                  đơn vị thẩm định: van-phong-dang-uy
+                  thẩm định thay: ban-xay-dung-dang
+                  trong vòng: 5
+                cảnh báo:
+                  đơn vị: van-phong-dang-uy
+                  định kỳ: [tháng, quý]
+                  ngưỡng: 50%
+                  cách tính: tỷ lệ
+                nơi nhận:
+                  - Tỉnh ủy (để báo cáo)
+                  - Các cơ quan, đơn vị
+                  - Lưu Văn phòng Đảng ủy
+                ký:
+                  thẩm quyền: T/M Ban Thường vụ
+                  chức vụ: Bí thư
+                phụ lục: Phụ lục triển khai nhiệm vụ
+
+                """,
+            mended: """
+                cấp: xã
+                cơ quan cấp trên: Tỉnh ủy Ví Dụ
+                cơ quan ban hành: Đảng ủy phường Ví Dụ
+                số: "12"
+                ký hiệu: KH/ĐU
+                nơi ban hành: Ví Dụ
+                ngày ban hành: 19/01/2026
+                năm: 2026
+                tên: Kế hoạch
+                trích yếu: Triển khai thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị năm 2026
+                căn cứ:
+                  - mã: nq-57
+                    văn bản: Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị
+                    trích yếu: về đột phá phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số quốc gia
+                cơ quan thường trực: van-phong-dang-uy
+                chế độ báo cáo:
+                  - loại: nội bộ
+                    định kỳ: [tuần, tháng, quý]
+                  - loại: cấp trên
+                    định kỳ: [tháng, quý]
+                    đơn vị: phong-van-hoa-xa-hoi
+                loại minh chứng:
+                  - mã: van-ban
+                    tên: Văn bản đã ký
+                  - mã: hinh-anh
+                    tên: Ảnh chụp sản phẩm
+                thẩm định:
+                  đơn vị thẩm định: van-phong-dang-uy
+                  thẩm định thay: ban-xay-dung-dang
+                  trong vòng: 5
+                cảnh báo:
+                  đơn vị: van-phong-dang-uy
+                  định kỳ: [tháng, quý]
+                  ngưỡng: 50%
+                  cách tính: tỷ lệ
+                nơi nhận:
+                  - Tỉnh ủy (để báo cáo)
+                  - Các cơ quan, đơn vị
+                  - Lưu Văn phòng Đảng ủy
+                ký:
+                  thẩm quyền: T/M Ban Thường vụ
+                  chức vụ: Bí thư
+                phụ lục: Phụ lục triển khai nhiệm vụ
+
+                """),
+        messages: [missing])
+
+    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
+        guard context.plan.heading.number.isMissing else { return }
+        let place = context.plan.heading.symbol.span ?? context.plan.anchor
+        findings.append(Diagnostic(rule, missing, at: place))
+    }
+}
