@@ -1,9 +1,9 @@
 import VietnameseText
 
 /// Breaking of a sentence into lines by the columns that it takes, at spaces only.
-enum TextWrapping {
+package enum TextWrapping {
     /// At least one line; a word wider than a line stays whole, since paths and codes are copied.
-    static func lines(of text: String, width: Int) -> [Substring] {
+    package static func lines(of text: String, width: Int) -> [Substring] {
         guard displayWidth(text) > width else { return [text[...]] }
         var lines: [Substring] = []
         var start = text.startIndex

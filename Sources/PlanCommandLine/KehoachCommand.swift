@@ -14,7 +14,7 @@ package struct KehoachCommand: ParsableCommand {
         version: kehoachVersion,
         subcommands: [
             CheckCommand.self, BuildCommand.self, ChecklistCommand.self, ScheduleCommand.self,
-            FixCommand.self,
+            FixCommand.self, ExplainCommand.self, SchemaCommand.self,
         ])
 
     package init() {}

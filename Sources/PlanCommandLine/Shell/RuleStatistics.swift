@@ -1,4 +1,5 @@
 import PlanDiagnostics
+import PlanReference
 import VietnameseText
 
 /// How often each rule was broken, most often first.
@@ -16,16 +17,8 @@ struct RuleStatistics {
         return rows.map { row in
             let count = String(row.count)
             let padding = String(repeating: " ", count: width - count.count)
-            let severity = displayPadded(Self.word(row.severity)[language], to: 9)
+            let severity = displayPadded(row.severity.words[language], to: 9)
             return "\(padding)\(count)  \(row.rule.code)  \(severity)  \(row.rule.summary[language])\n"
         }.joined()
-    }
-
-    private static func word(_ severity: Severity) -> BilingualText {
-        switch severity {
-        case .error: BilingualText(vi: "lỗi", en: "error")
-        case .warning: BilingualText(vi: "cảnh báo", en: "warning")
-        case .info: BilingualText(vi: "lưu ý", en: "info")
-        }
     }
 }

@@ -1,6 +1,7 @@
 import DataFormats
 package import PlanDiagnostics
 import PlanLowering
+import PlanPhrases
 
 /// The reference of the plan language, one page a language, made from the vocabulary and the grammars.
 package enum LanguageReference {
@@ -12,6 +13,19 @@ package enum LanguageReference {
             + Vocabulary.tables.map(writer.scope)
             + [writer.group] + writer.phrases + [writer.choices, writer.waivers]
         return parts.joined(separator: "\n\n") + "\n"
+    }
+
+    /// Phrases that the page shows on the wrong side: understood ones among the refused, or the reverse.
+    package static var misjudgedSamples: [String] {
+        func misjudged(_ groups: [PhraseSamples.Group], isUnderstood: Bool) -> [String] {
+            groups.flatMap { group in
+                group.phrases.filter {
+                    PhraseSamples.explanation(of: $0, in: group).isUnderstood != isUnderstood
+                }
+            }
+        }
+        return misjudged(PhraseSamples.understood, isUnderstood: true)
+            + misjudged(PhraseSamples.refused, isUnderstood: false)
     }
 }
 

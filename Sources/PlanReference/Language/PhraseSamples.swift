@@ -61,4 +61,8 @@ enum PhraseSamples {
         Group(grammar: .citation, phrases: ["Nghị quyết 57", "số 57"]),
         Group(grammar: .date, phrases: ["16/01", "2026-02-30"]),
     ]
+
+    static func explanation(of phrase: String, in group: Group) -> PhraseExplanation {
+        PhraseExplainer.explain(phrase, context).first { $0.grammar == group.grammar }!
+    }
 }

@@ -36,10 +36,8 @@ extension ReferenceWriter {
 
     private func rows(_ group: PhraseSamples.Group) -> [[String]] {
         group.phrases.map { phrase in
-            let explanation = PhraseExplainer.explain(phrase, PhraseSamples.context).first {
-                $0.grammar == group.grammar
-            }
-            let words = MarkdownText.tableCell(explanation?.explained(language) ?? "")
+            let explanation = PhraseSamples.explanation(of: phrase, in: group)
+            let words = MarkdownText.tableCell(explanation.explained(language))
             return [code(phrase), words]
         }
     }
