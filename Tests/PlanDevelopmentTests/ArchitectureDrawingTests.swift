@@ -43,10 +43,10 @@ struct ArchitectureDrawingTests {
                     Syntax[Syntax]
                     Model[Model]
                     tool_dev([tool-dev])
-                    CYaml --> Syntax
-                    Text --> Syntax
-                    Syntax --> Model
-                    Model --> tool_dev
+                    Syntax --> CYaml
+                    Syntax --> Text
+                    Model --> Syntax
+                    tool_dev --> Model
                 ```
                 """)
         #expect(ArchitectureDrawing.markdown(Self.manifest).contains("| `Model` | `Syntax`, `Text` |"))

@@ -58,3 +58,7 @@ struct GeneratedFileTests {
         return parts.joined(separator: "/")
     }
 }
+
+extension GeneratedFile: CustomTestStringConvertible {
+    var testDescription: String { path }
+}

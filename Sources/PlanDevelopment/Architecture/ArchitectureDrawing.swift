@@ -1,4 +1,4 @@
-/// The targets as a Mermaid flow chart and as a table.
+/// The targets as a Mermaid flow chart, whose arrows point at what a target imports, and as a table.
 ///
 /// The chart leaves out arrows that a longer way implies, so that it can be read; the table has them all.
 package enum ArchitectureDrawing {
@@ -11,7 +11,7 @@ package enum ArchitectureDrawing {
         let nodes = manifest.targets.map { "    " + node($0) }
         let arrows = manifest.targets.flatMap { target in
             target.dependencies.filter { !reach.isImplied($0, for: target) }.map {
-                "    \(identifier($0)) --> \(identifier(target.name))"
+                "    \(identifier(target.name)) --> \(identifier($0))"
             }
         }
         return (["```mermaid", "flowchart TD"] + nodes + arrows + ["```"]).joined(separator: "\n")

@@ -4,8 +4,8 @@ package struct MarkedSection: Sendable {
     package let closing: String
 
     package init(_ name: String) {
-        opening = "<!-- generated: \(name) (swift run kehoach-dev generate) -->"
-        closing = "<!-- end of generated: \(name) -->"
+        opening = "<!-- \(name):begin -->"
+        closing = "<!-- \(name):end -->"
     }
 
     package static let targets = MarkedSection("targets")

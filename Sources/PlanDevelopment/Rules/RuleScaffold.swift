@@ -53,9 +53,8 @@ package struct RuleScaffold: Sendable {
         let indented = example.split(separator: "\n", omittingEmptySubsequences: false).map {
             $0.isEmpty ? "" : "                " + $0
         }.joined(separator: "\n")
-        return """
-            import PlanDiagnostics
-            import PlanModel
+        let imports = ["PlanDiagnostics", "PlanModel"].map { "import \($0)\n" }.joined()
+        return imports + """
 
             /// Say in one sentence what a finding is.
             enum \(typeName): \(stage.protocolName) {

@@ -19,7 +19,8 @@ enum PhraseSamples {
             phrases: [
                 "Quý I/2026", "quý 1 năm 2026", "Quý II, III/2026", "Quý I-II/2026", "Tháng 02/2026",
                 "6/2026",
-                "Năm 2026", "2026", "6 tháng đầu năm", "2026-03-31", "30/8/2026", "trước ngày 15/6/2026",
+                "Năm 2026", "2026", "6 tháng đầu năm", "cuối năm", "2026-03-31", "30/8/2026",
+                "trước ngày 15/6/2026",
                 "chậm nhất ngày 15/6/2026", "đến hết ngày 30/9/2026", "từ 01/3/2026 đến 30/6/2026",
                 "2025 - 2026", "Từ Quý I/2026", "Thường xuyên", "Hằng năm", "Định kỳ hàng tháng",
                 "02 tuần một lần (trước 16 giờ thứ Sáu)", "Thường xuyên, định kỳ báo cáo theo Quý",
@@ -57,7 +58,7 @@ enum PhraseSamples {
     /// Forms that people try and that are refused, with the reason.
     static let refused = [
         Group(
-            grammar: .deadline, phrases: ["Quý V/2026", "31/02/2026", "Tháng 13/2026", "sớm", "cuối năm"]),
+            grammar: .deadline, phrases: ["Quý V/2026", "31/02/2026", "Tháng 13/2026", "sớm"]),
         Group(grammar: .citation, phrases: ["Nghị quyết 57", "số 57"]),
         Group(grammar: .date, phrases: ["16/01", "2026-02-30"]),
     ]
