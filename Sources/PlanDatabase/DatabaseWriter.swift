@@ -59,7 +59,8 @@ extension Database {
         try writeBuild(compiled, manifest)
         try writeUnits(workspace)
         try writeCalendar(compiled.calendar)
-        for plan in workspace.plans {
+        let plans = workspace.plans
+        for plan in plans {
             try writePlan(plan)
             try writeRegimes(plan)
             try writeTargets(plan)
@@ -67,7 +68,7 @@ extension Database {
             try writeTaskDetails(plan)
             try writeSchedule(plan)
         }
-        try writeFindings(workspace)
-        try writeSearch(workspace)
+        try writeFindings(workspace, plans)
+        try writeSearch(workspace, plans)
     }
 }

@@ -3,9 +3,9 @@ import PlanModel
 import VietnameseCalendar
 
 extension Database {
-    func writeFindings(_ rows: WorkspaceRows) throws(DatabaseError) {
-        let waivers = try writeWaivers(rows)
-        let findings = rows.findings
+    func writeFindings(_ rows: WorkspaceRows, _ plans: [PlanRows]) throws(DatabaseError) {
+        let waivers = try writeWaivers(rows, plans)
+        let findings = rows.findings(plans)
         var rule = try insert(into: "rule", "code", "slug", "summary_vi", "summary_en")
         for each in Set(findings.map(\.diagnostic.rule)).sorted(by: { $0.code < $1.code }) {
             try rule.run(each.code.description, each.slug, each.summary.vi, each.summary.en)
@@ -26,12 +26,14 @@ extension Database {
     }
 
     /// - Returns: the position of each waiver.
-    private func writeWaivers(_ rows: WorkspaceRows) throws(DatabaseError) -> [Waiver: Int] {
+    private func writeWaivers(
+        _ rows: WorkspaceRows, _ plans: [PlanRows]
+    ) throws(DatabaseError) -> [Waiver: Int] {
         var positions: [Waiver: Int] = [:]
         var row = try insert(
             into: "waiver", "position", "plan", "rule", "reason", "until", "reach", "record", "source",
             "line")
-        for (plan, waiver) in rows.waivers where positions[waiver] == nil {
+        for (plan, waiver) in rows.waivers(plans) where positions[waiver] == nil {
             let position = positions.count + 1
             positions[waiver] = position
             let reach: StaticString =
@@ -56,13 +58,13 @@ private struct FindingRow {
 
 extension WorkspaceRows {
     /// Those of the workspace, then those of the plans sorted by code.
-    fileprivate var waivers: [(plan: String?, waiver: Waiver)] {
+    fileprivate func waivers(_ plans: [PlanRows]) -> [(plan: String?, waiver: Waiver)] {
         compiled.workspace.waivers.map { (nil, $0) }
             + plans.flatMap { rows in rows.plan.waivers.map { (rows.code, $0) } }
     }
 
     /// In reporting order: by path, place and rule; allowed ones first where all is equal.
-    fileprivate var findings: [FindingRow] {
+    fileprivate func findings(_ plans: [PlanRows]) -> [FindingRow] {
         var all = compiled.allowed.map { FindingRow(diagnostic: $0.diagnostic, plan: nil, waiver: $0.waiver) }
         all += compiled.findings.map { FindingRow(diagnostic: $0, plan: nil, waiver: nil) }
         for rows in plans {

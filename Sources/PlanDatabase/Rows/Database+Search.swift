@@ -3,11 +3,11 @@ import PlanModel
 import VietnameseText
 
 extension Database {
-    func writeSearch(_ rows: WorkspaceRows) throws(DatabaseError) {
+    func writeSearch(_ rows: WorkspaceRows, _ plans: [PlanRows]) throws(DatabaseError) {
         var row = try insert(
             into: "task_text", "id", "plan", "task", "number", "title", "text", "folded")
         var id = 0
-        for plan in rows.plans {
+        for plan in plans {
             for (code, task, _) in plan.tasks {
                 id += 1
                 let title = task.title.value ?? ""

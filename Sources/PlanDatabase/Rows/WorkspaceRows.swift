@@ -14,7 +14,7 @@ struct WorkspaceRows {
 
     var units: UnitRegistry { compiled.workspace.units }
 
-    /// Sorted by code.
+    /// Sorted by code; made anew each time.
     var plans: [PlanRows] {
         compiled.plans.indices.sorted(byCode: { compiled.plans[$0].plan.code.value })
             .map { PlanRows(self, compiled.plans[$0], position: $0 + 1) }
