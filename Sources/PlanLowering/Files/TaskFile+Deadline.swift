@@ -39,7 +39,7 @@ extension FileReader {
         case .mapping:
             return labelledDeadlines(node, context)
         case .sequence, .alias, .invalid:
-            report(KH016WrongShape.rule, KH016WrongShape.notALabelledPhrase, at: tree.span(node))
+            reportShape(of: node, KH016WrongShape.notALabelledPhrase)
             return []
         }
     }
@@ -69,7 +69,9 @@ extension FileReader {
     private mutating func labelledDeadlines(_ node: NodeID, _ context: PhraseContext) -> [DeadlineText] {
         tree.entries(node).compactMap { key, value -> DeadlineText? in
             guard tree.kind(tree.resolved(value)) == .scalar, !tree.isNull(value) else {
-                report(KH016WrongShape.rule, KH016WrongShape.notALabelledPhrase, at: tree.span(node))
+                if tree.kind(tree.resolved(value)) != .invalid {
+                    reportShape(of: node, KH016WrongShape.notALabelledPhrase)
+                }
                 return nil
             }
             return deadline(key, context).map {
@@ -99,7 +101,7 @@ extension FileReader {
     mutating func milestones(of record: Record, _ context: PhraseContext) -> [Milestone] {
         elements(.milestones, of: record).nodes.compactMap { node in
             guard tree.kind(tree.resolved(node)) == .mapping else {
-                report(KH016WrongShape.rule, KH016WrongShape.notALabelledPhrase, at: tree.span(node))
+                reportShape(of: node, KH016WrongShape.notALabelledPhrase)
                 return nil
             }
             return isMilestoneRecord(node) ? milestone(node, context) : labelledMilestone(node, context)

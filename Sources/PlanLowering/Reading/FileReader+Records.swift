@@ -5,13 +5,12 @@ import PlanSyntax
 extension FileReader {
     /// Finds the fields of a mapping, reporting keys that the scope does not have.
     ///
-    /// - Returns: nil when the node is no mapping, which is then reported.
+    /// - Returns: nil when the node is no mapping, which is then reported unless the parser has done so.
     mutating func record(_ node: NodeID, _ scope: Scope) -> Record? {
         let keys = KeyTable.of(scope)
         guard tree.kind(tree.resolved(node)) == .mapping else {
-            report(
-                KH016WrongShape.rule, KH016WrongShape.notAMapping, ["what": .word(keys.table.documentation)],
-                at: tree.span(node))
+            reportShape(
+                of: node, KH016WrongShape.notAMapping, ["keys": .plain(firstKeys(keys))])
             return nil
         }
         var record = Record(
@@ -25,8 +24,8 @@ extension FileReader {
                 unknown.append(entry)
                 continue
             }
-            spellings.note(match, entry.key, keys, in: tree)
             guard let earlier = record.fields[match.row] else {
+                spellings.note(match, entry.key, keys, in: tree)
                 record.fields[match.row] = entry
                 continue
             }
@@ -52,10 +51,10 @@ extension FileReader {
     private mutating func reportSpelledTwice(_ key: NodeID, _ earlier: NodeID) {
         guard text(key) != text(earlier) else { return }
         report(
-            KH002DuplicateKey.rule, KH020MixedSpelling.sameField,
+            KH002DuplicateKey.rule, KH002DuplicateKey.sameField,
             ["key": .quoted(text(key)), "other": .quoted(text(earlier))],
             at: tree.contentSpan(key),
-            labels: [Label(KH020MixedSpelling.firstSpelling, at: tree.contentSpan(earlier))])
+            labels: [Label(KH002DuplicateKey.first, at: tree.contentSpan(earlier))])
     }
 
     private mutating func reportUnknownKey(_ key: NodeID, in record: inout Record) {
@@ -79,6 +78,12 @@ extension FileReader {
             KH003UnknownKey.rule, KH003UnknownKey.misspelt,
             ["key": .quoted(name), "suggestion": .quoted(suggestion)], at: span,
             fixes: [fix])
+    }
+
+    /// Enough keys to see what kind of record is meant.
+    private func firstKeys(_ keys: KeyTable) -> String {
+        let language = spellings.prevailing ?? .vietnamese
+        return keys.table.entries.prefix(4).map { $0.key[language] }.joined(separator: ", ")
     }
 
     private func allowedKeys(_ keys: KeyTable) -> String {
@@ -105,6 +110,7 @@ extension FileReader {
             }
             return record.isWhole ? .missing : .invalid(record.anchor)
         }
+        guard tree.kind(tree.resolved(field.value)) != .invalid else { return .invalid(tree.span(field.value)) }
         guard !tree.isNull(field.value) else {
             if record.keys.table.entries[row].requirement == .optional { reportBlank(field.key) }
             return .missing

@@ -183,7 +183,15 @@ extension FileReader {
     }
 
     mutating func reportNotAScalar(_ node: NodeID, key: String) {
-        report(KH016WrongShape.rule, KH016WrongShape.notAScalar, ["key": .quoted(key)], at: tree.span(node))
+        reportShape(of: node, KH016WrongShape.notAScalar, ["key": .quoted(key)])
+    }
+
+    /// Reports a node of the wrong shape; the parser has reported one that is invalid.
+    mutating func reportShape(
+        of node: NodeID, _ message: MessageTemplate, _ arguments: [String: Argument] = [:]
+    ) {
+        guard tree.kind(tree.resolved(node)) != .invalid else { return }
+        report(KH016WrongShape.rule, message, arguments, at: tree.span(node))
     }
 
     /// The key as the file writes it, or as the prevailing language would.
@@ -245,9 +253,8 @@ extension FileReader {
         case .given(let found), .inherited(let found): node = found
         }
         guard tree.kind(tree.resolved(node.value)) == .sequence else {
-            report(
-                KH016WrongShape.rule, KH016WrongShape.notAList, ["key": .quoted(keyText(name, of: record))],
-                at: tree.span(node.value))
+            reportShape(
+                of: node.value, KH016WrongShape.notAList, ["key": .quoted(keyText(name, of: record))])
             return (.invalid(node.span), [])
         }
         let nodes = Array(tree.children(node.value))

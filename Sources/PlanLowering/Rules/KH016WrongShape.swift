@@ -3,8 +3,8 @@ import PlanDiagnostics
 /// A value of the wrong shape.
 enum KH016WrongShape {
     static let notAMapping = MessageTemplate(
-        vi: "ở đây cần một mục gồm các khóa: {what}",
-        en: "a mapping of keys is needed here: {what}")
+        vi: "ở đây cần một mục gồm các khóa như {keys}",
+        en: "a mapping with keys such as {keys} is needed here")
     static let notAList = MessageTemplate(
         vi: "{key} phải là một danh sách",
         en: "{key} has to be a list")

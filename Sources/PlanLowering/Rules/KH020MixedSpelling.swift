@@ -5,15 +5,9 @@ enum KH020MixedSpelling {
     static let mixed = MessageTemplate(
         vi: "tệp lẫn khóa của hai ngôn ngữ: {count} khóa viết khác số còn lại",
         en: "the file mixes the keys of two languages: {count} differ from the rest")
-    static let sameField = MessageTemplate(
-        vi: "{key} và {other} là cùng một khóa",
-        en: "{key} and {other} are the same key")
     static let unify = MessageTemplate(
         vi: "viết lại {count} khóa theo ngôn ngữ chung của tệp",
         en: "rewrite {count} keys in the file's language")
-    static let firstSpelling = MessageTemplate(
-        vi: "đã viết ở đây",
-        en: "already written here")
 
     static let rule = RuleDescriptor(
         code: 20, slug: "mixed-spelling", severity: .warning,
@@ -59,5 +53,5 @@ enum KH020MixedSpelling {
                     minh chứng: [van-ban]
 
                 """),
-        messages: [mixed, sameField])
+        messages: [mixed])
 }

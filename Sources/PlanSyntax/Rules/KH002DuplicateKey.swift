@@ -50,11 +50,14 @@ package enum KH002DuplicateKey {
                     thời hạn: Quý III/2026
 
                 """),
-        messages: [repeated], isWaivable: false)
+        messages: [repeated, sameField], isWaivable: false)
 
     private static let repeated = MessageTemplate(
         vi: "khóa {key} được viết hai lần", en: "the key {key} is written twice")
-    private static let first = MessageTemplate(vi: "lần đầu ở đây", en: "first written here")
+    /// For a field written once in each language, which lowering finds.
+    package static let sameField = MessageTemplate(
+        vi: "{key} và {other} là cùng một khóa", en: "{key} and {other} are the same key")
+    package static let first = MessageTemplate(vi: "lần đầu ở đây", en: "first written here")
 
     static func found(_ key: String, at span: SourceSpan, first firstSpan: SourceSpan) -> Diagnostic {
         Diagnostic(

@@ -28,9 +28,13 @@ enum Disk {
         }
     }
 
-    static func text(_ path: String) -> String? {
+    static func bytes(_ path: String) -> [UInt8]? {
         guard case .bytes(let bytes) = try? readFile(path, limit: 1 << 26) else { return nil }
-        return String(decoding: bytes, as: UTF8.self)
+        return bytes
+    }
+
+    static func text(_ path: String) -> String? {
+        bytes(path).map { String(decoding: $0, as: UTF8.self) }
     }
 
     static var isBlessing: Bool { getenv("KEHOACH_BLESS") != nil }

@@ -5,44 +5,59 @@ import VietnameseCalendar
 
 /// A small workspace for tests: the base, with the files of one case laid over it.
 struct FixtureWorkspace {
-    /// Path → text.
-    var files: [String: String]
+    /// Path → bytes.
+    var files: [String: [UInt8]]
+    /// Files that stand for ones too large to be read, with their sizes.
+    var oversized: [String: Int] = [:]
 
     /// Fixtures are compiled for this date, so that waivers expire when the cases say.
     static let asOf = CivilDate(year: 2026, month: 1, day: 20)!
 
-    static let folder = String(#filePath.prefix { _ in true }).droppingLast(2)
+    static let folder = String(#filePath).droppingLast(2)
     static let base = FixtureWorkspace(folder: folder + "/Base")
 
-    /// Every file below a folder, except what the harness itself keeps there.
+    /// Every YAML file below a folder.
     init(folder: String) {
         files = Self.read(folder)
     }
 
-    /// The base with a case's files over it; `deleted.txt` lists files of the base to leave out.
+    /// The base with a case's files over it.
+    ///
+    /// `deleted.txt` lists files of the base to leave out, `oversized.txt` files that are too large, with sizes.
     init(overlay folder: String) {
         self = .base
-        let overlay = Self.read(folder)
-        for (path, text) in overlay where path.hasSuffix(".yaml") { files[path] = text }
-        for path in overlay["deleted.txt"]?.split(separator: "\n") ?? [] { files[String(path)] = nil }
+        files.merge(Self.read(folder), uniquingKeysWith: { _, new in new })
+        for path in Self.lines(folder + "/deleted.txt") { files[String(path)] = nil }
+        for line in Self.lines(folder + "/oversized.txt") {
+            let parts = line.split(separator: "\t")
+            oversized[String(parts[0])] = Int(parts[1])
+        }
     }
 
-    func replacing(_ path: String, with text: String) -> FixtureWorkspace {
-        var copy = self
-        copy.files[path] = text
-        return copy
+    subscript(text path: String) -> String? {
+        get { files[path].map { String(decoding: $0, as: UTF8.self) } }
+        set { files[path] = newValue.map { Array($0.utf8) } }
     }
 
     func compiled(asOf: CivilDate = Self.asOf, usesWaivers: Bool = true) -> Compilation {
         var settings = CompilationSettings(asOf: asOf)
         settings.usesWaivers = usesWaivers
-        return Compilation(files.map { SourceInput(path: $0.key, text: $0.value) }, settings)
+        return Compilation(inputs, settings)
     }
 
-    private static func read(_ folder: String) -> [String: String] {
-        var files: [String: String] = [:]
-        for path in Disk.files(below: folder) { files[path] = Disk.text(folder + "/" + path) }
+    var inputs: [SourceInput] {
+        files.filter { oversized[$0.key] == nil }.map { SourceInput(path: $0.key, .bytes($0.value)) }
+            + oversized.map { SourceInput(path: $0.key, .tooLarge(size: $0.value)) }
+    }
+
+    private static func read(_ folder: String) -> [String: [UInt8]] {
+        var files: [String: [UInt8]] = [:]
+        for path in Disk.files(below: folder) where path.hasSuffix(".yaml") { files[path] = Disk.bytes(folder + "/" + path) }
         return files
+    }
+
+    private static func lines(_ path: String) -> [Substring] {
+        Disk.text(path)?.split(separator: "\n") ?? []
     }
 }
 
