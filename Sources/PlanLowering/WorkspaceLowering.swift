@@ -29,19 +29,15 @@ package struct Lowered<Form: Sendable>: Sendable {
 /// tasks, which need the registry's names and the plan's year; references last.
 package enum WorkspaceLowering {
     package static func workspaceFile(_ tree: SyntaxTree) -> Lowered<WorkspaceFile> {
-        read(tree, .workspace, WorkspaceFile()) { reader, record in reader.workspaceFile(record) }
+        read(tree, .workspace) { reader, record in reader.workspaceFile(record) }
     }
 
     package static func registry(_ tree: SyntaxTree) -> Lowered<UnitRegistry> {
-        let blank = UnitRegistry(units: [], groups: [], file: tree.file, list: blankList(tree))
-        return read(tree, .unitRegistry, blank) { reader, record in
-            reader.registry(record)
-        }
+        read(tree, .unitRegistry) { reader, record in reader.registry(record) }
     }
 
-    /// - Returns: nil in the form for a file without content.
-    package static func calendar(_ tree: SyntaxTree) -> Lowered<YearCalendar?> {
-        read(tree, .calendar, nil) { reader, record in reader.calendar(record) }
+    package static func calendar(_ tree: SyntaxTree) -> Lowered<YearCalendar> {
+        read(tree, .calendar) { reader, record in reader.calendar(record) }
     }
 
     /// One plan out of its files.
@@ -54,19 +50,15 @@ package enum WorkspaceLowering {
         _ planFile: ParsedFile, _ files: [ParsedFile], _ registry: UnitRegistry, concurrently: Concurrently
     ) -> Lowered<Plan> {
         let names = UnitNames(registry)
-        let start = SourceSpan(file: planFile.tree.file, start: 0, end: 0)
-        let folder = planFile.folder
-        let blank = Plan(
-            code: Spanned(folder, start), folder: folder, anchor: start, file: planFile.tree.file)
-        let lowered = read(planFile.tree, .plan, blank) { reader, record in
-            reader.plan(record, folder: folder, names)
+        let lowered = read(planFile.tree, .plan) { reader, record in
+            reader.plan(record, folder: planFile.folder, names)
         }
         let phrases = PhraseContext(
             planYear: lowered.form.year.value, issued: lowered.form.heading.issued.value?.day)
         var linker = PlanLinker(lowered.form)
         var diagnostics = lowered.diagnostics
         for file in files where file.kind == .targets {
-            let targets = read(file.tree, .targetFile, TargetFile()) { reader, record in
+            let targets = read(file.tree, .targetFile) { reader, record in
                 reader.targetFile(record, names)
             }
             linker.add(targets.form, file.tree.file)
@@ -87,31 +79,17 @@ package enum WorkspaceLowering {
     private static func taskFile(
         _ tree: SyntaxTree, section: Int, _ names: UnitNames, _ phrases: PhraseContext
     ) -> Lowered<TaskFile> {
-        let start = SourceSpan(file: tree.file, start: 0, end: 0)
         let reading = TaskReading(
             names: names, phrases: phrases, section: SectionID(section),
             sectionNumber: romanNumeral(section + 1))
-        let blank = TaskFile(span: start, anchor: start, list: blankList(tree))
-        return read(tree, .taskFile, blank) { reader, record in
-            reader.taskFile(record, reading)
-        }
+        return read(tree, .taskFile) { reader, record in reader.taskFile(record, reading) }
     }
 
-    /// The list of a file without a root mapping: missing where the file is empty, else unreadable, as has been
-    /// reported.
-    private static func blankList(_ tree: SyntaxTree) -> Field<SourceSpan> {
-        tree.root == nil && tree.isWhole ? .missing : .invalid(SourceSpan(file: tree.file, start: 0, end: 0))
-    }
-
-    /// Reads the root mapping of a file; a file without content gives the blank form.
     private static func read<Form>(
-        _ tree: SyntaxTree, _ scope: Scope, _ blank: Form, _ body: (inout FileReader, Record) -> Form
+        _ tree: SyntaxTree, _ scope: Scope, _ body: (inout FileReader, Record) -> Form
     ) -> Lowered<Form> {
         var reader = FileReader(tree)
-        guard let root = tree.root, let record = reader.record(root, scope) else {
-            return Lowered(form: blank, diagnostics: reader.diagnostics)
-        }
-        let form = body(&reader, record)
+        let form = body(&reader, reader.root(scope))
         if let mixed = reader.spellings.diagnostic() { reader.diagnostics.append(mixed) }
         return Lowered(form: form, diagnostics: reader.diagnostics)
     }

@@ -20,6 +20,17 @@ extension SyntaxTree {
         }
     }
 
+    /// Whether the parser refused nothing within a node, so that its shape is as its author wrote it.
+    ///
+    /// In a tree that is not whole, the last collection may have been cut short.
+    package func isSound(_ node: NodeID) -> Bool {
+        let node = resolved(node)
+        guard tags[node.index].isCollection else { return kind(node) != .invalid }
+        let descendants = node.index + 1..<Int(links[node.index])
+        if !isWhole, descendants.upperBound == nodeCount { return false }
+        return !descendants.contains { tags[$0].kind == .invalid }
+    }
+
     private func siblings(in node: NodeID?) -> Siblings {
         guard let node = node.map(resolved) else { return Siblings(tags: tags, links: links, rest: 0..<0) }
         return Siblings(tags: tags, links: links, rest: node.rawValue + 1..<links[node.index])

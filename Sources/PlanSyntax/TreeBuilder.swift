@@ -18,6 +18,7 @@ struct TreeBuilder {
     private var anchorOrder: [(name: String, node: Int)] = []
     private var duplicates = DuplicateKeys()
     private var aliasCount = 0
+    private var isOverAliasLimit = false
     private var expandedNodes = 0
     private var firstDocument: SourceSpan?
     private var isFinishing = false
@@ -186,8 +187,12 @@ extension TreeBuilder {
         let name = String(cString: event.pointee.data.alias.anchor)
         let node = append(NodeTag(.invalid), start..<end, anchor: nil)
         if let problem = refusal(ofAlias: name) {
-            report(
-                KH006AliasLimit.found(problem, name: name, at: SourceSpan(file: tree.file, start..<end)))
+            // The first alias over a limit tells of all that follow it.
+            if !problem.isLimit || !isOverAliasLimit {
+                report(
+                    KH006AliasLimit.found(problem, name: name, at: SourceSpan(file: tree.file, start..<end)))
+            }
+            isOverAliasLimit = isOverAliasLimit || problem.isLimit
         } else if let anchor = anchors[name] {
             tree.tags[node] = NodeTag(.alias)
             tree.links[node] = UInt32(anchor.node)

@@ -80,7 +80,8 @@ enum NoncanonicalUnitName: PlanRule {
         var places: [UnitReference: Int] = [:]
         var uses: [[UnitMention]] = []
         context.plan.forEachUnitMention { mention in
-            guard mention.reference.value.spelling == .alias else { return }
+            let reference = mention.reference.value
+            guard reference.spelling == .alias, context.units.hasName(reference.referent) else { return }
             if let place = places[mention.reference.value] {
                 uses[place].append(mention)
             } else {
@@ -118,6 +119,14 @@ enum NoncanonicalUnitName: PlanRule {
 }
 
 extension UnitRegistry {
+    /// Whether there is an official name to prefer; a missing one is another rule's.
+    fileprivate func hasName(_ referent: UnitReference.Referent) -> Bool {
+        switch referent {
+        case .unit(let id): units[id].name.value != nil
+        case .group(let id): groups[id].name.value != nil
+        }
+    }
+
     /// Where the official name of a unit or group stands, or its code while it has no name.
     fileprivate func nameSpan(_ referent: UnitReference.Referent) -> SourceSpan {
         switch referent {

@@ -20,6 +20,7 @@ extension FileReader {
         (plan.recipientsField, plan.recipients) = texts(.recipients, of: record)
         plan.signature = signature(of: record)
         plan.waivers += waivers(of: record, reach: .plan(folder: folder))
+        plan.isComplete = isComplete
         return plan
     }
 

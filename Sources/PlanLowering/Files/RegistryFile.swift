@@ -8,9 +8,11 @@ extension FileReader {
         let units = unitRecords.map { unit($0) }
         let groupRecords = records(.groups, .unitGroup, of: record).records
         // Members are looked up among the units alone: a group within a group would have no bottom.
-        let names = UnitNames(UnitRegistry(units: units, groups: [], file: file))
+        let names = UnitNames(UnitRegistry(units: units, groups: [], file: file, isComplete: isComplete))
         let groups = groupRecords.map { group($0, names) }
-        return UnitRegistry(units: units, groups: groups, file: file, list: list, anchor: record.anchor)
+        return UnitRegistry(
+            units: units, groups: groups, file: file, list: list, anchor: record.anchor,
+            isComplete: isComplete)
     }
 
     private mutating func unit(_ record: Record) -> Unit {

@@ -11,8 +11,11 @@ extension FileReader {
     > {
         switch code(of: record) {
         case .given(let code), .inherited(let code): return code
-        case .invalid(let span): return Spanned(fallback, span)
+        case .invalid(let span):
+            noteLostRecord()
+            return Spanned(fallback, span)
         case .missing:
+            noteLostRecord()
             reportMissingCode(of: record, named: title)
             return Spanned(fallback, blame(title, of: record))
         }
@@ -65,7 +68,8 @@ extension FileReader {
 
     /// Whether a line may be put before the record's first key: not within `{…}` on one line.
     private func canInsertLine(before record: Record) -> Bool {
-        let start = tree.span(record.node).start
+        guard let node = record.node else { return false }
+        let start = tree.span(node).start
         return tree.source[Int(start)] != UInt8(ascii: "{")
     }
 

@@ -9,6 +9,7 @@ struct TargetFile: Sendable {
     var groups: [TargetGroup] = []
     var targets: [Target] = []
     var waivers: [Waiver] = []
+    var isComplete = true
 }
 
 extension FileReader {
@@ -20,6 +21,7 @@ extension FileReader {
         for (index, inner) in groups.records.enumerated() {
             readGroup(inner, ordinal: index + 1, names, into: &file)
         }
+        file.isComplete = isComplete
         return file
     }
 

@@ -51,8 +51,22 @@ extension FileReader {
 
     private mutating func readWork(_ record: Record, into task: inout Task) {
         task.title = text(.title, of: record)
+        task.citations = citations(in: task.title)
         (task.output, task.outputs) = texts(.output, of: record)
         (task.kpi, task.kpis) = kpis(.kpi, of: record)
+    }
+
+    /// The documents that a task's title cites; a slash is the one sign that every citation has.
+    private func citations(in title: Field<String>) -> [Spanned<Citation>] {
+        guard let title = title.spanned, title.value.utf8.contains(UInt8(ascii: "/")) else { return [] }
+        let isVerbatim = title.span.range.count == title.value.utf8.count
+        return CitationGrammar.find(in: title.value).map { range, citation in
+            let start = Int(title.span.start)
+            let span =
+                isVerbatim
+                ? SourceSpan(file: file, start + range.lowerBound..<start + range.upperBound) : title.span
+            return Spanned(citation, span)
+        }
     }
 
     private mutating func readPeople(

@@ -15,6 +15,7 @@ struct TaskFile: Sendable {
     /// What each task refers to by code, for linking; parallel to ``tasks``.
     var links: [TaskLinks] = []
     var waivers: [Waiver] = []
+    var isComplete = true
 }
 
 /// The references of one task that need the whole plan to be resolved.
@@ -51,6 +52,7 @@ extension FileReader {
                 readGroup(inner, number, reading, into: &file)
             }
         }
+        file.isComplete = isComplete
         return file
     }
 

@@ -7,9 +7,12 @@ struct PlanLinker {
     private var plan: Plan
     private var links: [TaskLinks] = []
     private(set) var diagnostics: [Diagnostic] = []
+    /// Whether references to records of each kind may be told to lead nowhere.
+    private var (hasAllTargets, hasAllTasks, hasAllBases) = (true, true, true)
 
     init(_ plan: Plan) {
         self.plan = plan
+        hasAllBases = plan.isComplete
     }
 
     mutating func add(_ file: TargetFile, _ id: FileID) {
@@ -18,6 +21,7 @@ struct PlanLinker {
         plan.targetGroupsField = file.field
         plan.targets = file.targets
         plan.waivers += file.waivers
+        hasAllTargets = hasAllTargets && file.isComplete
     }
 
     /// Adds a section; its indices are shifted behind what is there already.
@@ -38,6 +42,7 @@ struct PlanLinker {
                 anchor: file.anchor, list: file.list))
         links += file.links
         plan.waivers += file.waivers
+        hasAllTasks = hasAllTasks && file.isComplete
     }
 
     private static func shifted(_ group: TaskGroup, by offset: Int) -> TaskGroup {
@@ -49,10 +54,13 @@ struct PlanLinker {
 
     /// Resolves every reference.
     mutating func linked() -> Plan {
-        let tasks = CodeTable(plan.tasks.map { ($0.code.value, $0.number) })
-        let targets = CodeTable(plan.targets.map { ($0.code.value, $0.number) })
-        let bases = CodeTable(plan.bases.map { ($0.code?.value ?? "", $0.document.value?.designation ?? "") })
-        let kinds = CodeTable(plan.evidenceKinds.map { ($0.code.value, "") })
+        plan.isComplete = hasAllBases && hasAllTargets && hasAllTasks
+        let tasks = CodeTable(plan.tasks.map { ($0.code.value, $0.number) }, isComplete: hasAllTasks)
+        let targets = CodeTable(plan.targets.map { ($0.code.value, $0.number) }, isComplete: hasAllTargets)
+        let bases = CodeTable(
+            plan.bases.map { ($0.code?.value ?? "", $0.document.value?.designation ?? "") },
+            isComplete: hasAllBases)
+        let kinds = CodeTable(plan.evidenceKinds.map { ($0.code.value, "") }, isComplete: hasAllBases)
         for (index, links) in links.enumerated() where !links.isEmpty {
             let record = plan.tasks[index].code.value
             plan.tasks[index].after = resolve(
@@ -80,7 +88,7 @@ struct PlanLinker {
     ) -> [Spanned<Int>] {
         references.compactMap { reference in
             if let index = table[reference.value] { return Spanned(index, reference.span) }
-            diagnostics.append(Self.unresolved(reference, in: table, record, message))
+            if table.isComplete { diagnostics.append(Self.unresolved(reference, in: table, record, message)) }
             return nil
         }
     }
@@ -105,8 +113,11 @@ struct PlanLinker {
 private struct CodeTable {
     private var indices = ByteMap<Int>()
     private(set) var codes: [String] = []
+    /// Whether a code that is not here is nowhere.
+    let isComplete: Bool
 
-    init(_ names: [(code: String, other: String)]) {
+    init(_ names: [(code: String, other: String)], isComplete: Bool) {
+        self.isComplete = isComplete
         for (index, name) in names.enumerated() where !name.code.isEmpty {
             indices.insert(index, for: name.code)
             codes.append(name.code)

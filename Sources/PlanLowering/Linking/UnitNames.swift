@@ -8,8 +8,12 @@ struct UnitNames: Sendable {
     /// Blind to case, tone placement, spacing and a stray mark at the end.
     private var looseNames = ByteMap<UnitReference>()
     private var allNames: [String] = []
+    /// Whether a name that is not here is nowhere.
+    let isComplete: Bool
 
     init(_ registry: UnitRegistry) {
+        // A registry without units is another rule's finding; no name could be found in it.
+        isComplete = registry.isComplete && !registry.units.isEmpty
         for id in registry.units.ids {
             let unit = registry.units[id]
             add(.unit(id), code: unit.code.value, name: unit.name.value, aliases: unit.aliases.map(\.value))
@@ -38,9 +42,6 @@ struct UnitNames: Sendable {
             UnitReference(referent: reference.referent, spelling: .alias, text: name), for: Self.loose(name))
         allNames.append(name)
     }
-
-    /// Whether nothing can be looked up, which is said once of the registry and not of every name.
-    var isEmpty: Bool { allNames.isEmpty }
 
     /// A name exactly as it is registered.
     func exact(_ name: UnsafeBufferPointer<UInt8>) -> UnitReference? { exactNames[name] }

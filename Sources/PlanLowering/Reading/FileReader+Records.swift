@@ -3,12 +3,18 @@ import PlanModel
 import PlanSyntax
 
 extension FileReader {
+    /// The root mapping of the file.
+    mutating func root(_ scope: Scope) -> Record {
+        tree.root.flatMap { record($0, scope) } ?? Record(without: tree.root, tree, scope)
+    }
+
     /// Finds the fields of a mapping, reporting keys that the scope does not have.
     ///
     /// - Returns: nil when the node is no mapping, which is then reported unless the parser has done so.
     mutating func record(_ node: NodeID, _ scope: Scope) -> Record? {
         let keys = KeyTable.of(scope)
         guard tree.kind(tree.resolved(node)) == .mapping else {
+            noteLostRecord()
             reportShape(
                 of: node, KH016WrongShape.notAMapping, ["keys": .plain(firstKeys(keys))])
             return nil
@@ -110,7 +116,9 @@ extension FileReader {
             }
             return record.isWhole ? .missing : .invalid(record.anchor)
         }
-        guard tree.kind(tree.resolved(field.value)) != .invalid else { return .invalid(tree.span(field.value)) }
+        guard tree.kind(tree.resolved(field.value)) != .invalid else {
+            return .invalid(tree.span(field.value))
+        }
         guard !tree.isNull(field.value) else {
             if record.keys.table.entries[row].requirement == .optional { reportBlank(field.key) }
             return .missing

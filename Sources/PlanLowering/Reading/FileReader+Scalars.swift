@@ -186,11 +186,11 @@ extension FileReader {
         reportShape(of: node, KH016WrongShape.notAScalar, ["key": .quoted(key)])
     }
 
-    /// Reports a node of the wrong shape; the parser has reported one that is invalid.
+    /// Reports a node of the wrong shape, unless the parser has refused it or a piece of it.
     mutating func reportShape(
         of node: NodeID, _ message: MessageTemplate, _ arguments: [String: Argument] = [:]
     ) {
-        guard tree.kind(tree.resolved(node)) != .invalid else { return }
+        guard tree.isSound(node) else { return }
         report(KH016WrongShape.rule, message, arguments, at: tree.span(node))
     }
 
@@ -253,6 +253,7 @@ extension FileReader {
         case .given(let found), .inherited(let found): node = found
         }
         guard tree.kind(tree.resolved(node.value)) == .sequence else {
+            noteLostRecord()
             reportShape(
                 of: node.value, KH016WrongShape.notAList, ["key": .quoted(keyText(name, of: record))])
             return (.invalid(node.span), [])

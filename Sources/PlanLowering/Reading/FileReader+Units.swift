@@ -34,7 +34,7 @@ extension FileReader {
         if let reference = tree.withUTF8(node, { names.exact($0) }) { return reference }
         let text = text(node)
         if let reference = names.reference(to: text) { return reference }
-        if !names.isEmpty { reportUnknownUnit(text, node, names) }
+        if names.isComplete { reportUnknownUnit(text, node, names) }
         return nil
     }
 

@@ -15,8 +15,16 @@ struct FileReader {
     /// The record in which fields are being read, to name it in findings.
     var recordCode: String?
 
+    /// Whether every record of the file could be read under its code; else a reference to nothing proves nothing.
+    private(set) var isComplete: Bool
+
     init(_ tree: SyntaxTree) {
         self.tree = tree
+        isComplete = tree.isWhole
+    }
+
+    mutating func noteLostRecord() {
+        isComplete = false
     }
 
     var file: FileID { tree.file }

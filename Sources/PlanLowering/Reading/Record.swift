@@ -3,7 +3,8 @@ import PlanSyntax
 
 /// A mapping of a known scope with its fields found, before any of them is read.
 struct Record {
-    let node: NodeID
+    /// Nil for a file without content, which is read as a mapping without fields.
+    let node: NodeID?
     let keys: KeyTable
     /// The key and value of each row of the vocabulary table, nil where the field is absent.
     var fields: [(key: NodeID, value: NodeID)?]
@@ -15,4 +16,16 @@ struct Record {
     let anchor: SourceSpan
     /// Whether the tree may lack fields that the text has, because of a syntax error further on.
     let isWhole: Bool
+}
+
+extension Record {
+    /// The root of a file that holds no mapping: its fields are missing where the file is empty, else unread.
+    init(without root: NodeID?, _ tree: SyntaxTree, _ scope: Scope) {
+        let keys = KeyTable.of(scope)
+        let start = SourceSpan(file: tree.file, start: 0, end: 0)
+        self.init(
+            node: nil, keys: keys, fields: Array(repeating: nil, count: keys.names.count), span: start,
+            anchor: start,
+            isWhole: root == nil && tree.isWhole)
+    }
 }

@@ -39,6 +39,9 @@ package struct Plan: Sendable {
     package var groups: [TaskGroup] = []
     package var tasks: [Task] = []
     package var waivers: [Waiver] = []
+    /// Whether every record of every file could be read; otherwise that something is nowhere named proves nothing,
+    /// and rules about absence stay silent.
+    package var isComplete = true
     /// Where something missing from plan.yaml as a whole is blamed: the plan's first key.
     package var anchor: SourceSpan
     /// plan.yaml

@@ -99,16 +99,19 @@ package struct UnitRegistry: Sendable {
     package let list: Field<SourceSpan>
     /// Where something missing from the registry as a whole is blamed: its first key.
     package let anchor: SourceSpan?
+    /// Whether every unit could be read; otherwise that a name is not here proves nothing.
+    package let isComplete: Bool
 
     package init(
         units: [Unit], groups: [UnitGroup], file: FileID?, list: Field<SourceSpan> = .missing,
-        anchor: SourceSpan? = nil
+        anchor: SourceSpan? = nil, isComplete: Bool = true
     ) {
         self.units = units
         self.groups = groups
         self.file = file
         self.list = list
         self.anchor = anchor
+        self.isComplete = isComplete
     }
 
     package static let empty = UnitRegistry(units: [], groups: [], file: nil)

@@ -57,6 +57,14 @@ package enum KH006AliasLimit {
         case tooMany(Int)
         case tooLarge(Int)
         case tooDeep(Int)
+
+        /// Whether it is about the file's aliases as a whole.
+        var isLimit: Bool {
+            switch self {
+            case .undefined, .containsItself: false
+            case .tooMany, .tooLarge, .tooDeep: true
+            }
+        }
     }
 
     private static let undefined = MessageTemplate(
