@@ -101,6 +101,7 @@ private let measures = [
         "unmeasurable | tích hợp dữ liệu các sở ngành nhất là 12 CSDL trọng điểm quốc gia"
     ),
     ("5G", "unmeasurable | 5G"),
+    ("từ 01/3/2026 đến 30/6/2026", "unmeasurable | từ 01/3/2026 đến 30/6/2026"),
     (
         "Tỷ lệ CSDL được số hóa & liên thông ≥ 60%; tỷ lệ kết nối, chia sẻ đồng bộ CSDL quốc gia, CSDL các ngành 80%",
         "ratio >= 60 (%) | Tỷ lệ CSDL được số hóa & liên thông + ratio = 80 (%) implied | tỷ lệ kết nối, chia sẻ đồng bộ CSDL quốc gia, CSDL các ngành"

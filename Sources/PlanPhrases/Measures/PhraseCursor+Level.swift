@@ -10,7 +10,7 @@ extension PhraseCursor {
         var level = Level(tokens: 0..<0, value: Numeral(value: DecimalNumber(mantissa: 0), fault: nil))
         comparators(into: &level)
         let number = current
-        guard number.kind == .number, let value = numeral() else {
+        guard number.kind == .number, !isDate, let value = numeral() else {
             restore(start)
             return nil
         }

@@ -25,7 +25,7 @@ extension PhraseCursor {
     }
 
     /// `30/6/2026`, `6/2026`, `30 tháng 6`; `189/309` is a share.
-    private var isDate: Bool {
+    var isDate: Bool {
         if isWord(.tháng, at: 1) { return true }
         guard isSign(.slash, at: 1) else { return false }
         let isMonth = isYear(at: 2) && isSmallNumber() && current.value <= 12
