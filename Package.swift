@@ -143,7 +143,7 @@ let package = Package(
         tests(
             of: "PlanDevelopment",
             ["PlanDiagnostics", "PlanCompiler", "PlanModel", "PlanWorkspace", "VietnameseCalendar"]),
-        tests(of: "PlanCommandLine"),
+        tests(of: "PlanCommandLine", fixtures: ["Scenarios"]),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
