@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// Runs scenarios with the binary that the package built, each in a temporary folder of its own.
 enum ScenarioShell {
@@ -7,7 +8,8 @@ enum ScenarioShell {
         .deletingLastPathComponent().path()
 
     /// Where the build put `kehoach`: beside the test bundle, which is the running program.
-    static let binaries = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+    static let binaries = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+        .deletingLastPathComponent()
         .path()
 
     /// The scenario with the outcomes that its commands have now.
@@ -23,46 +25,45 @@ enum ScenarioShell {
                 at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(file.text.utf8).write(to: place)
         }
-        return scenario.replacingSteps(try scenario.steps.map { try played($0, in: home) })
+        return scenario.replacingSteps(try scenario.steps.map { try played($0, in: home.path()) })
     }
 
-    /// A command that hangs is ended; its status is then 124.
-    private static let patience = "120"
+    /// Runs its second argument in the folder of its first. A command that hangs is ended with status 124.
+    private static let runner = """
+        cd "$1/work" && exec timeout --kill-after 1 60 /bin/sh -c "$2" < /dev/null > ../output 2> ../talk
+        """
 
-    private static func played(_ step: Scenario.Step, in home: URL) throws -> Scenario.Step {
-        let work = home.appending(path: "work")
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/timeout")
-        process.arguments = [patience, "/bin/sh", "-c", step.command]
-        process.currentDirectoryURL = work
-        process.environment = [
-            "PATH": "\(binaries):/usr/local/bin:/usr/bin:/bin", "HOME": home.path(), "REPO": repository,
-            "BASE": repository + "Tests/PlanCompilerTests/Base",
-            "SWIFT_BACKTRACE": "enable=no",
+    private static func played(_ step: Scenario.Step, in home: String) throws -> Scenario.Step {
+        let environment = [
+            "PATH=\(binaries):/usr/local/bin:/usr/bin:/bin", "HOME=\(home)", "REPO=\(repository)",
+            "BASE=\(repository)Tests/PlanCompilerTests/Base", "SWIFT_BACKTRACE=enable=no",
         ]
-        process.standardInput = FileHandle.nullDevice
-        let output = try stream(home.appending(path: "output"))
-        let talk = try stream(home.appending(path: "talk"))
-        process.standardOutput = output.handle
-        process.standardError = talk.handle
-        try process.run()
-        process.waitUntilExit()
-        let status = process.terminationStatus
+        let status = try run(["/bin/sh", "-c", runner, "sh", home, step.command], environment)
         return Scenario.Step(
             command: step.command,
-            said: try lines(of: output.place, after: "|", work) + lines(of: talk.place, after: "!", work)
-                + (status == 0 ? [] : ["= \(status)"]))
+            said: try lines(of: home + "/output", after: "|", home)
+                + lines(of: home + "/talk", after: "!", home) + (status == 0 ? [] : ["= \(status)"]))
     }
 
-    private static func stream(_ place: URL) throws -> (place: URL, handle: FileHandle) {
-        try Data().write(to: place)
-        return (place, try FileHandle(forWritingTo: place))
+    /// Runs a program to its end and gives its exit status, as a shell would.
+    private static func run(_ arguments: [String], _ environment: [String]) throws -> Int32 {
+        var process: pid_t = 0
+        let argv = arguments.map { strdup($0) } + [nil]
+        let envp = environment.map { strdup($0) } + [nil]
+        defer { (argv + envp).forEach { free($0) } }
+        let failure = posix_spawn(&process, arguments[0], nil, nil, argv, envp)
+        guard failure == 0 else { throw POSIXError(POSIXErrorCode(rawValue: failure) ?? .EINVAL) }
+        var status: Int32 = 0
+        while waitpid(process, &status, 0) < 0, errno == EINTR {}
+        let signal = status & 0x7F
+        return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
     }
 
     /// What was printed as marked lines, with the places of this machine named by variables.
-    private static func lines(of place: URL, after mark: String, _ work: URL) throws -> [String] {
-        let text = String(decoding: try Data(contentsOf: place), as: UTF8.self)
-            .replacing(work.path(), with: "$WORK").replacing(repository, with: "$REPO/")
+    private static func lines(of path: String, after mark: String, _ home: String) throws -> [String] {
+        let text = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+            .replacingOccurrences(of: home + "/work", with: "$WORK")
+            .replacingOccurrences(of: repository, with: "$REPO/")
         guard !text.isEmpty else { return [] }
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         let isEnded = lines.last == ""
