@@ -27,10 +27,11 @@ struct ParsedWorkspace {
         guard let place = SourceLayout.place(of: input.path) else {
             return (nil, [KH904UnexpectedFile.found(input.path, file.id)])
         }
-        if case .tooLarge(let size) = input.content {
-            return (nil, KH012FileTooLarge.found(size: size, in: file.id).map { [$0] } ?? [])
-        }
-        let parsed = SyntaxParser.parse(file, namingEncoding: Self.nameEncoding)
+        let parsed =
+            switch input.content {
+            case .bytes: SyntaxParser.parse(file, namingEncoding: Self.nameEncoding)
+            case .tooLarge(let size): SyntaxParser.refused(file, size: size)
+            }
         return (ParsedFile(kind: place.kind, folder: place.folder, tree: parsed.tree), parsed.diagnostics)
     }
 

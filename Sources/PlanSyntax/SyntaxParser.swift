@@ -37,6 +37,11 @@ package enum SyntaxParser {
         }
     }
 
+    /// The tree of a file that was not read, for its size.
+    package static func refused(_ file: SourceFile, size: Int) -> ParsedSource {
+        unread(file, KH012FileTooLarge.found(size: size, in: file.id).map { [$0] } ?? [])
+    }
+
     private static func unread(_ file: SourceFile, _ findings: [Diagnostic]) -> ParsedSource {
         var tree = SyntaxTree(file: file.id, source: file.bytes)
         tree.isWhole = false

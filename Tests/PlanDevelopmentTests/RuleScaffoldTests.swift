@@ -7,8 +7,8 @@ struct RuleScaffoldTests {
     static let list = """
         package enum RuleList {
             package static let planRules: [any PlanRule.Type] = [
-                OwnerMissing.self,
-                TitleMissing.self,
+                KH101OwnerMissing.self,
+                KH201TitleMissing.self,
             ]
 
             package static let scheduleRules: [any ScheduleRule.Type] = []
@@ -27,7 +27,7 @@ struct RuleScaffoldTests {
     @Test("The files are named by code, type and slug")
     func paths() throws {
         let scaffold = try #require(RuleScaffold(code: RuleCode(421), slug: "kpi-repeated", stage: .plan))
-        #expect(scaffold.sourcePath == "Sources/PlanChecks/RoKetQua/KH421KpiRepeated.swift")
+        #expect(scaffold.sourcePath == "Sources/PlanChecks/Results/KH421KpiRepeated.swift")
         #expect(
             scaffold.fixturePath
                 == "Tests/PlanCompilerTests/Rules/KH421-kpi-repeated/co-loi/ke-hoach/tasks/01.yaml")

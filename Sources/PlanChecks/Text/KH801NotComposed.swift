@@ -3,7 +3,7 @@ import PlanModel
 import VietnameseText
 
 /// Letters and marks apart where one character would do.
-enum NotComposed: SourceRule {
+enum KH801NotComposed: SourceRule {
     static let decomposed = MessageTemplate(
         vi: "tệp có {count} chỗ gõ bằng dấu tổ hợp (NFD)",
         en: "the file has {count} places with combining marks (NFD)")

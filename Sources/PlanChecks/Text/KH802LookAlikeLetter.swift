@@ -3,7 +3,7 @@ import PlanModel
 import VietnameseText
 
 /// A character that only looks like the right one.
-enum LookAlikeLetter: SourceRule {
+enum KH802LookAlikeLetter: SourceRule {
     static let lookAlike = MessageTemplate(
         vi: "{found} ({code}) là {origin}, không phải {meant}",
         en: "{found} ({code}) is a {origin}, not {meant}")

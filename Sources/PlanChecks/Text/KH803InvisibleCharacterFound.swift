@@ -3,7 +3,7 @@ import PlanModel
 import VietnameseText
 
 /// A character that nobody sees and every comparison trips over.
-enum InvisibleCharacterFound: SourceRule {
+enum KH803InvisibleCharacterFound: SourceRule {
     static let invisible = MessageTemplate(
         vi: "có {name} ({code}) trong văn bản",
         en: "there is a {name} ({code}) in the text")

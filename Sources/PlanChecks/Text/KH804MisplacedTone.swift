@@ -3,7 +3,7 @@ import PlanModel
 import VietnameseText
 
 /// Tones that stand where the workspace does not put them.
-enum MisplacedTone: SourceRule {
+enum KH804MisplacedTone: SourceRule {
     static let misplaced = MessageTemplate(
         vi: "{word} không đặt dấu theo {style}: {meant}",
         en: "{word} does not follow the {style} tone placement: {meant}")

@@ -3,7 +3,7 @@ import PlanModel
 import VietnameseText
 
 /// Half of a pair of marks.
-enum UnbalancedQuotes: TextRule {
+enum KH805UnbalancedQuotes: TextRule {
     static let unclosed = MessageTemplate(
         vi: "dấu {mark} mở mà không đóng",
         en: "{mark} is opened and never closed")

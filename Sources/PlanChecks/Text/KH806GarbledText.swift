@@ -3,7 +3,7 @@ import PlanModel
 import VietnameseText
 
 /// Good bytes that make no sense.
-enum GarbledText: SourceRule {
+enum KH806GarbledText: SourceRule {
     static let garbled = MessageTemplate(
         vi: "{word} là chữ {source} bị đọc sai bảng mã, có lẽ là {meant}",
         en: "{word} is {source} text read in the wrong encoding, probably {meant}")

@@ -2,7 +2,7 @@ import PlanDiagnostics
 import PlanModel
 
 /// Punctuation that was left behind.
-enum StrayPunctuation: TextRule {
+enum KH807StrayPunctuation: TextRule {
     static let trailing = MessageTemplate(
         vi: "{mark} thừa ở cuối {text}",
         en: "stray {mark} at the end of {text}")

@@ -2,7 +2,7 @@ import PlanDiagnostics
 import PlanModel
 
 /// A space too many.
-enum DoubleSpace: TextRule {
+enum KH808DoubleSpace: TextRule {
     static let double = MessageTemplate(
         vi: "có {count} dấu cách liền nhau",
         en: "there are {count} spaces in a row")

@@ -2,7 +2,7 @@ import PlanDiagnostics
 import PlanModel
 
 /// A slip that is nearly always one.
-enum Misspelling: TextRule {
+enum KH809Misspelling: TextRule {
     static let slip = MessageTemplate(
         vi: "{found} có lẽ là {meant}",
         en: "{found} is probably {meant}")

@@ -28,16 +28,16 @@ package struct RuleScaffold: Sendable {
     /// The folder of a family's rules within `Sources/PlanChecks`.
     package var folder: String {
         switch code.family {
-        case 0: "MaDinhDanh"
-        case 1: "RoNguoi"
-        case 2: "RoViec"
-        case 3: "RoTienDo"
-        case 4: "RoKetQua"
-        case 5: "RoTrachNhiem"
-        case 6: "TheThuc"
+        case 0: "Identity"
+        case 1: "Ownership"
+        case 2: "Work"
+        case 3: "Timing"
+        case 4: "Results"
+        case 5: "Accountability"
+        case 6: "Form"
         case 7: "TheoDoi"
         case 8: "Text"
-        default: "KhongGian"
+        default: "Workspace"
         }
     }
 
