@@ -133,10 +133,10 @@ enum HTMLStyle {
           .sheet { max-width: none; margin: 0; padding: 0; box-shadow: none; }
           nav { display: none; }
           code { font-size: .72em; }
-          h2, h3 { break-after: avoid; }
+          h2, h3, h4, .task > .due, .facts > div:first-child { break-after: avoid; }
           h2 { border-bottom-width: 1px; }
           thead { display: table-header-group; }
-          tr, .task, .ticks li, .facts > div, .signature { break-inside: avoid; }
+          tr, .ticks li, .facts > div, .signature { break-inside: avoid; }
           table { font-size: 11pt; line-height: 1.25; }
           .titles { margin: 1.2rem auto .8rem; }
           section { margin-top: 1.2rem; }
