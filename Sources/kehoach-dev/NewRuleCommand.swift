@@ -34,7 +34,7 @@ struct NewRuleCommand: ParsableCommand {
             let example = repository.text("Tests/PlanCompilerTests/Base/" + RuleScaffold.examplePath)
         else { throw ValidationError("“\(repository.root)” is not the repository's root") }
         var listText = RuleListText(list)
-        guard listText.insert(scaffold, codes: try codes()) else {
+        guard listText.insert(scaffold) else {
             throw ValidationError("\(RuleScaffold.listPath) has no place for \(scaffold.typeName)")
         }
         try repository.write(scaffold.sourcePath, scaffold.source(example: example))
@@ -42,14 +42,6 @@ struct NewRuleCommand: ParsableCommand {
         try repository.write(RuleScaffold.listPath, listText.text)
         StandardStreams.printTalk(
             "next: words, example and check; then KEHOACH_BLESS=1 swift test, and kehoach-dev generate")
-    }
-
-    /// The codes of the types, from the names of their files.
-    private func codes() throws -> [String: RuleCode] {
-        let checks = "\(repository.root)/Sources/PlanChecks"
-        let entries = try folderNames(in: checks).flatMap { try fileNames(in: "\(checks)/\($0)") }.compactMap(
-            RuleListText.entry)
-        return Dictionary(entries.map { ($0.type, $0.code) }, uniquingKeysWith: { first, _ in first })
     }
 
     private static func code(_ text: String) throws -> RuleCode {

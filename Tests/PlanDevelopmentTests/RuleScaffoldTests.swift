@@ -11,11 +11,9 @@ struct RuleScaffoldTests {
                 KH201TitleMissing.self,
             ]
 
-            package static let scheduleRules: [any ScheduleRule.Type] = []
+            package static let textRules: [any TextRule.Type] = []
         }
         """
-
-    static let codes = ["OwnerMissing": RuleCode(101), "TitleMissing": RuleCode(201)]
 
     @Test(
         "A name is lower-case words joined by hyphens",
@@ -37,7 +35,7 @@ struct RuleScaffoldTests {
     func signatures(stage: RuleStage) throws {
         let scaffold = try #require(RuleScaffold(code: RuleCode(421), slug: "kpi-repeated", stage: stage))
         let source = scaffold.source(example: "mục: A\n")
-        #expect(source.contains("enum KpiRepeated: \(stage.protocolName) {"))
+        #expect(source.contains("enum KH421KpiRepeated: \(stage.protocolName) {"))
         #expect(source.contains("code: 421, slug: \"kpi-repeated\""))
         #expect(source.contains("                mục: A\n"))
     }
@@ -46,26 +44,19 @@ struct RuleScaffoldTests {
     func joinsInOrder(number: Int, line: Int) throws {
         let scaffold = try #require(RuleScaffold(code: RuleCode(number), slug: "new-rule", stage: .plan))
         var list = RuleListText(Self.list)
-        let isInserted = list.insert(scaffold, codes: Self.codes)
+        let isInserted = list.insert(scaffold)
         #expect(isInserted)
-        #expect(list.text.split(separator: "\n")[line] == "        NewRule.self,")
+        #expect(list.text.split(separator: "\n")[line] == "        \(scaffold.typeName).self,")
     }
 
     @Test("The first rule of a stage opens its list, and no rule joins twice")
     func joinsEmptyList() throws {
-        let scaffold = try #require(RuleScaffold(code: RuleCode(399), slug: "new-rule", stage: .schedule))
+        let scaffold = try #require(RuleScaffold(code: RuleCode(399), slug: "new-rule", stage: .text))
         var list = RuleListText(Self.list)
-        let isInserted = list.insert(scaffold, codes: Self.codes)
+        let isInserted = list.insert(scaffold)
         #expect(isInserted)
-        #expect(list.text.hasSuffix("[any ScheduleRule.Type] = [\n        NewRule.self,\n    ]\n}"))
-        let isInsertedTwice = list.insert(scaffold, codes: Self.codes)
+        #expect(list.text.hasSuffix("[any TextRule.Type] = [\n        KH399NewRule.self,\n    ]\n}"))
+        let isInsertedTwice = list.insert(scaffold)
         #expect(!isInsertedTwice)
-    }
-
-    @Test("A rule's type is read off its file's name")
-    func fileNames() throws {
-        let entry = try #require(RuleListText.entry(ofFile: "KH402KPIMissing.swift"))
-        #expect(entry.type == "KPIMissing" && entry.code == RuleCode(402))
-        #expect(RuleListText.entry(ofFile: "TextRule.swift") == nil)
     }
 }

@@ -20,9 +20,9 @@ package struct RuleScaffold: Sendable {
         self.stage = stage
     }
 
-    /// `KPIMissing`-like names are for the author; this gives `KpiMissing`.
+    /// Code and words, like the file: `KH421KpiRepeated`; nicer capitals are for the author.
     package var typeName: String {
-        slug.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+        code.description + slug.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
     }
 
     /// The folder of a family's rules within `Sources/PlanChecks`.
@@ -35,13 +35,13 @@ package struct RuleScaffold: Sendable {
         case 4: "Results"
         case 5: "Accountability"
         case 6: "Form"
-        case 7: "TheoDoi"
+        case 7: "Tracking"
         case 8: "Text"
         default: "Workspace"
         }
     }
 
-    package var sourcePath: String { "Sources/PlanChecks/\(folder)/\(code)\(typeName).swift" }
+    package var sourcePath: String { "Sources/PlanChecks/\(folder)/\(typeName).swift" }
     package var fixturePath: String {
         "Tests/PlanCompilerTests/Rules/\(code)-\(slug)/co-loi/\(Self.examplePath)"
     }
