@@ -16,18 +16,29 @@ package struct SourcePosition: Hashable, Sendable {
 
 /// Where the lines of one file begin, so that offsets turn into lines and columns without rereading it.
 ///
-/// A line ends at LF or at CR LF; a lone CR does not end one, as in YAML editors.
+/// A line ends at LF or at CR LF; a lone CR does not end one, as in YAML editors. A position costs the same in
+/// a line of a million characters as in a short one.
 package struct LineIndex: Sendable {
     private let bytes: [UInt8]
     private let lineStarts: [Int]
+    /// How many scalars begin before each block of bytes.
+    private let scalarsBeforeBlocks: [Int]
+
+    private static let blockSize = 1024
 
     package init(_ bytes: [UInt8]) {
         self.bytes = bytes
         var starts = [0]
-        for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
-            starts.append(offset + 1)
+        var scalars = 0
+        var scalarsBeforeBlocks: [Int] = []
+        scalarsBeforeBlocks.reserveCapacity(bytes.count / Self.blockSize + 1)
+        for (offset, byte) in bytes.enumerated() {
+            if offset.isMultiple(of: Self.blockSize) { scalarsBeforeBlocks.append(scalars) }
+            if Self.beginsScalar(byte) { scalars += 1 }
+            if byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
         }
         lineStarts = starts
+        self.scalarsBeforeBlocks = scalarsBeforeBlocks
     }
 
     package var lineCount: Int { lineStarts.count }
@@ -36,7 +47,8 @@ package struct LineIndex: Sendable {
     package func position(at offset: Int) -> SourcePosition {
         let offset = min(offset, bytes.count)
         let line = lineContaining(offset)
-        let column = scalarCount(in: contentStart(ofLine: line)..<max(offset, contentStart(ofLine: line)))
+        let start = contentStart(ofLine: line)
+        let column = offset > start ? scalars(before: offset) - scalars(before: start) : 0
         return SourcePosition(line: line + 1, column: column + 1, offset: offset)
     }
 
@@ -63,7 +75,13 @@ package struct LineIndex: Sendable {
         return low
     }
 
-    private func scalarCount(in range: Range<Int>) -> Int {
-        bytes[range].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    private func scalars(before offset: Int) -> Int {
+        let block = min(offset / Self.blockSize, scalarsBeforeBlocks.count - 1)
+        guard block >= 0 else { return 0 }
+        return bytes[block * Self.blockSize..<offset].reduce(scalarsBeforeBlocks[block]) {
+            $0 + (Self.beginsScalar($1) ? 1 : 0)
+        }
     }
+
+    private static func beginsScalar(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
 }
