@@ -22,12 +22,28 @@ package struct KehoachCommand: ParsableCommand {
     /// Runs the command that the arguments ask for and ends the process.
     package static func runAndExit() -> Never {
         do {
-            var command = try parseAsRoot()
+            var command = try requested()
             try command.run()
         } catch {
             Glibc.exit(status(after: error))
         }
         Glibc.exit(ExitStatus.clean)
+    }
+
+    /// The command that the arguments ask for.
+    ///
+    /// Parsing a command by itself takes half the time of finding it in the tree, and a command that names its
+    /// super-command is not searched for requests for completion scripts. What it does not accept as it stands,
+    /// a request for help included, goes through the tree, which words the answer.
+    private static func requested() throws -> any ParsableCommand {
+        let arguments = CommandLine.arguments.dropFirst()
+        let named = configuration.subcommands.first { $0.configuration.commandName == arguments.first }
+        if let named, let command = try? named.parseAsRoot(Array(arguments.dropFirst())),
+            type(of: command) == named
+        {
+            return command
+        }
+        return try parseAsRoot()
     }
 
     /// Says what went wrong, on the right stream.

@@ -29,6 +29,12 @@ package struct Diagnostic: Hashable, Sendable {
         self.notes = notes
         self.fixes = fixes
     }
+
+    /// By rule and place alone, which tell nearly all findings apart; messages are long.
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(rule)
+        hasher.combine(span)
+    }
 }
 
 /// A second place that belongs to a finding, with a word on what it shows.

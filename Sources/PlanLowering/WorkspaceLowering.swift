@@ -90,7 +90,7 @@ package enum WorkspaceLowering {
     ) -> Lowered<Form> {
         var reader = FileReader(tree)
         let form = body(&reader, reader.root(scope))
-        if let mixed = reader.spellings.diagnostic() { reader.diagnostics.append(mixed) }
+        if let mixed = reader.spellings.diagnostic(in: tree) { reader.diagnostics.append(mixed) }
         return Lowered(form: form, diagnostics: reader.diagnostics)
     }
 

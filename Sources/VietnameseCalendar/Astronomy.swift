@@ -76,8 +76,8 @@ enum Astronomy {
         let square = x * x
         // Taylor's series to x¹⁷ in Horner's form: the next term is below 5e-14 on ±90°.
         var sum = 1.0
-        for n in stride(from: 16, through: 2, by: -2) {
-            sum = 1 - sum * square / Double(n * (n + 1))
+        for product in [16.0 * 17, 14 * 15, 12 * 13, 10 * 11, 8 * 9, 6 * 7, 4 * 5, 2 * 3] {
+            sum = 1 - sum * square / product
         }
         return x * sum
     }

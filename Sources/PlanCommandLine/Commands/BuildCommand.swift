@@ -7,7 +7,7 @@ import PlanWorkspace
 /// `kehoach build`: the database, the checklists and the schedule.
 struct BuildCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "build",
+        commandName: "build", _superCommandName: "kehoach",
         abstract: help(
             vi: "Biên dịch kế hoạch: cơ sở dữ liệu, phiếu giao việc, lịch.",
             en: "Compile the plans: the database, the checklists, the schedule."),

@@ -7,7 +7,7 @@ import PlanWorkspace
 /// `kehoach check`: what is wrong with the plans of a workspace.
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check",
+        commandName: "check", _superCommandName: "kehoach",
         abstract: help(
             vi: "Kiểm tra kế hoạch và báo mọi lỗi tìm thấy.", en: "Check the plans and report every fault."),
         discussion: help(

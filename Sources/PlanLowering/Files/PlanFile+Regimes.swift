@@ -49,14 +49,12 @@ extension FileReader {
     }
 
     private mutating func periodKinds(of record: Record) -> (Field<SourceSpan>, [Spanned<PeriodKind>]) {
-        let items = items(.cadence, of: record)
-        let kinds = items.nodes.compactMap { node -> Spanned<PeriodKind>? in
-            guard let id = choice(node, Vocabulary.periodKind), let kind = PeriodKind(id: id) else {
+        items(.cadence, of: record) { reader, node in
+            guard let id = reader.choice(node, Vocabulary.periodKind), let kind = PeriodKind(id: id) else {
                 return nil
             }
-            return Spanned(kind, tree.contentSpan(node))
+            return Spanned(kind, reader.tree.contentSpan(node))
         }
-        return (items.field, kinds)
     }
 
     private mutating func evidenceKind(_ record: Record) -> EvidenceKind {
@@ -96,7 +94,7 @@ extension FileReader {
 
     private mutating func reminders(of record: Record) -> [Int] {
         guard !isAbsent(.reminders, of: record) else { return Plan.defaultReminders }
-        return items(.reminders, of: record).nodes.compactMap { integer($0, in: 0...365) }
+        return items(.reminders, of: record) { reader, node in reader.integer(node, in: 0...365) }.values
     }
 }
 

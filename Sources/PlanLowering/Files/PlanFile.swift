@@ -87,7 +87,7 @@ extension FileReader {
 
     private mutating func readBody(of record: Record, into plan: inout Plan) {
         plan.preamble = text(.preamble, of: record)
-        plan.requirements = texts(.requirements, of: record).items
+        plan.requirements = texts(.requirements, of: record).values
         plan.measures = prose(.measures, of: record, into: &plan)
         plan.implementation = prose(.implementation, of: record, into: &plan)
     }
@@ -96,7 +96,7 @@ extension FileReader {
         records(name, .prose, of: record).records.map { passage in
             plan.waivers += waivers(of: passage)
             return Prose(
-                heading: text(.heading, of: passage), paragraphs: texts(.paragraphs, of: passage).items)
+                heading: text(.heading, of: passage), paragraphs: texts(.paragraphs, of: passage).values)
         }
     }
 

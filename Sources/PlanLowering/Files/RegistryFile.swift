@@ -21,7 +21,7 @@ extension FileReader {
         defer { recordCode = nil }
         return Unit(
             code: code, name: requiredName(.name, of: record, code),
-            aliases: texts(.aliases, of: record).items,
+            aliases: texts(.aliases, of: record).values,
             block: choice(.block, of: record).map(Unit.Block.init), head: text(.head, of: record),
             note: text(.note, of: record), span: record.span)
     }
@@ -32,7 +32,7 @@ extension FileReader {
         defer { recordCode = nil }
         return UnitGroup(
             code: code, name: requiredName(.name, of: record, code),
-            aliases: texts(.aliases, of: record).items,
+            aliases: texts(.aliases, of: record).values,
             members: units(.members, of: record, names).units.map(\.value), span: record.span)
     }
 }

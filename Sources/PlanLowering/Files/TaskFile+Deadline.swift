@@ -17,30 +17,34 @@ extension FileReader {
         guard case .given(let span) = elements.field else {
             return DeadlineReading(field: elements.field.map { _ in nil })
         }
-        let nodes = elements.nodes.filter { !tree.isNull($0) }
-        guard !nodes.isEmpty else { return DeadlineReading() }
-        let texts = nodes.flatMap { deadlineParts($0, context) }
-        guard texts.count >= nodes.count, !texts.isEmpty else {
+        var texts: [DeadlineText] = []
+        var count = 0
+        for node in elements.nodes where !tree.isNull(node) {
+            count += 1
+            readDeadline(node, context, into: &texts)
+        }
+        guard count > 0 else { return DeadlineReading() }
+        guard texts.count >= count else {
             return DeadlineReading(field: .invalid(span.span))
         }
         let blamed = texts.count == 1 ? texts[0].text.span : span.span
         return DeadlineReading(field: .given(Spanned(Self.merged(texts), blamed)), texts: texts)
     }
 
-    /// The parts that one element gives; fewer than it holds when some could not be read.
-    private mutating func deadlineParts(_ node: NodeID, _ context: PhraseContext) -> [DeadlineText] {
+    /// Adds the parts that one element gives; fewer than it holds when some could not be read.
+    private mutating func readDeadline(
+        _ node: NodeID, _ context: PhraseContext, into texts: inout [DeadlineText]
+    ) {
         switch tree.kind(tree.resolved(node)) {
         case .scalar:
-            return deadline(node, context).map {
-                [DeadlineText(text: spanned(node), label: nil, deadline: $0)]
-            } ?? []
+            guard let deadline = deadline(node, context) else { return }
+            texts.append(DeadlineText(text: spanned(node), label: nil, deadline: deadline))
         case .mapping where isExplicitDeadline(node):
-            return explicitDeadline(node).map { [$0] } ?? []
+            if let deadline = explicitDeadline(node) { texts.append(deadline) }
         case .mapping:
-            return labelledDeadlines(node, context)
+            texts += labelledDeadlines(node, context)
         case .sequence, .alias, .invalid:
             reportShape(of: node, KH016WrongShape.notALabelledPhrase)
-            return []
         }
     }
 

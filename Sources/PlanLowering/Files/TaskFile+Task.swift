@@ -45,7 +45,7 @@ extension FileReader {
         task.weight = integer(.weight, of: record).value ?? 1
         task.note = text(.note, of: record)
         file.links.append(links(of: record, into: &task))
-        file.tasks.append(task)
+        file.tasks.append(consume task)
         return waivers(of: record, code: code.value)
     }
 
@@ -121,9 +121,9 @@ extension FileReader {
 
     private mutating func links(of record: Record, into task: inout Task) -> TaskLinks {
         var links = TaskLinks()
-        links.after = texts(.after, of: record).items
+        links.after = texts(.after, of: record).values
         (task.targetsField, links.targets) = texts(.targets, of: record)
-        links.bases = texts(.basis, of: record).items
+        links.bases = texts(.basis, of: record).values
         (task.evidenceField, links.evidence) = texts(.evidence, of: record)
         return links
     }

@@ -44,6 +44,8 @@ extension FileReader {
         file.waivers = waivers(of: record)
         let (list, records) = records(.tasks, .task, of: record)
         file.list = list
+        file.tasks.reserveCapacity(records.count)
+        file.links.reserveCapacity(records.count)
         for (index, inner) in records.enumerated() {
             let number = "\(reading.sectionNumber).\(index + 1)"
             if isAbsent(.subtasks, of: inner) {

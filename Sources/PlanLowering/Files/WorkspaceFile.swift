@@ -25,7 +25,7 @@ extension FileReader {
         }
         if let folder = text(.output, of: record).value { file.settings.outputFolder = folder }
         let plans = texts(.plans, of: record)
-        file.folders = plans.field.spanned.map { _ in plans.items }
+        file.folders = plans.field.spanned.map { _ in plans.values }
         readSeverities(of: record, into: &file)
         file.waivers = waivers(of: record, reach: .workspace)
         return file

@@ -28,12 +28,12 @@ struct PlanLinker {
     mutating func add(_ file: TaskFile, _ id: FileID) {
         let firstTask = plan.tasks.count
         let firstGroup = plan.groups.count
-        plan.tasks.reserveCapacity(firstTask + file.tasks.count)
-        for var task in file.tasks {
-            task.group = task.group.map { TaskGroupID(firstGroup + $0.rawValue) }
-            plan.tasks.append(task)
+        plan.tasks += file.tasks
+        for group in file.groups {
+            let group = Self.shifted(group, by: firstTask)
+            for task in group.tasks { plan.tasks[task.rawValue].group = TaskGroupID(plan.groups.count) }
+            plan.groups.append(group)
         }
-        for group in file.groups { plan.groups.append(Self.shifted(group, by: firstTask)) }
         plan.sections.append(
             Section(
                 ordinal: plan.sections.count + 1, title: file.title,

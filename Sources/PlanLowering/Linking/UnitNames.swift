@@ -85,7 +85,18 @@ struct UnitNames: Sendable {
     }
 
     private static func loose(_ name: String) -> String {
-        let words = trimmed(name).lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        return normalizedTonePlacement(words)
+        var words = String.UnicodeScalarView()
+        var isGap = false
+        for scalar in name.unicodeScalars {
+            if scalar == " " || scalar.properties.isWhitespace {
+                isGap = !words.isEmpty
+            } else {
+                if isGap { words.append(" ") }
+                isGap = false
+                words.append(scalar)
+            }
+        }
+        while let last = words.last, " .,;".unicodeScalars.contains(last) { words.removeLast() }
+        return normalizedTonePlacement(String(words).lowercased())
     }
 }

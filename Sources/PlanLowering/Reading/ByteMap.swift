@@ -1,19 +1,24 @@
 /// A map from short byte strings to values, looked up without making a string of the key.
 ///
 /// Swift's own dictionary of strings normalises every key that it hashes; over ten thousand tasks that costs
-/// more than reading them. Keys here are compared byte by byte, so they must be NFC already.
+/// more than reading them. Keys here are compared byte by byte, so they must be NFC already. They lie one after
+/// the other in one array, so that adding a key allocates nothing of its own.
 struct ByteMap<Value> {
+    private struct Entry {
+        let hash: UInt64
+        let start: Int
+        let end: Int
+        let value: Value
+    }
+
     private var slots: [Int32] = Array(repeating: -1, count: 64)
-    private var entries: [(hash: UInt64, key: [UInt8], value: Value)] = []
+    private var entries: [Entry] = []
+    private var keys: [UInt8] = []
 
     init() {}
 
-    var count: Int { entries.count }
-    var values: some Sequence<Value> { entries.lazy.map { $0.value } }
-
     subscript(key: UnsafeBufferPointer<UInt8>) -> Value? {
-        let hash = Self.hash(key)
-        return slot(of: key, hash).map { entries[$0].value }
+        slot(of: key, Self.hash(key)).map { entries[$0].value }
     }
 
     subscript(key: String) -> Value? {
@@ -36,7 +41,8 @@ struct ByteMap<Value> {
         if let slot = slot(of: key, hash) { return entries[slot].value }
         if (entries.count + 1) * 2 > slots.count { grow() }
         place(Int32(entries.count), hash)
-        entries.append((hash, Array(key), value))
+        entries.append(Entry(hash: hash, start: keys.count, end: keys.count + key.count, value: value))
+        keys.append(contentsOf: key)
         return nil
     }
 
@@ -44,10 +50,19 @@ struct ByteMap<Value> {
         var index = Int(truncatingIfNeeded: hash) & (slots.count - 1)
         while slots[index] >= 0 {
             let entry = Int(slots[index])
-            if entries[entry].hash == hash, entries[entry].key.elementsEqual(key) { return entry }
+            if entries[entry].hash == hash, isKey(of: entry, key) { return entry }
             index = (index + 1) & (slots.count - 1)
         }
         return nil
+    }
+
+    private func isKey(of entry: Int, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
+        let range = entries[entry].start..<entries[entry].end
+        guard range.count == key.count else { return false }
+        return keys.withUnsafeBytes { bytes in
+            Words(UnsafeRawBufferPointer(rebasing: bytes[range])).elementsEqual(
+                Words(UnsafeRawBufferPointer(key)))
+        }
     }
 
     private mutating func place(_ entry: Int32, _ hash: UInt64) {
@@ -61,12 +76,32 @@ struct ByteMap<Value> {
         for (index, entry) in entries.enumerated() { place(Int32(index), entry.hash) }
     }
 
-    /// FNV-1a, folded so that the low bits, which choose the slot, depend on all of it.
+    /// Each step folds the high bits down, so that the low ones, which choose the slot, depend on all of the key.
     private static func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt64 {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in key { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        return hash ^ (hash >> 29)
+        var hash = UInt64(truncatingIfNeeded: key.count)
+        for word in Words(UnsafeRawBufferPointer(key)) {
+            hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+            hash ^= hash >> 32
+        }
+        return hash
     }
 }
 
 extension ByteMap: Sendable where Value: Sendable {}
+
+/// Bytes taken eight at a time, the last few filled up with zeros.
+private struct Words: Sequence, IteratorProtocol {
+    private let bytes: UnsafeRawBufferPointer
+    private var offset = 0
+
+    init(_ bytes: UnsafeRawBufferPointer) {
+        self.bytes = bytes
+    }
+
+    mutating func next() -> UInt64? {
+        guard offset < bytes.count else { return nil }
+        defer { offset += 8 }
+        if offset + 8 <= bytes.count { return bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self) }
+        return bytes[offset...].reduce(0) { $0 << 8 | UInt64($1) }
+    }
+}

@@ -16,12 +16,10 @@ extension FileReader {
 
     mutating func dates(
         _ name: FieldName, of record: Record
-    ) -> (field: Field<SourceSpan>, items: [Spanned<CivilDate>]) {
-        let items = items(name, of: record)
-        let dates = items.nodes.compactMap { node in
-            date(node).map { Spanned($0, tree.contentSpan(node)) }
+    ) -> (field: Field<SourceSpan>, values: [Spanned<CivilDate>]) {
+        items(name, of: record) { reader, node in
+            reader.date(node).map { Spanned($0, reader.tree.contentSpan(node)) }
         }
-        return (items.field, dates)
     }
 
     /// A date, or a month whose day is still blank.
@@ -35,10 +33,15 @@ extension FileReader {
         }
     }
 
+    /// Authors write few deadlines and repeat them, so each is understood once in a file; one that is not is
+    /// blamed wherever it stands.
     mutating func deadline(_ node: NodeID, _ context: PhraseContext) -> Deadline? {
-        phrase(node, KH302DeadlineUnresolved.rule, KH302DeadlineUnresolved.unresolved) {
+        if let known = tree.withUTF8(node, { deadlines[$0] }) { return known }
+        let deadline = phrase(node, KH302DeadlineUnresolved.rule, KH302DeadlineUnresolved.unresolved) {
             DeadlineGrammar.read($0, in: context)
         }
+        if let deadline { _ = tree.withUTF8(node) { deadlines.insert(deadline, for: $0) } }
+        return deadline
     }
 
     /// The day that a deadline phrase names: its due date for a milestone, its first day for a start.
@@ -66,17 +69,16 @@ extension FileReader {
         }
     }
 
-    mutating func kpis(_ name: FieldName, of record: Record) -> (field: Field<SourceSpan>, kpis: [LevelText])
-    {
-        let items = items(name, of: record)
-        let kpis = items.nodes.map { node in
+    mutating func kpis(_ name: FieldName, of record: Record) -> (
+        field: Field<SourceSpan>, values: [LevelText]
+    ) {
+        items(name, of: record) { reader, node in
             LevelText(
-                text: spanned(node),
-                kpi: phrase(node, KH407KPIUnresolved.rule, KH407KPIUnresolved.unresolved) {
+                text: reader.spanned(node),
+                kpi: reader.phrase(node, KH407KPIUnresolved.rule, KH407KPIUnresolved.unresolved) {
                     KPIGrammar.read($0)
                 })
         }
-        return (items.field, kpis)
     }
 
     mutating func citation(_ node: NodeID) -> Citation? {

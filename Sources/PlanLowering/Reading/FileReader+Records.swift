@@ -31,7 +31,7 @@ extension FileReader {
                 continue
             }
             guard let earlier = record.fields[match.row] else {
-                spellings.note(match, entry.key, keys, in: tree)
+                spellings.note(match, entry.key, keys)
                 record.fields[match.row] = entry
                 continue
             }

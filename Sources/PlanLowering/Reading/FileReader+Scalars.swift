@@ -12,10 +12,9 @@ extension FileReader {
 
     /// A single text where one value or a list is allowed, else each item.
     mutating func texts(_ name: FieldName, of record: Record) -> (
-        field: Field<SourceSpan>, items: [Spanned<String>]
+        field: Field<SourceSpan>, values: [Spanned<String>]
     ) {
-        let items = items(name, of: record)
-        return (items.field, items.nodes.map { spanned($0) })
+        items(name, of: record) { reader, node in reader.spanned(node) }
     }
 
     mutating func code(_ name: FieldName = .id, of record: Record) -> Field<String> {
@@ -201,44 +200,41 @@ extension FileReader {
             ?? record.keys.table.entries[row].key[spellings.prevailing ?? .vietnamese]
     }
 
-    /// The scalars of a field that is one value or a list of them; an item of another shape is reported and
-    /// left out, a blank one too.
-    mutating func items(_ name: FieldName, of record: Record) -> (field: Field<SourceSpan>, nodes: [NodeID]) {
-        let elements = elements(name, of: record)
-        let key = keyText(name, of: record)
-        var nodes: [NodeID] = []
-        nodes.reserveCapacity(elements.nodes.count)
-        for node in elements.nodes {
+    /// The scalars of a field that is one value or a list of them, each as `read` makes it.
+    ///
+    /// An item of another shape is reported and left out, a blank one too, and one for which `read` returns nil.
+    mutating func items<Value>(
+        _ name: FieldName, of record: Record, _ read: (inout FileReader, NodeID) -> Value?
+    ) -> (field: Field<SourceSpan>, values: [Value]) {
+        let (field, elements) = elements(name, of: record)
+        var values: [Value] = []
+        var (holdsScalars, holdsOthers) = (false, false)
+        for node in elements {
             guard tree.kind(tree.resolved(node)) == .scalar else {
-                reportNotAScalar(node, key: key)
+                reportNotAScalar(node, key: keyText(name, of: record))
+                holdsOthers = true
                 continue
             }
-            if !tree.isNull(node) { nodes.append(node) }
+            guard !tree.isNull(node) else { continue }
+            holdsScalars = true
+            if let value = read(&self, node) { values.append(value) }
         }
-        return (present(elements, nodes), nodes)
-    }
-
-    private func present(
-        _ elements: (field: Field<SourceSpan>, nodes: [NodeID]), _ kept: [NodeID]
-    ) -> Field<SourceSpan> {
-        guard case .given(let span) = elements.field, kept.isEmpty else { return elements.field }
-        return elements.nodes.allSatisfy { tree.isNull($0) } ? .missing : .invalid(span.span)
+        guard case .given(let span) = field, !holdsScalars else { return (field, values) }
+        return (holdsOthers ? .invalid(span.span) : .missing, [])
     }
 
     /// The elements of a list, or the single value that stands without one; an empty list is a missing field.
     mutating func elements(_ name: FieldName, of record: Record) -> (
-        field: Field<SourceSpan>, nodes: [NodeID]
+        field: Field<SourceSpan>, nodes: FieldElements
     ) {
         switch value(name, of: record) {
-        case .missing: return (.missing, [])
-        case .invalid(let span): return (.invalid(span), [])
+        case .missing: return (.missing, FieldElements())
+        case .invalid(let span): return (.invalid(span), FieldElements())
         case .inherited(let node), .given(let node):
+            let elements = FieldElements(of: node.value, in: tree)
+            guard !elements.isEmpty else { return (.missing, elements) }
             let span = tree.span(node.value)
-            guard tree.kind(tree.resolved(node.value)) == .sequence else {
-                return (.given(Spanned(span, span)), [node.value])
-            }
-            let nodes = Array(tree.children(node.value))
-            return nodes.isEmpty ? (.missing, []) : (.given(Spanned(span, span)), nodes)
+            return (.given(Spanned(span, span)), elements)
         }
     }
 

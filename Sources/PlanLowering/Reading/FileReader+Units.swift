@@ -10,11 +10,10 @@ extension FileReader {
     mutating func units(
         _ name: FieldName, of record: Record, _ names: UnitNames
     ) -> (field: Field<SourceSpan>, units: [Spanned<UnitReference>]) {
-        let items = items(name, of: record)
-        let units = items.nodes.compactMap { node in
-            unit(node, names).map { Spanned($0, tree.contentSpan(node)) }
+        let (field, units) = items(name, of: record) { reader, node in
+            reader.unit(node, names).map { Spanned($0, reader.tree.contentSpan(node)) }
         }
-        guard case .given(let span) = items.field, units.isEmpty else { return (items.field, units) }
+        guard case .given(let span) = field, units.isEmpty else { return (field, units) }
         return (.invalid(span.span), [])
     }
 

@@ -11,13 +11,13 @@ extension FileReader {
     }
 
     private mutating func waiver(_ record: Record, _ reach: Waiver.Reach, _ code: String?) -> [Waiver] {
-        let rules = items(.rule, of: record)
+        let rules = items(.rule, of: record) { _, node in node }
         if rules.field.isMissing {
             report(KH910WaiverRuleMissing.rule, KH910WaiverRuleMissing.missing, at: record.anchor)
         }
         let reason = text(.reason, of: record)
         let until = date(.until, of: record)
-        let waivers = rules.nodes.compactMap { node -> Waiver? in
+        let waivers = rules.values.compactMap { node -> Waiver? in
             let text = text(node)
             let span = tree.contentSpan(node)
             guard let rule = RuleCode(text) else {

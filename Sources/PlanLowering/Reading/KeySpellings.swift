@@ -3,37 +3,42 @@ import PlanSyntax
 
 /// In which language a file's keys are written, and where it strays from it.
 struct KeySpellings {
-    private var counts: [Language: Int] = [:]
-    /// Keys of each language with what the other language calls them.
-    private var seen: [Language: [(span: SourceSpan, other: String)]] = [:]
+    /// Keys of one language.
+    private struct Uses {
+        var count = 0
+        /// The first of them: those of the language that prevails are never needed again, so a few are enough.
+        var first: [(key: NodeID, row: Int, keys: KeyTable)] = []
+
+        mutating func add(_ key: NodeID, _ row: Int, _ keys: KeyTable) {
+            count += 1
+            if count <= 1_000 { first.append((key, row, keys)) }
+        }
+    }
+
+    private var vietnamese = Uses()
+    private var english = Uses()
 
     var prevailing: Language? {
-        guard let most = counts.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }) else {
-            return nil
+        guard vietnamese.count + english.count > 0 else { return nil }
+        return vietnamese.count > english.count ? .vietnamese : .english
+    }
+
+    mutating func note(_ match: KeyTable.Match, _ key: NodeID, _ keys: KeyTable) {
+        switch match.language {
+        case .vietnamese: vietnamese.add(key, match.row, keys)
+        case .english: english.add(key, match.row, keys)
+        case nil: break
         }
-        return most.key
     }
-
-    mutating func note(_ match: KeyTable.Match, _ key: NodeID, _ keys: KeyTable, in tree: SyntaxTree) {
-        guard let language = match.language else { return }
-        counts[language, default: 0] += 1
-        // The keys of the language that prevails are never needed again; remembering a few is enough.
-        guard counts[language]! <= Self.remembered else { return }
-        let other: Language = language == .vietnamese ? .english : .vietnamese
-        seen[language, default: []].append((tree.contentSpan(key), keys.table.entries[match.row].key[other]))
-    }
-
-    private static let remembered = 1_000
 
     /// One finding for the whole file, whose fix turns the rarer spelling into the other.
-    func diagnostic() -> Diagnostic? {
-        guard counts.count > 1, let prevailing else { return nil }
-        let rarer: Language = prevailing == .vietnamese ? .english : .vietnamese
-        guard let strays = seen[rarer], let first = strays.first else { return nil }
-        let edits = strays.map { Edit($0.span, $0.other) }
+    func diagnostic(in tree: SyntaxTree) -> Diagnostic? {
+        guard vietnamese.count > 0, english.count > 0, let prevailing else { return nil }
+        let strays = (prevailing == .vietnamese ? english : vietnamese).first
+        let edits = strays.map { Edit(tree.contentSpan($0.key), $0.keys.table.entries[$0.row].key[prevailing]) }
         return Diagnostic(
             KH020MixedSpelling.rule, KH020MixedSpelling.mixed, ["count": .number(strays.count)],
-            at: first.span,
+            at: edits[0].span,
             fixes: [Fix(KH020MixedSpelling.unify, ["count": .number(strays.count)], .safe, edits)])
     }
 }

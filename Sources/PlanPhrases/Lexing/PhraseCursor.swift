@@ -92,7 +92,7 @@ extension PhraseCursor {
     /// "hằng" and "hàng" are both right, so neither is a slip for the other.
     private func resembles(_ token: Token, _ word: Word) -> Bool {
         token.kind == .word && token.word != .hằng && token.word != .hàng && token.payload != 0
-            && token.key.folded == WordTable.shared.folded(word)
+            && token.key.folded == word.folded
     }
 
     /// Invariant: ``isWord(_:at:)`` held for each.

@@ -1,7 +1,7 @@
 /// Every word (a written syllable) that some grammar knows; a case's name is its spelling.
 ///
 /// The names are Vietnamese so that a grammar reads like the phrase that it accepts.
-enum Word: UInt16, CaseIterable {
+enum Word: String, CaseIterable {
     case other
 
     // Times
@@ -40,7 +40,13 @@ enum Word: UInt16, CaseIterable {
     case về, sửa, đổi, bổ, sung, địa, bàn, đã, kèm, ngành, nhân, dân, s
 
     /// As a dictionary has it, in lower case.
-    var spelling: String { String(describing: self) }
+    var spelling: String { rawValue }
+
+    /// The key of the word without its marks.
+    var folded: UInt64 { SyllableKey(spelling: spelling).folded }
+
+    /// The Roman figures in the order of their numbers, from 1.
+    static let figures: [Word] = [.i, .ii, .iii, .iv, .v, .vi, .vii, .viii, .ix, .x]
 
     /// Spellings that are as good: i for y, and what English-speaking spreadsheets put.
     static let otherSpellings: [(String, Word)] = [

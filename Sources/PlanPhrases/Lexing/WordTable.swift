@@ -6,7 +6,6 @@ struct WordTable: Sendable {
 
     private let keys: [UInt64]
     private let words: [Word]
-    private let folds: [UInt64]
 
     private static let bits = 10
 
@@ -28,7 +27,6 @@ struct WordTable: Sendable {
         }
         self.keys = keys
         self.words = words
-        folds = Word.allCases.map { $0 == .other ? 0 : SyllableKey(spelling: $0.spelling).folded }
     }
 
     subscript(key: SyllableKey) -> Word {
@@ -40,9 +38,6 @@ struct WordTable: Sendable {
         }
         return .other
     }
-
-    /// The key of a word without marks.
-    func folded(_ word: Word) -> UInt64 { folds[Int(word.rawValue)] }
 
     private static func slot(_ key: UInt64) -> Int {
         Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - bits))

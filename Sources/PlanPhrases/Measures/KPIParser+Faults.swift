@@ -94,5 +94,5 @@ extension KPIParser {
         Word.tối, .thiểu, .đa, .ít, .không, .trên, .hơn, .dưới, .từ, .vượt, .lớn, .cao, .thấp, .trở, .lên,
         .xuống,
         .khoảng, .đạt,
-    ].map { WordTable.shared.folded($0) }
+    ].map(\.folded)
 }

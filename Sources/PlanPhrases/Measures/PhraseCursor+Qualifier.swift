@@ -3,7 +3,7 @@ extension PhraseCursor {
     mutating func skipQualifier() -> Bool {
         switch current.word {
         case .năm, .tháng, .quý, .ngày, .q, .t:
-            let isFigure = (Word.i.rawValue...Word.x.rawValue).contains(peek(1).word.rawValue)
+            let isFigure = Word.figures.contains(peek(1).word)
             return (peek(1).kind == .number || isFigure) && time() != nil
         case .số, .khóa:
             guard peek(1).kind == .number, !isSign(.percent, at: 2), position > 0,

@@ -134,8 +134,7 @@ extension PhraseCursor {
     }
 
     private func romanValue(_ word: Word) -> Int? {
-        guard word.rawValue >= Word.i.rawValue, word.rawValue <= Word.x.rawValue else { return nil }
-        return Int(word.rawValue - Word.i.rawValue) + 1
+        Word.figures.firstIndex(of: word).map { $0 + 1 }
     }
 
     /// `IIII`, `l` and `VV` are meant for Roman figures and are none: no quarter, hence 0.

@@ -1,0 +1,27 @@
+import PlanSyntax
+
+/// The elements of a list, or the one value that stands where a list may, walked without allocation.
+struct FieldElements: Sequence, IteratorProtocol {
+    private var upcoming: NodeID?
+    private var rest: SyntaxTree.Children?
+
+    /// None.
+    init() {}
+
+    init(of node: NodeID, in tree: SyntaxTree) {
+        guard tree.kind(tree.resolved(node)) == .sequence else {
+            upcoming = node
+            return
+        }
+        var items = tree.children(node)
+        upcoming = items.next()
+        rest = items
+    }
+
+    var isEmpty: Bool { upcoming == nil }
+
+    mutating func next() -> NodeID? {
+        defer { upcoming = rest?.next() }
+        return upcoming
+    }
+}
