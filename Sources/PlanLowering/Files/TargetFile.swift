@@ -55,7 +55,7 @@ extension FileReader {
         let levels = kpis(.level, of: record)
         return Target(
             code: code, number: number, group: group, title: requiredName(.title, of: record, code),
-            levels: levels.kpis, level: levels.field, owner: unit(.owner, of: record, names),
+            levels: levels.values, level: levels.field, owner: unit(.owner, of: record, names),
             baseline: text(.baseline, of: record), population: integer(.population, of: record),
             source: text(.source, of: record), note: text(.note, of: record), span: record.span)
     }

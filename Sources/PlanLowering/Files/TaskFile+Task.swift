@@ -45,7 +45,7 @@ extension FileReader {
         task.weight = integer(.weight, of: record).value ?? 1
         task.note = text(.note, of: record)
         file.links.append(links(of: record, into: &task))
-        file.tasks.append(consume task)
+        file.tasks.append(task)
         return waivers(of: record, code: code.value)
     }
 

@@ -4,7 +4,7 @@
 /// more than reading them. Keys here are compared byte by byte, so they must be NFC already. They lie one after
 /// the other in one array, so that adding a key allocates nothing of its own.
 struct ByteMap<Value> {
-    private struct Entry {
+    fileprivate struct Entry {
         let hash: UInt64
         let start: Int
         let end: Int
@@ -88,6 +88,7 @@ struct ByteMap<Value> {
 }
 
 extension ByteMap: Sendable where Value: Sendable {}
+extension ByteMap.Entry: Sendable where Value: Sendable {}
 
 /// Bytes taken eight at a time, the last few filled up with zeros.
 private struct Words: Sequence, IteratorProtocol {

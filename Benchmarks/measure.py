@@ -1,0 +1,173 @@
+"""Runs the commands in turn, round after round, and prints medians as Markdown tables with ratios.
+
+Every figure is the operating system's own of the whole process: CPU seconds of user and system together, wall
+seconds, and the peak of resident memory. Taking turns lets a machine whose speed drifts treat all alike.
+"""
+
+import argparse
+import os
+import pathlib
+import statistics
+import sys
+import tempfile
+import time
+from dataclasses import dataclass, field
+
+HERE = pathlib.Path(__file__).resolve().parent
+
+
+@dataclass
+class Command:
+    name: str
+    arguments: list[str]
+    one_thread: bool = False
+    """Exit statuses that mean the work was done."""
+    allowed: tuple[int, ...] = (0,)
+    cpu: list[float] = field(default_factory=list)
+    wall: list[float] = field(default_factory=list)
+    peak: list[float] = field(default_factory=list)
+
+    def run(self, is_counted: bool) -> None:
+        with tempfile.TemporaryFile() as output:
+            start = time.perf_counter()
+            child = os.fork()
+            if child == 0:
+                self.become(output.fileno())
+            _, status, usage = os.wait4(child, 0)
+            elapsed = time.perf_counter() - start
+            if os.waitstatus_to_exitcode(status) not in self.allowed:
+                output.seek(0)
+                sys.exit(f"{self.name} failed:\n{output.read()[-2000:].decode(errors='replace')}")
+        if is_counted:
+            self.cpu.append(usage.ru_utime + usage.ru_stime)
+            self.wall.append(elapsed)
+            self.peak.append(usage.ru_maxrss / 1024)
+
+    def become(self, output: int) -> None:
+        """In the child: one processor if that is asked for, then the command itself."""
+        try:
+            os.dup2(output, 1)
+            os.dup2(output, 2)
+            if self.one_thread:
+                os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+            os.execv(self.arguments[0], self.arguments)
+        finally:
+            os._exit(127)
+
+
+def measure(commands: list[Command], rounds: int) -> None:
+    for number in range(rounds + 1):
+        for command in commands:
+            command.run(is_counted=number > 0)
+
+
+def table(title: str, commands: list[Command], floor: Command, size: int) -> None:
+    print(f"\n{title}, {size / 1e6:.2f} MB, median of {len(floor.cpu)}\n")
+    print("| command | CPU s | ratio | wall s | ratio | peak MB | × source |")
+    print("|---|---:|---:|---:|---:|---:|---:|")
+    for command in commands:
+        cpu, wall, peak = (statistics.median(x) for x in (command.cpu, command.wall, command.peak))
+        cpu_ratio = statistics.median(a / b for a, b in zip(command.cpu, floor.cpu) if b > 0)
+        wall_ratio = statistics.median(a / b for a, b in zip(command.wall, floor.wall))
+        print(
+            f"| {command.name} | {cpu:.3f} | {cpu_ratio:.1f} | {wall:.3f} | {wall_ratio:.1f} "
+            f"| {peak:.0f} | {peak * 1048576 / size:.1f} |"
+        )
+    sys.stdout.flush()
+
+
+def yaml_files(folder: pathlib.Path) -> list[str]:
+    return sorted(str(path) for path in folder.rglob("*.yaml") if "dist" not in path.parts)
+
+
+def size_of(paths: list[str]) -> int:
+    return sum(os.path.getsize(path) for path in paths)
+
+
+def large(options: argparse.Namespace, tasks: int) -> None:
+    """The same records through kehoach, bare libyaml, and the validators that users have today."""
+    folder = options.work / f"tasks-{tasks}"
+    if not folder.exists():
+        make = [options.dev, "workspace", "--plans", "1", "--tasks", str(tasks), "--output", str(folder)]
+        Command("making the workspace", make).run(False)
+    Command("the workspace is without fault", [options.kehoach, "check", str(folder), "--strict"]).run(False)
+    files = yaml_files(folder)
+    task_files = [path for path in files if "/tasks/" in path]
+    python = str(options.work / "venv/bin/python")
+    floor = Command("libyaml, events pulled and dropped", [str(options.work / "events"), *files])
+    commands = [
+        floor,
+        Command("`kehoach check`, one processor", [options.kehoach, "check", str(folder)], one_thread=True),
+        Command("`kehoach check`", [options.kehoach, "check", str(folder)]),
+        Command(
+            "`kehoach build --force`",
+            [options.kehoach, "build", str(folder), "--force", "--output", str(options.work / "dist")],
+        ),
+    ]
+    if tasks <= options.most_for_others:
+        bin = options.work / "venv/bin"
+        schema = str(HERE.parent / "schemas/tasks.vi.json")
+        commands += [
+            Command("PyYAML (C) + pydantic", [python, str(HERE / "pydantic_check.py"), *task_files]),
+            Command("check-jsonschema", [str(bin / "check-jsonschema"), "--schemafile", schema, *task_files]),
+            Command("yamllint (relaxed)", [str(bin / "yamllint"), "-d", "relaxed", *task_files], allowed=(0, 1)),
+        ]
+    rounds = options.rounds if tasks <= 1000 else max(3, options.rounds // 2)
+    measure(commands, rounds)
+    table(f"**{tasks:,} tasks**", commands, floor, size_of(files))
+
+
+def small(options: argparse.Namespace) -> None:
+    """The ward plan: what a person waits for."""
+    plans = HERE.parent / "plans"
+    files = yaml_files(plans)
+    dist = str(options.work / "dist-plans")
+    build = [options.kehoach, "build", str(plans), "--output", dist]
+    Command("first build", build).run(False)
+    floor = Command("a process that does nothing", ["/bin/true"])
+    commands = [
+        floor,
+        Command("libyaml, events pulled and dropped", [str(options.work / "events"), *files]),
+        Command("`kehoach --version`", [options.kehoach, "--version"]),
+        Command("`kehoach check plans`", [options.kehoach, "check", str(plans)]),
+        Command("`kehoach build plans`, nothing changed", build),
+        Command("`kehoach build plans --force`, all documents", [*build, "--force"]),
+    ]
+    measure(commands, options.rounds * 4)
+    print(f"\n**The ward plan**, {size_of(files) / 1e3:.0f} kB, median of {len(floor.wall)}\n")
+    print("| command | CPU ms | wall ms | least wall ms | peak MB |")
+    print("|---|---:|---:|---:|---:|")
+    for command in commands:
+        cpu, wall, peak = (statistics.median(x) for x in (command.cpu, command.wall, command.peak))
+        print(
+            f"| {command.name} | {cpu * 1e3:.1f} | {wall * 1e3:.1f} | {min(command.wall) * 1e3:.1f} | {peak:.0f} |"
+        )
+    sys.stdout.flush()
+
+
+def machine() -> str:
+    cpu = next(
+        line.split(":", 1)[1].strip()
+        for line in open("/proc/cpuinfo", encoding="utf-8")
+        if line.startswith("model name")
+    )
+    return f"{len(os.sched_getaffinity(0))} processors, {cpu}, load {os.getloadavg()[0]:.1f} at the start"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--kehoach", required=True, help="the release build")
+    parser.add_argument("--dev", required=True, help="kehoach-dev, which makes the workspaces")
+    parser.add_argument("--work", required=True, type=pathlib.Path, help="holds the venv, events and workspaces")
+    parser.add_argument("--tasks", type=int, nargs="+", default=[1000, 10000])
+    parser.add_argument("--rounds", type=int, default=9)
+    parser.add_argument("--most-for-others", type=int, default=10000, help="beyond it only ours and libyaml")
+    options = parser.parse_args()
+    options.work = options.work.resolve()
+    print(machine())
+    small(options)
+    for tasks in options.tasks:
+        large(options, tasks)
+
+
+main()
