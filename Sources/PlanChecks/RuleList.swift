@@ -110,6 +110,7 @@ package enum RuleList {
     ]
 
     package static let textRules: [any TextRule.Type] = [
+        KH516UnusualPeriod.self,
         KH805UnbalancedQuotes.self,
         KH807StrayPunctuation.self,
         KH808DoubleSpace.self,
