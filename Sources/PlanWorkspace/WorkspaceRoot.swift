@@ -48,3 +48,11 @@ struct FileStatus {
     var isLink: Bool { status.st_mode & S_IFMT == S_IFLNK }
     var size: Int { Int(status.st_size) }
 }
+
+/// A path as people read it: relative to the folder that they stand in, where it lies below it.
+package func pathForPeople(_ path: String) -> String {
+    guard let folder = getcwd(nil, 0) else { return path }
+    defer { free(folder) }
+    let prefix = String(cString: folder) + "/"
+    return path.utf8.starts(with: prefix.utf8) ? String(path.dropFirst(prefix.count)) : path
+}

@@ -44,11 +44,14 @@ struct BuildCommand: ParsableCommand {
         let builder = Builder(compiled, in: folder, language)
         if !force, builder.isUpToDate {
             StandardStreams.printTalk(
-                BilingualText(vi: "không có gì thay đổi: \(folder)", en: "nothing has changed: \(folder)")[
-                    language])
+                BilingualText(
+                    vi: "không có gì thay đổi: \(pathForPeople(folder))",
+                    en: "nothing has changed: \(pathForPeople(folder))")[
+                        language])
             return
         }
         let outputs = try builder.build()
-        StandardStreams.printData(BuildSummary(compiled, outputs, in: folder).text(in: language))
+        StandardStreams.printData(
+            BuildSummary(compiled, outputs, in: pathForPeople(folder)).text(in: language))
     }
 }
