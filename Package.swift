@@ -120,8 +120,8 @@ let package = Package(
         tests(
             of: "PlanCompiler",
             [
-                "PlanModel", "PlanLowering", "PlanDiagnostics", "PlanWorkspace", "DiagnosticRendering",
-                "VietnameseCalendar",
+                "PlanModel", "PlanSyntax", "PlanLowering", "PlanDiagnostics", "PlanWorkspace",
+                "DiagnosticRendering", "VietnameseCalendar",
             ], fixtures: ["Base", "Rules"]),
         tests(
             of: "PlanDatabase",

@@ -47,7 +47,7 @@ struct Scenario: Equatable {
 
 extension Scenario {
     init(text: String) {
-        var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        var lines = Scenario.lines(text)
         if lines.last == "" { lines.removeLast() }
         let end = lines.firstIndex { Self.fileName($0) != nil } ?? lines.count
         self.init(pieces: Self.pieces(lines[..<end]), files: Self.files(lines[end...]))
@@ -65,6 +65,11 @@ extension Scenario {
         }
         let archive = files.map { "-- \($0.path) --\n\($0.text)" }.joined()
         return lines.map { $0 + "\n" }.joined() + archive
+    }
+
+    /// Split at each line feed, also at one after a carriage return, which is one character for Swift.
+    static func lines(_ text: String) -> [String] {
+        text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
     }
 
     private static func pieces(_ lines: ArraySlice<String>) -> [Piece] {

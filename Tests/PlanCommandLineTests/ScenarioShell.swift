@@ -65,7 +65,7 @@ enum ScenarioShell {
             .replacingOccurrences(of: home + "/work", with: "$WORK")
             .replacingOccurrences(of: repository, with: "$REPO/")
         guard !text.isEmpty else { return [] }
-        var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        var lines = Scenario.lines(text)
         let isEnded = lines.last == ""
         if isEnded { lines.removeLast() }
         return lines.map { $0.isEmpty ? mark : "\(mark) \($0)" } + (isEnded ? [] : ["\(mark)\\"])
