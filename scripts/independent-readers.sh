@@ -1,0 +1,48 @@
+#!/bin/sh
+# Reads what kehoach writes with programs that know nothing of it: Python, SQLite, Chromium, a JSON Schema validator.
+# Its last line is "N passed, N failed"; the exit status is 1 when something failed.
+# Usage: scripts/independent-readers.sh [path of kehoach]   (default: the debug build)
+set -eu
+cd "$(dirname "$0")/.."
+kehoach=$(realpath "${1:-.build/debug/kehoach}")
+
+[ -x .venv/bin/python ] || python3 -m venv .venv
+.venv/bin/python -m pip install --quiet --disable-pip-version-check --requirement scripts/requirements.txt >&2
+
+made=$(mktemp -d)
+trap 'rm -rf "$made"' EXIT
+passed=0
+failed=0
+
+# Adds up the "N passed, N failed" of a checker; one that ends without it has failed.
+run() {
+    echo "== $1" >&2
+    shift
+    status=0
+    .venv/bin/python "$@" > "$made/log" || status=$?
+    cat "$made/log"
+    if counts=$(tail -n 1 "$made/log" | grep -E '^[0-9]+ passed, [0-9]+ failed$'); then
+        passed=$((passed + $(echo "$counts" | cut -d' ' -f1)))
+        failed=$((failed + $(echo "$counts" | cut -d' ' -f3)))
+        [ "$status" -eq 0 ] || [ "${counts#*passed, }" != "0 failed" ] || failed=$((failed + 1))
+    else
+        failed=$((failed + 1))
+    fi
+}
+
+run "schemas" scripts/validate_schemas.py
+for language in vi en; do
+    run "findings ($language)" scripts/readers/findings.py "$kehoach" examples/loi "$language"
+done
+if "$kehoach" build plans --as-of 2026-01-20 --output "$made/plans" > "$made/build.log" 2>&1; then
+    run "database" scripts/readers/database.py plans "$made/plans/kehoach.sqlite"
+    run "schedule" scripts/readers/schedule.py "$made/plans"
+    run "pages" scripts/readers/pages.py plans "$made/plans"
+else
+    cat "$made/build.log"
+    failed=$((failed + 1))
+fi
+run "CI examples" scripts/readers/ci_examples.py "$kehoach"
+
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]

@@ -1,0 +1,77 @@
+"""What the readers share: counting checks, running the tool, and reading a workspace's YAML without the tool."""
+
+import pathlib
+import subprocess
+import sys
+
+import yaml
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+
+
+class Checks:
+    """Counts what holds; says what does not."""
+
+    def __init__(self):
+        self.passed = 0
+        self.failed = 0
+
+    def that(self, holds, complaint):
+        if holds:
+            self.passed += 1
+        else:
+            self.failed += 1
+            print(f"FAILED: {complaint}")
+
+    def equal(self, actual, expected, what):
+        self.that(actual == expected, f"{what}: {actual!r} instead of {expected!r}")
+
+    def finish(self):
+        print(f"{self.passed} passed, {self.failed} failed")
+        sys.exit(1 if self.failed else 0)
+
+
+def output_of(command, statuses=(0,)):
+    """What a command prints; any other exit status is an error of the check itself."""
+    result = subprocess.run(command, capture_output=True, cwd=ROOT, timeout=120)
+    if result.returncode not in statuses:
+        raise SystemExit(f"{command} ended with {result.returncode}: {result.stderr.decode()}")
+    return result.stdout
+
+
+class Plan:
+    """The plan of a workspace as YAML alone has it; every scalar is text."""
+
+    def __init__(self, folder):
+        self.units = load(folder / "units.yaml")
+        (plan_file,) = sorted(folder.glob("*/plan.yaml"))
+        self.plan = load(plan_file)
+        self.target_groups = load(plan_file.parent / "targets.yaml")["nhóm"]
+        self.sections = [load(path) for path in sorted((plan_file.parent / "tasks").glob("*.yaml"))]
+
+    @property
+    def targets(self):
+        return [target for group in self.target_groups for target in group["chỉ tiêu"]]
+
+    @property
+    def tasks(self):
+        """(task, what its group gives by default), in the order of the appendix."""
+        for section in self.sections:
+            for item in section["nhiệm vụ"]:
+                for task in item.get("việc", [item]):
+                    yield task, item
+
+    def unit_of(self, name):
+        """The unit that goes by a name, a code or another name."""
+        for unit in self.units["đơn vị"]:
+            if name in [unit["mã"], unit["tên"], *as_list(unit.get("tên khác"))]:
+                return unit
+        return None
+
+
+def as_list(value):
+    return value if isinstance(value, list) else [] if value is None else [value]
+
+
+def load(path):
+    return yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
