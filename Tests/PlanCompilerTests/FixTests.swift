@@ -8,11 +8,14 @@ import Testing
 @Suite("Fixes")
 struct FixTests {
     /// The fixtures in which something offers a fix, with what is reported in them.
-    private static let mendable: [String: (FixtureWorkspace, Compilation)] = RuleFixtureTests.cases.reduce(into: [:]) {
-        let workspace = FixtureWorkspace(overlay: RuleFixtureTests.folder + "/" + $1)
-        let compilation = workspace.compiled()
-        if compilation.diagnostics.contains(where: { !$0.fixes.isEmpty }) { $0[$1] = (workspace, compilation) }
-    }
+    private static let mendable: [String: (FixtureWorkspace, Compilation)] = RuleFixtureTests.cases.reduce(
+        into: [:]) {
+            let workspace = FixtureWorkspace(overlay: RuleFixtureTests.folder + "/" + $1)
+            let compilation = workspace.compiled()
+            if compilation.diagnostics.contains(where: { !$0.fixes.isEmpty }) {
+                $0[$1] = (workspace, compilation)
+            }
+        }
 
     @Test(
         "Fixing twice changes nothing more, and breaks nothing", arguments: mendable.keys.sorted(),
