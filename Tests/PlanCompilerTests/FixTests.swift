@@ -75,6 +75,25 @@ struct FixTests {
         try #require(!cases.isEmpty)
     }
 
+    @Test("Every key of the real plan that is misspelt alike in every task is put right, byte for byte")
+    func misspeltPlanIsRestored() throws {
+        let plan = RealPlanMutationTests.plan
+        for name in ["chủ trì", "sản phẩm", "thời hạn", "KPI"] {
+            let misspelt = try #require(RealPlanMutationTests.misspellings[name])
+            var damaged = plan
+            // From the end, so that the places before stay what they were.
+            for task in RealPlanMutationTests.tasks.reversed() {
+                guard let field = task[name] else { continue }
+                damaged.files[task.path]!.replaceSubrange(field.key, with: Array(misspelt.utf8))
+            }
+            let outcome = Fixing.fixed(damaged.inputs, Self.settings, allowsUnsafe: true) {
+                $0.rule.code == RuleCode(3)
+            }
+            #expect(outcome.count >= 25, "\(name)")
+            #expect(Self.applying(outcome, to: damaged).files == plan.files, "\(name)")
+        }
+    }
+
     // MARK: -
 
     private static let settings = CompilationSettings(asOf: FixtureWorkspace.asOf)
