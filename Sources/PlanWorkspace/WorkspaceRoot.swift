@@ -33,6 +33,9 @@ package struct WorkspaceRoot: Hashable, Sendable {
     }
 }
 
+/// Whether a file, a folder or a link stands at a path.
+package func pathExists(_ path: String) -> Bool { FileStatus(path) != nil }
+
 /// What the disk says of a path, links not followed.
 struct FileStatus {
     private let status: stat

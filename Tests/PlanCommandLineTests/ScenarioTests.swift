@@ -18,9 +18,8 @@ struct ScenarioTests {
             try Data(actual.text.utf8).write(to: place)
         }
         for (actual, expected) in zip(actual.steps, expected.steps) {
-            #expect(
-                Self.bytes(actual.said) == Self.bytes(expected.said),
-                "$ \(expected.command)\n\(actual.said.joined(separator: "\n"))")
+            let isSame = Self.bytes(actual.said) == Self.bytes(expected.said)
+            #expect(isSame, "$ \(expected.command)\n\(actual.said.joined(separator: "\n"))")
         }
     }
 

@@ -38,7 +38,7 @@ struct BuildCommand: ParsableCommand {
     func run() throws {
         let loaded = try LoadedWorkspace(workspace)
         let compilation = loaded.compilation()
-        let compiled = try loaded.requireCompiled(compilation)
+        let compiled = try loaded.requireCompiled(compilation, orElse: Self.nothingMade)
         let language = loaded.language(compilation)
         let folder = output ?? loaded.root.path + "/" + compilation.workspace.settings.outputFolder
         let builder = Builder(compiled, in: folder, language)
@@ -54,4 +54,8 @@ struct BuildCommand: ParsableCommand {
         StandardStreams.printData(
             BuildSummary(compiled, outputs, in: pathForPeople(folder)).text(in: language))
     }
+
+    private static let nothingMade = BilingualText(
+        vi: "kế hoạch còn lỗi nên không tạo ra gì; kết quả lần trước được giữ nguyên",
+        en: "the plan has errors, so nothing was made; what was there before is untouched")
 }

@@ -27,7 +27,7 @@ struct ChecklistCommand: ParsableCommand {
 
     @OptionGroup var workspace: WorkspaceOptions
 
-    @Option(help: ArgumentHelp(vi: "Mã đơn vị.", en: "The unit's code."))
+    @Option(help: ArgumentHelp(vi: "Mã hoặc tên đơn vị.", en: "The unit's code or name."))
     var unit: String
 
     @Option(
@@ -43,14 +43,15 @@ struct ChecklistCommand: ParsableCommand {
         let loaded = try LoadedWorkspace(workspace)
         let compilation = loaded.compilation()
         let compiled = try loaded.requireCompiled(compilation)
-        let name = try UnitArgument.find(unit, in: compiled.workspace.units).displayName
+        let found = try UnitArgument.find(unit, in: compiled.workspace.units)
         let books = compiled.plans.filter { plan == nil || $0.plan.code.value == plan }
             .map { ChecklistBook($0, in: compiled) }
-        let checklists = books.compactMap { $0[unitCode: unit] }
+        let checklists = books.compactMap { $0[unitCode: found.code.value] }
         guard !checklists.isEmpty else {
             throw Failure(
-                vi: "“\(name)” không chủ trì, không phối hợp nhiệm vụ nào nên không có phiếu giao việc",
-                en: "“\(name)” neither owns nor supports a task, so it has no checklist")
+                vi:
+                    "“\(found.displayName)” không chủ trì, không phối hợp nhiệm vụ nào nên không có phiếu giao việc",
+                en: "“\(found.displayName)” neither owns nor supports a task, so it has no checklist")
         }
         let language = loaded.language(compilation)
         for checklist in checklists {

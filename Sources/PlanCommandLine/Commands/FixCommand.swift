@@ -58,10 +58,12 @@ struct FixCommand: ParsableCommand {
 
     private func summary(_ outcome: FixOutcome) -> BilingualText {
         let (fixes, files) = (outcome.count, outcome.changes.count)
+        let english =
+            "\(fixes) \(fixes == 1 ? "finding" : "findings") in \(files) \(files == 1 ? "file" : "files")"
         return diff
             ? BilingualText(
-                vi: "có thể sửa \(fixes) chỗ trong \(files) tệp", en: "would mend \(fixes) in \(files) files")
+                vi: "có thể sửa \(fixes) phát hiện trong \(files) tệp", en: "would mend \(english)")
             : BilingualText(
-                vi: "đã sửa \(fixes) chỗ trong \(files) tệp", en: "mended \(fixes) in \(files) files")
+                vi: "đã sửa \(fixes) phát hiện trong \(files) tệp", en: "mended \(english)")
     }
 }

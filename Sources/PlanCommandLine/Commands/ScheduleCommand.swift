@@ -32,7 +32,8 @@ struct ScheduleCommand: ParsableCommand {
     @Option(
         parsing: .singleValue,
         help: ArgumentHelp(
-            vi: "Chỉ các đơn vị này (mã).", en: "Only these units, by code.", valueName: "unit"))
+            vi: "Chỉ các đơn vị này (mã hoặc tên).", en: "Only these units, by code or name.",
+            valueName: "unit"))
     var unit: [String] = []
 
     @Option(
@@ -57,9 +58,9 @@ struct ScheduleCommand: ParsableCommand {
         let loaded = try LoadedWorkspace(workspace)
         let compilation = loaded.compilation()
         let compiled = try loaded.requireCompiled(compilation)
-        try requireUnits(in: compiled.workspace.units)
         var filter = ScheduleFilter()
-        filter.units = Set(unit)
+        filter.units = Set(
+            try unit.map { try UnitArgument.find($0, in: compiled.workspace.units).code.value })
         filter.from = from
         filter.through = to
         filter.kinds = Set(kind)
@@ -70,10 +71,6 @@ struct ScheduleCommand: ParsableCommand {
         case .csv: StandardStreams.printData(listing.csv(language: language, byteOrderMark: true))
         case .json: StandardStreams.printData(listing.json())
         }
-    }
-
-    private func requireUnits(in registry: UnitRegistry) throws {
-        for code in unit { _ = try UnitArgument.find(code, in: registry) }
     }
 }
 

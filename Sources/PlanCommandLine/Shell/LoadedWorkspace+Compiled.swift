@@ -7,7 +7,11 @@ import PlanWorkspace
 
 extension LoadedWorkspace {
     /// The compiled workspace; its errors go to standard error, and the command ends with the status of findings.
-    func requireCompiled(_ compilation: Compilation) throws -> CompiledWorkspace {
+    ///
+    /// - Parameter consequence: what the errors mean for the command.
+    func requireCompiled(
+        _ compilation: Compilation, orElse consequence: BilingualText = Self.nothingToPrint
+    ) throws -> CompiledWorkspace {
         if let compiled = compilation.compiled { return compiled }
         let language = language(compilation)
         let errors = compilation.diagnostics.filter { $0.severity == .error }
@@ -19,10 +23,10 @@ extension LoadedWorkspace {
             language: language, width: Terminal.width, ascii: Terminal.isASCII, toolVersion: kehoachVersion)
         let rendered = DiagnosticRenderer.render(report: report, as: format, options: options)
         StandardStreams.printTalk(String(rendered.dropLast(rendered.hasSuffix("\n") ? 1 : 0)))
-        StandardStreams.printTalk(
-            BilingualText(
-                vi: "kế hoạch còn lỗi nên không tạo ra gì; kết quả lần trước được giữ nguyên",
-                en: "the plan has errors, so nothing was made; what was there before is untouched")[language])
+        StandardStreams.printTalk(consequence[language])
         throw ExitCode(ExitStatus.findings)
     }
+
+    private static let nothingToPrint = BilingualText(
+        vi: "kế hoạch còn lỗi nên chưa in được", en: "the plan has errors, so there is nothing to print")
 }

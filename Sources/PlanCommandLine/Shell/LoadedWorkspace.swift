@@ -18,6 +18,9 @@ struct LoadedWorkspace {
     }
 
     init(_ path: String, language: Language?, asOf: CivilDate?) throws {
+        guard pathExists(path) else {
+            throw Failure(vi: "không có “\(path)”", en: "there is no “\(path)”")
+        }
         guard let root = WorkspaceRoot(containing: path) else {
             throw Failure(
                 vi: "không thấy tệp kehoach.yaml từ “\(path)” trở lên; chạy lệnh trong không gian làm việc",

@@ -22,7 +22,8 @@ package struct RuleScaffold: Sendable {
 
     /// Code and words, like the file: `KH421KpiRepeated`; nicer capitals are for the author.
     package var typeName: String {
-        code.description + slug.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+        code.description
+            + slug.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
     }
 
     /// The folder of a family's rules within `Sources/PlanChecks`.

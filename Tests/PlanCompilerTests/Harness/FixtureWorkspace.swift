@@ -52,7 +52,9 @@ struct FixtureWorkspace {
 
     private static func read(_ folder: String) -> [String: [UInt8]] {
         var files: [String: [UInt8]] = [:]
-        for path in Disk.files(below: folder) where path.hasSuffix(".yaml") { files[path] = Disk.bytes(folder + "/" + path) }
+        for path in Disk.files(below: folder) where path.hasSuffix(".yaml") {
+            files[path] = Disk.bytes(folder + "/" + path)
+        }
         return files
     }
 
