@@ -1,5 +1,6 @@
 import PlanDiagnostics
 import PlanModel
+import PlanPhrases
 import VietnameseText
 
 /// Puts the files of one plan together: indices become those of the plan, and codes become indices.
@@ -70,10 +71,7 @@ struct PlanLinker {
             plan.tasks[index].targets = resolve(
                 links.targets, in: targets, record, KH010UnresolvedReference.unknownTarget
             ).map { Spanned(TargetID($0.value), $0.span) }
-            plan.tasks[index].bases = resolve(
-                links.bases, in: bases, record, KH010UnresolvedReference.unknownBasis
-            )
-            .map { Spanned(LegalBasisID($0.value), $0.span) }
+            link(links.bases, ofTask: index, in: bases)
             let evidence = resolve(
                 links.evidence, in: kinds, record, KH010UnresolvedReference.unknownEvidenceKind)
             plan.tasks[index].evidence = evidence.map {
@@ -81,6 +79,26 @@ struct PlanLinker {
             }
         }
         return plan
+    }
+
+    /// A task's legal bases: a code, a designation, or a citation in full. A document that is none of the plan's
+    /// bases is a citation of the task's own.
+    private mutating func link(_ references: [Spanned<String>], ofTask index: Int, in table: CodeTable) {
+        var unknown: [Spanned<String>] = []
+        for reference in references {
+            if let basis = table[reference.value] {
+                plan.tasks[index].bases.append(Spanned(LegalBasisID(basis), reference.span))
+            } else if let citation = CitationGrammar.read(reference.value).value {
+                guard let basis = table[citation.designation] else {
+                    plan.tasks[index].citations.append(Spanned(citation, reference.span))
+                    continue
+                }
+                plan.tasks[index].bases.append(Spanned(LegalBasisID(basis), reference.span))
+            } else {
+                unknown.append(reference)
+            }
+        }
+        _ = resolve(unknown, in: table, plan.tasks[index].code.value, KH010UnresolvedReference.unknownBasis)
     }
 
     private mutating func resolve(
