@@ -22,16 +22,13 @@ package enum RuleList {
     ]
 
     package static let planRules: [any PlanRule.Type] = [
-        KH101OwnerMissing.self,
         KH103CollectiveOwner.self,
         KH104SeveralOwners.self,
         KH105OwnerAlsoSupports.self,
         KH106PersonMissing.self,
         KH107NoncanonicalUnitName.self,
-        KH108SupportMissing.self,
         KH109CollectiveSupport.self,
         KH111DuplicateSupport.self,
-        KH113AdvisorIsOwner.self,
         KH114OverloadedUnit.self,
         KH201TitleMissing.self,
         KH202TitleCopiedFromGroup.self,
@@ -44,29 +41,17 @@ package enum RuleList {
         KH209TitleTooLong.self,
         KH210NumberedTitle.self,
         KH211EmptyGroup.self,
-        KH301DeadlineMissing.self,
         KH303VagueDeadline.self,
         KH304DeadlineOutsideYear.self,
-        KH305MilestoneStandingDeadline.self,
         KH306ConditionWithoutReview.self,
         KH307CompoundDeadline.self,
-        KH308MilestoneIncomplete.self,
-        KH309MilestoneOutsideRoadmap.self,
-        KH310StartAfterDue.self,
         KH311StrictDeadline.self,
         KH312DependencyCycle.self,
         KH313DependencyOrder.self,
         KH314DeadlineClustering.self,
-        KH315KPIOutrunsDeadline.self,
         KH316DueOnRestDay.self,
         KH317InconsistentDeadlineStyle.self,
-        KH318MilestoneShares.self,
-        KH319ReviewOutsideYear.self,
-        KH320CadenceMissing.self,
-        KH401OutputMissing.self,
-        KH402KPIMissing.self,
         KH403KPINotMeasurable.self,
-        KH404OutputKPISwapped.self,
         KH405DeltaWithoutBaseline.self,
         KH406PercentOutOfRange.self,
         KH408CircularKPI.self,
@@ -77,10 +62,7 @@ package enum RuleList {
         KH413SeveralMeasuresInTarget.self,
         KH414RankWithoutPopulation.self,
         KH415ContradictoryTargets.self,
-        KH416OutputRepeatsTitle.self,
-        KH417VagueOutput.self,
         KH418GarbledRange.self,
-        KH419KPIRepeatsOutput.self,
         KH501TargetWithoutTask.self,
         KH502TaskWithoutTarget.self,
         KH503EvidenceKindMissing.self,
@@ -109,6 +91,27 @@ package enum RuleList {
         KH610YearMismatch.self,
     ]
 
+    package static let taskRules: [any TaskRule.Type] = [
+        KH101OwnerMissing.self,
+        KH108SupportMissing.self,
+        KH113AdvisorIsOwner.self,
+        KH301DeadlineMissing.self,
+        KH305MilestoneStandingDeadline.self,
+        KH308MilestoneIncomplete.self,
+        KH309MilestoneOutsideRoadmap.self,
+        KH310StartAfterDue.self,
+        KH315KPIOutrunsDeadline.self,
+        KH318MilestoneShares.self,
+        KH319ReviewOutsideYear.self,
+        KH320CadenceMissing.self,
+        KH401OutputMissing.self,
+        KH402KPIMissing.self,
+        KH404OutputKPISwapped.self,
+        KH416OutputRepeatsTitle.self,
+        KH417VagueOutput.self,
+        KH419KPIRepeatsOutput.self,
+    ]
+
     package static let textRules: [any TextRule.Type] = [
         KH516UnusualPeriod.self,
         KH805UnbalancedQuotes.self,
@@ -120,5 +123,5 @@ package enum RuleList {
     /// The descriptors of all of them, by code.
     package static let descriptors: [RuleDescriptor] =
         (sourceRules.map { $0.rule } + workspaceRules.map { $0.rule } + planRules.map { $0.rule }
-        + textRules.map { $0.rule }).sorted { $0.code < $1.code }
+        + taskRules.map { $0.rule } + textRules.map { $0.rule }).sorted { $0.code < $1.code }
 }

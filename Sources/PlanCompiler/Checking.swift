@@ -23,6 +23,9 @@ enum Checking {
             let context = PlanContext(
                 plan: plan, units: workspace.units, settings: workspace.settings, calendar: calendar)
             for rule in RuleList.planRules { rule.check(context, into: &findings) }
+            for task in plan.tasks {
+                for rule in RuleList.taskRules { rule.check(task, context, into: &findings) }
+            }
             plan.forEachText { text in
                 for rule in RuleList.textRules { rule.check(text, context, into: &findings) }
             }

@@ -1,11 +1,14 @@
 /// The index of a file within one compilation; it never leaves the process.
+@usableFromInline
 package struct FileID: Hashable, Sendable, Comparable {
-    package let rawValue: UInt32
+    @usableFromInline package let rawValue: UInt32
 
+    @inlinable
     package init(_ rawValue: Int) {
         self.rawValue = UInt32(rawValue)
     }
 
+    @inlinable
     package static func < (left: FileID, right: FileID) -> Bool {
         left.rawValue < right.rawValue
     }

@@ -1,13 +1,15 @@
 /// A range of bytes in one file: the only form in which a place is carried through the compiler.
 ///
 /// Lines, columns and UTF-16 units are computed at the edge, by ``LineIndex``.
+@usableFromInline
 package struct SourceSpan: Hashable, Sendable {
-    package let file: FileID
+    @usableFromInline package let file: FileID
     /// Byte offset of the first byte, from 0.
-    package let start: UInt32
+    @usableFromInline package let start: UInt32
     /// Byte offset after the last byte.
-    package let end: UInt32
+    @usableFromInline package let end: UInt32
 
+    @inlinable
     package init(file: FileID, start: UInt32, end: UInt32) {
         precondition(start <= end, "a span ends before it starts: \(start)…\(end)")
         self.file = file
@@ -15,12 +17,13 @@ package struct SourceSpan: Hashable, Sendable {
         self.end = end
     }
 
+    @inlinable
     package init(file: FileID, _ range: Range<Int>) {
         self.init(file: file, start: UInt32(range.lowerBound), end: UInt32(range.upperBound))
     }
 
-    package var range: Range<Int> { Int(start)..<Int(end) }
-    package var isEmpty: Bool { start == end }
+    @inlinable package var range: Range<Int> { Int(start)..<Int(end) }
+    @inlinable package var isEmpty: Bool { start == end }
 
     /// The smallest span of the same file that holds both.
     package func union(_ other: SourceSpan) -> SourceSpan {

@@ -2,7 +2,7 @@ import PlanDiagnostics
 import PlanModel
 
 /// A task that nobody answers for.
-enum KH101OwnerMissing: PlanRule {
+enum KH101OwnerMissing: TaskRule {
     static let missing = MessageTemplate(
         vi: "nhiệm vụ {task} chưa có đơn vị chủ trì",
         en: "task {task} has no responsible unit")
@@ -60,12 +60,13 @@ enum KH101OwnerMissing: PlanRule {
                 """),
         messages: [missing])
 
-    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
-        for task in context.plan.tasks where task.owner.isMissing {
-            findings.append(
-                Diagnostic(
-                    rule, missing, ["task": .quoted(task.code.value)], at: task.code.span,
-                    record: task.code.value))
-        }
+    static func check(
+        _ task: Task, _ context: PlanContext, into findings: inout [Diagnostic]
+    ) {
+        guard task.owner.isMissing else { return }
+        findings.append(
+            Diagnostic(
+                rule, missing, ["task": .quoted(task.code.value)], at: task.code.span,
+                record: task.code.value))
     }
 }

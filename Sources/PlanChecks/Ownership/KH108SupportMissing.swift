@@ -2,7 +2,7 @@ import PlanDiagnostics
 import PlanModel
 
 /// A task that leaves open who supports it.
-enum KH108SupportMissing: PlanRule {
+enum KH108SupportMissing: TaskRule {
     static let missing = MessageTemplate(
         vi: "nhiệm vụ {task} không ghi đơn vị phối hợp",
         en: "task {task} names no supporting unit")
@@ -56,12 +56,13 @@ enum KH108SupportMissing: PlanRule {
                 """),
         messages: [missing])
 
-    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
-        for task in context.plan.tasks where task.supporters.isMissing {
-            findings.append(
-                Diagnostic(
-                    rule, missing, ["task": .quoted(task.code.value)], at: task.code.span,
-                    record: task.code.value))
-        }
+    static func check(
+        _ task: Task, _ context: PlanContext, into findings: inout [Diagnostic]
+    ) {
+        guard task.supporters.isMissing else { return }
+        findings.append(
+            Diagnostic(
+                rule, missing, ["task": .quoted(task.code.value)], at: task.code.span,
+                record: task.code.value))
     }
 }

@@ -2,7 +2,7 @@ import PlanDiagnostics
 import PlanModel
 
 /// A unit that is to advise itself.
-enum KH113AdvisorIsOwner: PlanRule {
+enum KH113AdvisorIsOwner: TaskRule {
     static let same = MessageTemplate(
         vi: "{unit} vừa chủ trì vừa tham mưu nhiệm vụ {task}",
         en: "{unit} both owns task {task} and advises on it")
@@ -64,20 +64,21 @@ enum KH113AdvisorIsOwner: PlanRule {
                 """),
         messages: [same])
 
-    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
-        for task in context.plan.tasks where !task.advisors.isEmpty && task.owners.count == 1 {
-            guard let owner = task.responsibleUnit,
-                let advisor = task.advisors.first(where: { $0.value.unit == owner })
-            else { continue }
-            findings.append(
-                Diagnostic(
-                    rule, same,
-                    [
-                        "task": .quoted(task.code.value),
-                        "unit": .quoted(context.units.units[owner].displayName),
-                    ],
-                    at: advisor.span, record: task.code.value,
-                    labels: [Label(self.owner, at: task.owners[0].span)]))
-        }
+    static func check(
+        _ task: Task, _ context: PlanContext, into findings: inout [Diagnostic]
+    ) {
+        guard !task.advisors.isEmpty && task.owners.count == 1 else { return }
+        guard let owner = task.responsibleUnit,
+            let advisor = task.advisors.first(where: { $0.value.unit == owner })
+        else { return }
+        findings.append(
+            Diagnostic(
+                rule, same,
+                [
+                    "task": .quoted(task.code.value),
+                    "unit": .quoted(context.units.units[owner].displayName),
+                ],
+                at: advisor.span, record: task.code.value,
+                labels: [Label(self.owner, at: task.owners[0].span)]))
     }
 }

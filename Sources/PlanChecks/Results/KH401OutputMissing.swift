@@ -2,7 +2,7 @@ import PlanDiagnostics
 import PlanModel
 
 /// A task that names nothing to hand in.
-enum KH401OutputMissing: PlanRule {
+enum KH401OutputMissing: TaskRule {
     static let missing = MessageTemplate(
         vi: "nhiệm vụ {task} chưa có sản phẩm",
         en: "task {task} has no output")
@@ -60,12 +60,13 @@ enum KH401OutputMissing: PlanRule {
                 """),
         messages: [missing])
 
-    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
-        for task in context.plan.tasks where task.output.isMissing {
-            findings.append(
-                Diagnostic(
-                    rule, missing, ["task": .quoted(task.code.value)], at: task.code.span,
-                    record: task.code.value))
-        }
+    static func check(
+        _ task: Task, _ context: PlanContext, into findings: inout [Diagnostic]
+    ) {
+        guard task.output.isMissing else { return }
+        findings.append(
+            Diagnostic(
+                rule, missing, ["task": .quoted(task.code.value)], at: task.code.span,
+                record: task.code.value))
     }
 }

@@ -2,7 +2,7 @@ import PlanDiagnostics
 import PlanModel
 
 /// A task that nothing measures.
-enum KH402KPIMissing: PlanRule {
+enum KH402KPIMissing: TaskRule {
     static let missing = MessageTemplate(
         vi: "nhiệm vụ {task} chưa có KPI",
         en: "task {task} has no KPI")
@@ -60,12 +60,13 @@ enum KH402KPIMissing: PlanRule {
                 """),
         messages: [missing])
 
-    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
-        for task in context.plan.tasks where task.kpi.isMissing {
-            findings.append(
-                Diagnostic(
-                    rule, missing, ["task": .quoted(task.code.value)], at: task.code.span,
-                    record: task.code.value))
-        }
+    static func check(
+        _ task: Task, _ context: PlanContext, into findings: inout [Diagnostic]
+    ) {
+        guard task.kpi.isMissing else { return }
+        findings.append(
+            Diagnostic(
+                rule, missing, ["task": .quoted(task.code.value)], at: task.code.span,
+                record: task.code.value))
     }
 }

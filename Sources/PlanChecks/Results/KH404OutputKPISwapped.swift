@@ -2,7 +2,7 @@ import PlanDiagnostics
 import PlanModel
 
 /// A level to reach that stands where the output belongs.
-enum KH404OutputKPISwapped: PlanRule {
+enum KH404OutputKPISwapped: TaskRule {
     static let misplaced = MessageTemplate(
         vi: "sản phẩm {output} của nhiệm vụ {task} là một mức đo, phải ghi ở KPI",
         en: "the output {output} of task {task} is a level, which belongs to the KPI")
@@ -99,16 +99,17 @@ enum KH404OutputKPISwapped: PlanRule {
     private static let bounds = PhraseMatcher(
         ["ít nhất", "tối thiểu", "không dưới", "không thấp hơn", "trở lên", "tối đa", "không quá"])
 
-    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
-        for task in context.plan.tasks where isUnmeasured(task) {
-            guard let output = task.outputs.first(where: { isLevel($0.value) }) else { continue }
-            let labels = task.kpis.first.map { [Label(unmeasured, at: $0.text.span)] } ?? []
-            findings.append(
-                Diagnostic(
-                    rule, labels.isEmpty ? misplaced : swapped,
-                    ["output": .quoted(output.value), "task": .quoted(task.code.value)], at: output.span,
-                    record: task.code.value, labels: labels))
-        }
+    static func check(
+        _ task: Task, _ context: PlanContext, into findings: inout [Diagnostic]
+    ) {
+        guard isUnmeasured(task) else { return }
+        guard let output = task.outputs.first(where: { isLevel($0.value) }) else { return }
+        let labels = task.kpis.first.map { [Label(unmeasured, at: $0.text.span)] } ?? []
+        findings.append(
+            Diagnostic(
+                rule, labels.isEmpty ? misplaced : swapped,
+                ["output": .quoted(output.value), "task": .quoted(task.code.value)], at: output.span,
+                record: task.code.value, labels: labels))
     }
 
     /// A KPI that could not be read has its own diagnostic.

@@ -2,7 +2,7 @@ import PlanDiagnostics
 import PlanModel
 
 /// An output that only says the title again.
-enum KH416OutputRepeatsTitle: PlanRule {
+enum KH416OutputRepeatsTitle: TaskRule {
     static let repeats = MessageTemplate(
         vi: "sản phẩm của nhiệm vụ {task} chép lại tên nhiệm vụ",
         en: "the output of task {task} repeats its title")
@@ -64,16 +64,16 @@ enum KH416OutputRepeatsTitle: PlanRule {
                 """),
         messages: [repeats])
 
-    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
-        for task in context.plan.tasks {
-            guard let title = task.title.spanned,
-                let output = task.outputs.first(where: { $0.value.saysTheSame(as: title.value) })
-            else { continue }
-            findings.append(
-                Diagnostic(
-                    rule, repeats, ["task": .quoted(task.code.value)], at: output.span,
-                    record: task.code.value,
-                    labels: [Label(titleHere, at: title.span)]))
-        }
+    static func check(
+        _ task: Task, _ context: PlanContext, into findings: inout [Diagnostic]
+    ) {
+        guard let title = task.title.spanned,
+            let output = task.outputs.first(where: { $0.value.saysTheSame(as: title.value) })
+        else { return }
+        findings.append(
+            Diagnostic(
+                rule, repeats, ["task": .quoted(task.code.value)], at: output.span,
+                record: task.code.value,
+                labels: [Label(titleHere, at: title.span)]))
     }
 }

@@ -2,7 +2,7 @@ import PlanDiagnostics
 import PlanModel
 
 /// An output that is no thing: a manner or a mere “done”.
-enum KH417VagueOutput: PlanRule {
+enum KH417VagueOutput: TaskRule {
     static let vague = MessageTemplate(
         vi: "sản phẩm {output} của nhiệm vụ {task} không cụ thể, không có gì để nộp",
         en: "the output {output} of task {task} is nothing that can be handed in")
@@ -76,14 +76,14 @@ enum KH417VagueOutput: PlanRule {
     /// No phrase takes more bytes, however its tones are typed.
     private static let longest = 60
 
-    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
-        for task in context.plan.tasks {
-            for output in task.outputs where output.value.utf8.count <= longest && isVague(output.value) {
-                findings.append(
-                    Diagnostic(
-                        rule, vague, ["output": .quoted(output.value), "task": .quoted(task.code.value)],
-                        at: output.span, record: task.code.value, notes: [Message(nameThing)]))
-            }
+    static func check(
+        _ task: Task, _ context: PlanContext, into findings: inout [Diagnostic]
+    ) {
+        for output in task.outputs where output.value.utf8.count <= longest && isVague(output.value) {
+            findings.append(
+                Diagnostic(
+                    rule, vague, ["output": .quoted(output.value), "task": .quoted(task.code.value)],
+                    at: output.span, record: task.code.value, notes: [Message(nameThing)]))
         }
     }
 

@@ -2,7 +2,7 @@ import PlanDiagnostics
 import PlanModel
 
 /// A KPI that only says the output again.
-enum KH419KPIRepeatsOutput: PlanRule {
+enum KH419KPIRepeatsOutput: TaskRule {
     static let repeats = MessageTemplate(
         vi: "KPI của nhiệm vụ {task} chép lại sản phẩm",
         en: "the KPI of task {task} repeats its output")
@@ -63,16 +63,16 @@ enum KH419KPIRepeatsOutput: PlanRule {
                 """),
         messages: [repeats])
 
-    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
-        for task in context.plan.tasks {
-            for kpi in task.kpis where kpi.kpi?.isMeasurable == true {
-                guard let output = task.outputs.first(where: { $0.value.saysTheSame(as: kpi.text.value) })
-                else { continue }
-                findings.append(
-                    Diagnostic(
-                        rule, repeats, ["task": .quoted(task.code.value)], at: kpi.text.span,
-                        record: task.code.value, labels: [Label(outputHere, at: output.span)]))
-            }
+    static func check(
+        _ task: Task, _ context: PlanContext, into findings: inout [Diagnostic]
+    ) {
+        for kpi in task.kpis where kpi.kpi?.isMeasurable == true {
+            guard let output = task.outputs.first(where: { $0.value.saysTheSame(as: kpi.text.value) })
+            else { continue }
+            findings.append(
+                Diagnostic(
+                    rule, repeats, ["task": .quoted(task.code.value)], at: kpi.text.span,
+                    record: task.code.value, labels: [Label(outputHere, at: output.span)]))
         }
     }
 }

@@ -24,6 +24,14 @@ package protocol PlanRule: Rule {
     static func check(_ context: PlanContext, into findings: inout [Diagnostic])
 }
 
+/// A rule about each task of a plan.
+///
+/// It judges one task without looking at others, so that all such rules share one walk over the tasks: a task is a
+/// large value, and to copy it for every rule would cost more than the rules.
+package protocol TaskRule: Rule {
+    static func check(_ task: Task, _ context: PlanContext, into findings: inout [Diagnostic])
+}
+
 /// A rule about each text that people read in a plan, whatever field it stands in.
 ///
 /// It judges one text without looking at others, so that all such rules share one walk over the texts.

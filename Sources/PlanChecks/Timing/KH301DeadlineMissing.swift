@@ -2,7 +2,7 @@ import PlanDiagnostics
 import PlanModel
 
 /// A task that says nothing of when it is to be done.
-enum KH301DeadlineMissing: PlanRule {
+enum KH301DeadlineMissing: TaskRule {
     static let missing = MessageTemplate(
         vi: "nhiệm vụ {task} chưa có thời hạn",
         en: "task {task} has no deadline")
@@ -60,12 +60,13 @@ enum KH301DeadlineMissing: PlanRule {
                 """),
         messages: [missing])
 
-    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
-        for task in context.plan.tasks where task.deadline.isMissing {
-            findings.append(
-                Diagnostic(
-                    rule, missing, ["task": .quoted(task.code.value)], at: task.code.span,
-                    record: task.code.value))
-        }
+    static func check(
+        _ task: Task, _ context: PlanContext, into findings: inout [Diagnostic]
+    ) {
+        guard task.deadline.isMissing else { return }
+        findings.append(
+            Diagnostic(
+                rule, missing, ["task": .quoted(task.code.value)], at: task.code.span,
+                record: task.code.value))
     }
 }

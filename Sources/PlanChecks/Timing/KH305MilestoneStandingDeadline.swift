@@ -2,7 +2,7 @@ import PlanDiagnostics
 import PlanModel
 
 /// A standing deadline for something that happens once.
-enum KH305MilestoneStandingDeadline: PlanRule {
+enum KH305MilestoneStandingDeadline: TaskRule {
     static let standing = MessageTemplate(
         vi: "nhiệm vụ {task} có kết quả chỉ xảy ra một lần nhưng thời hạn ghi {deadline}",
         en: "task {task} has a one-off result but its deadline is {deadline}")
@@ -67,16 +67,16 @@ enum KH305MilestoneStandingDeadline: PlanRule {
                 """),
         messages: [standing])
 
-    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
-        for task in context.plan.tasks {
-            guard let deadline = task.deadline.value, deadline.isStanding, deadline.isVague,
-                task.cadence.isMissing, let text = task.deadlineTexts.first?.text, let kpi = task.kpis.first,
-                task.kpis.allSatisfy({ $0.kpi?.kind == .milestone })
-            else { continue }
-            findings.append(
-                Diagnostic(
-                    rule, standing, ["task": .quoted(task.code.value), "deadline": .quoted(text.value)],
-                    at: text.span, record: task.code.value, labels: [Label(once, at: kpi.text.span)]))
-        }
+    static func check(
+        _ task: Task, _ context: PlanContext, into findings: inout [Diagnostic]
+    ) {
+        guard let deadline = task.deadline.value, deadline.isStanding, deadline.isVague,
+            task.cadence.isMissing, let text = task.deadlineTexts.first?.text, let kpi = task.kpis.first,
+            task.kpis.allSatisfy({ $0.kpi?.kind == .milestone })
+        else { return }
+        findings.append(
+            Diagnostic(
+                rule, standing, ["task": .quoted(task.code.value), "deadline": .quoted(text.value)],
+                at: text.span, record: task.code.value, labels: [Label(once, at: kpi.text.span)]))
     }
 }

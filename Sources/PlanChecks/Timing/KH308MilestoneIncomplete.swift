@@ -2,7 +2,7 @@ import PlanDiagnostics
 import PlanModel
 
 /// A milestone without its day or without its work.
-enum KH308MilestoneIncomplete: PlanRule {
+enum KH308MilestoneIncomplete: TaskRule {
     static let undated = MessageTemplate(
         vi: "mốc {title} của nhiệm vụ {task} chưa có ngày",
         en: "milestone {title} of task {task} has no date")
@@ -72,10 +72,10 @@ enum KH308MilestoneIncomplete: PlanRule {
                 """),
         messages: [undated, untitled, blank])
 
-    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
-        for task in context.plan.tasks {
-            for milestone in task.milestones { findings += finding(milestone, task.code.value) }
-        }
+    static func check(
+        _ task: Task, _ context: PlanContext, into findings: inout [Diagnostic]
+    ) {
+        for milestone in task.milestones { findings += finding(milestone, task.code.value) }
     }
 
     private static func finding(_ milestone: Milestone, _ task: String) -> [Diagnostic] {

@@ -3,7 +3,7 @@ import PlanModel
 import VietnameseCalendar
 
 /// A milestone before the start, after the due date, or before the milestone above it.
-enum KH309MilestoneOutsideRoadmap: PlanRule {
+enum KH309MilestoneOutsideRoadmap: TaskRule {
     static let beforeStart = MessageTemplate(
         vi: "mốc {date} của nhiệm vụ {task} đứng trước ngày bắt đầu {other}",
         en: "the milestone of {date} of task {task} is before its start on {other}")
@@ -82,25 +82,26 @@ enum KH309MilestoneOutsideRoadmap: PlanRule {
                 """),
         messages: [beforeStart, afterDue, outOfOrder])
 
-    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
-        for task in context.plan.tasks where !task.milestones.isEmpty {
-            let bounds = Bounds(of: task)
-            var previous: Spanned<CivilDate>?
-            for milestone in task.milestones {
-                guard let due = milestone.due.spanned else { continue }
-                if let fault = fault(in: due, bounds, previous) {
-                    findings.append(
-                        Diagnostic(
-                            rule, fault.message,
-                            [
-                                "date": .date(due.value), "task": .quoted(task.code.value),
-                                "other": .date(fault.other.value),
-                            ],
-                            at: due.span, record: task.code.value,
-                            labels: [Label(fault.label, at: fault.other.span)]))
-                }
-                previous = due
+    static func check(
+        _ task: Task, _ context: PlanContext, into findings: inout [Diagnostic]
+    ) {
+        guard !task.milestones.isEmpty else { return }
+        let bounds = Bounds(of: task)
+        var previous: Spanned<CivilDate>?
+        for milestone in task.milestones {
+            guard let due = milestone.due.spanned else { continue }
+            if let fault = fault(in: due, bounds, previous) {
+                findings.append(
+                    Diagnostic(
+                        rule, fault.message,
+                        [
+                            "date": .date(due.value), "task": .quoted(task.code.value),
+                            "other": .date(fault.other.value),
+                        ],
+                        at: due.span, record: task.code.value,
+                        labels: [Label(fault.label, at: fault.other.span)]))
             }
+            previous = due
         }
     }
 

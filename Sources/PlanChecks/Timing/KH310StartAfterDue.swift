@@ -3,7 +3,7 @@ import PlanModel
 import VietnameseCalendar
 
 /// A task that begins after it should be done.
-enum KH310StartAfterDue: PlanRule {
+enum KH310StartAfterDue: TaskRule {
     static let late = MessageTemplate(
         vi: "nhiệm vụ {task} bắt đầu ngày {start}, sau hạn {due}",
         en: "task {task} starts on {start}, after it is due on {due}")
@@ -66,19 +66,19 @@ enum KH310StartAfterDue: PlanRule {
                 """),
         messages: [late])
 
-    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
-        for task in context.plan.tasks {
-            guard let deadline = task.deadline.value, let due = deadline.due,
-                let text = task.deadlineTexts.first?.text,
-                let start = task.start.spanned ?? written(deadline, text.span), start.value > due
-            else { continue }
-            let labels = start.span == text.span ? [] : [Label(dueHere, ["due": .date(due)], at: text.span)]
-            findings.append(
-                Diagnostic(
-                    rule, late,
-                    ["task": .quoted(task.code.value), "start": .date(start.value), "due": .date(due)],
-                    at: start.span, record: task.code.value, labels: labels))
-        }
+    static func check(
+        _ task: Task, _ context: PlanContext, into findings: inout [Diagnostic]
+    ) {
+        guard let deadline = task.deadline.value, let due = deadline.due,
+            let text = task.deadlineTexts.first?.text,
+            let start = task.start.spanned ?? written(deadline, text.span), start.value > due
+        else { return }
+        let labels = start.span == text.span ? [] : [Label(dueHere, ["due": .date(due)], at: text.span)]
+        findings.append(
+            Diagnostic(
+                rule, late,
+                ["task": .quoted(task.code.value), "start": .date(start.value), "due": .date(due)],
+                at: start.span, record: task.code.value, labels: labels))
     }
 
     /// The start that a spelled-out deadline gives; a phrase such as "từ A đến B" has been held in order already.

@@ -3,7 +3,7 @@ import PlanModel
 import VietnameseCalendar
 
 /// A KPI that asks for a programme to be carried out by the day on which it is only issued.
-enum KH315KPIOutrunsDeadline: PlanRule {
+enum KH315KPIOutrunsDeadline: TaskRule {
     static let outruns = MessageTemplate(
         vi: "KPI {kpi} của nhiệm vụ {task} không thể đạt khi sản phẩm mới đến hạn ban hành",
         en: "the KPI {kpi} of task {task} cannot be met when the output is only due to be issued")
@@ -74,20 +74,20 @@ enum KH315KPIOutrunsDeadline: PlanRule {
     private static let completion = PhraseMatcher(["hoàn thành"])
     private static let issue = PhraseMatcher(["ban hành", "phê duyệt", "thông qua"])
 
-    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
+    static func check(
+        _ task: Task, _ context: PlanContext, into findings: inout [Diagnostic]
+    ) {
         guard let yearEnd = context.plan.interval?.end else { return }
-        for task in context.plan.tasks {
-            guard let due = task.deadline.value?.due, due < yearEnd,
-                let kpi = task.kpis.first(where: { isOfEverything($0) }), let output = task.outputs.first,
-                task.outputs.allSatisfy({ !issue.matches(in: $0.value).isEmpty })
-            else { continue }
-            let deadline = task.deadlineTexts.last.map { Label(dueHere, at: $0.text.span) }
-            findings.append(
-                Diagnostic(
-                    rule, outruns, ["kpi": .quoted(kpi.text.value), "task": .quoted(task.code.value)],
-                    at: kpi.text.span, record: task.code.value,
-                    labels: [Label(onlyIssued, at: output.span)] + (deadline.map { [$0] } ?? [])))
-        }
+        guard let due = task.deadline.value?.due, due < yearEnd,
+            let kpi = task.kpis.first(where: { isOfEverything($0) }), let output = task.outputs.first,
+            task.outputs.allSatisfy({ !issue.matches(in: $0.value).isEmpty })
+        else { return }
+        let deadline = task.deadlineTexts.last.map { Label(dueHere, at: $0.text.span) }
+        findings.append(
+            Diagnostic(
+                rule, outruns, ["kpi": .quoted(kpi.text.value), "task": .quoted(task.code.value)],
+                at: kpi.text.span, record: task.code.value,
+                labels: [Label(onlyIssued, at: output.span)] + (deadline.map { [$0] } ?? [])))
     }
 
     private static func isOfEverything(_ level: LevelText) -> Bool {

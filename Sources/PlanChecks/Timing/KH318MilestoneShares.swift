@@ -3,7 +3,7 @@ import PlanModel
 import VietnameseCalendar
 
 /// A milestone that expects no more than the one above it.
-enum KH318MilestoneShares: PlanRule {
+enum KH318MilestoneShares: TaskRule {
     static let falling = MessageTemplate(
         vi: "mốc {share}% của nhiệm vụ {task} không lớn hơn mốc {previous}% ghi trên nó",
         en: "the milestone of {share}% of task {task} is not more than the {previous}% above it")
@@ -78,26 +78,27 @@ enum KH318MilestoneShares: PlanRule {
                 """),
         messages: [falling])
 
-    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
-        for task in context.plan.tasks where task.milestones.count > 1 {
-            var previous: (share: Spanned<Share>, due: CivilDate?)?
-            for milestone in task.milestones {
-                guard let share = milestone.share.spanned else { continue }
-                let due = milestone.due.value
-                // Milestones in the wrong order of time have wrong shares for that reason alone.
-                if let previous, share.value <= previous.share.value, !isEarlier(due, than: previous.due) {
-                    findings.append(
-                        Diagnostic(
-                            rule, falling,
-                            [
-                                "share": .plain(percent(share.value)), "task": .quoted(task.code.value),
-                                "previous": .plain(percent(previous.share.value)),
-                            ],
-                            at: share.span, record: task.code.value,
-                            labels: [Label(previousHere, at: previous.share.span)], notes: [Message(addUp)]))
-                }
-                previous = (share, due)
+    static func check(
+        _ task: Task, _ context: PlanContext, into findings: inout [Diagnostic]
+    ) {
+        guard task.milestones.count > 1 else { return }
+        var previous: (share: Spanned<Share>, due: CivilDate?)?
+        for milestone in task.milestones {
+            guard let share = milestone.share.spanned else { continue }
+            let due = milestone.due.value
+            // Milestones in the wrong order of time have wrong shares for that reason alone.
+            if let previous, share.value <= previous.share.value, !isEarlier(due, than: previous.due) {
+                findings.append(
+                    Diagnostic(
+                        rule, falling,
+                        [
+                            "share": .plain(percent(share.value)), "task": .quoted(task.code.value),
+                            "previous": .plain(percent(previous.share.value)),
+                        ],
+                        at: share.span, record: task.code.value,
+                        labels: [Label(previousHere, at: previous.share.span)], notes: [Message(addUp)]))
             }
+            previous = (share, due)
         }
     }
 

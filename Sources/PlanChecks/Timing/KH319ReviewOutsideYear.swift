@@ -3,7 +3,7 @@ import PlanModel
 import VietnameseCalendar
 
 /// A review date that does not lie in the year of the plan.
-enum KH319ReviewOutsideYear: PlanRule {
+enum KH319ReviewOutsideYear: TaskRule {
     static let outside = MessageTemplate(
         vi: "ngày rà soát {date} của nhiệm vụ {task} nằm ngoài năm kế hoạch {year}",
         en: "the review date {date} of task {task} lies outside the plan’s year {year}")
@@ -60,19 +60,19 @@ enum KH319ReviewOutsideYear: PlanRule {
                 """),
         messages: [outside])
 
-    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
+    static func check(
+        _ task: Task, _ context: PlanContext, into findings: inout [Diagnostic]
+    ) {
         guard let year = context.plan.interval else { return }
-        for task in context.plan.tasks {
-            for review in task.reviews where !year.contains(review.value) {
-                findings.append(
-                    Diagnostic(
-                        rule, outside,
-                        [
-                            "date": .date(review.value), "task": .quoted(task.code.value),
-                            "year": .number(year.start.year),
-                        ],
-                        at: review.span, record: task.code.value))
-            }
+        for review in task.reviews where !year.contains(review.value) {
+            findings.append(
+                Diagnostic(
+                    rule, outside,
+                    [
+                        "date": .date(review.value), "task": .quoted(task.code.value),
+                        "year": .number(year.start.year),
+                    ],
+                    at: review.span, record: task.code.value))
         }
     }
 }

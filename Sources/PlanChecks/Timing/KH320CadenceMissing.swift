@@ -2,7 +2,7 @@ import PlanDiagnostics
 import PlanModel
 
 /// “Định kỳ” without a word on how often.
-enum KH320CadenceMissing: PlanRule {
+enum KH320CadenceMissing: TaskRule {
     static let unsaid = MessageTemplate(
         vi: "nhiệm vụ {task} ghi {words} mà không nói bao lâu một lần",
         en: "task {task} says {words} without how often")
@@ -69,14 +69,15 @@ enum KH320CadenceMissing: PlanRule {
         ["ngày", "tuần", "tháng", "quý", "năm", "hằng", "hàng", "mỗi", "lần"])
     private static let reports = PhraseMatcher(["báo cáo định kỳ", "báo cáo định kì"])
 
-    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
-        for task in context.plan.tasks where isWithoutCadence(task) {
-            guard let (text, range) = place(in: task) else { continue }
-            findings.append(
-                Diagnostic(
-                    rule, unsaid, ["task": .quoted(task.code.value), "words": .quoted("định kỳ")],
-                    at: text.piece(range), record: task.code.value, notes: [Message(addCadence)]))
-        }
+    static func check(
+        _ task: Task, _ context: PlanContext, into findings: inout [Diagnostic]
+    ) {
+        guard isWithoutCadence(task) else { return }
+        guard let (text, range) = place(in: task) else { return }
+        findings.append(
+            Diagnostic(
+                rule, unsaid, ["task": .quoted(task.code.value), "words": .quoted("định kỳ")],
+                at: text.piece(range), record: task.code.value, notes: [Message(addCadence)]))
     }
 
     /// A standing deadline without a cadence is told by another rule.

@@ -1,6 +1,6 @@
 /// What a rule looks at; it decides the protocol that the rule conforms to and the list that it stands in.
 package enum RuleStage: String, CaseIterable, Sendable {
-    case source, workspace, plan, text
+    case source, workspace, plan, task, text
 
     /// `PlanRule`
     package var protocolName: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() + "Rule" }
@@ -13,6 +13,7 @@ package enum RuleStage: String, CaseIterable, Sendable {
         case .source: "_ file: SourceFile, _ settings: WorkspaceSettings"
         case .workspace: "_ workspace: Workspace"
         case .plan: "_ context: PlanContext"
+        case .task: "_ task: Task, _ context: PlanContext"
         case .text: "_ text: PlanText, _ context: PlanContext"
         }
     }

@@ -1,9 +1,10 @@
-package import PlanDiagnostics
+public import PlanDiagnostics
 
 /// What became of one field of a record.
 ///
 /// The four cases keep one mistake at one diagnostic: a rule blames what is ``missing`` and judges what is
 /// there, but skips what is ``invalid``, because lowering has already said why.
+@usableFromInline
 package enum Field<Value> {
     /// The key is absent, or stands without a value.
     case missing

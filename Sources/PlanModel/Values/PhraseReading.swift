@@ -3,10 +3,12 @@ package import PlanDiagnostics
 /// What a grammar made of a phrase: a value, or the faults that kept it from one.
 ///
 /// A phrase is never guessed and never dropped: without a value there is at least one fault.
+@usableFromInline
 package struct PhraseReading<Value: Sendable>: Sendable {
-    package let value: Value?
-    package let faults: [PhraseFault]
+    @usableFromInline package let value: Value?
+    @usableFromInline package let faults: [PhraseFault]
 
+    @inlinable
     package init(value: Value?, faults: [PhraseFault] = []) {
         precondition(value != nil || !faults.isEmpty, "a phrase was dropped without a fault")
         self.value = value
@@ -15,6 +17,7 @@ package struct PhraseReading<Value: Sendable>: Sendable {
 }
 
 /// The piece of a phrase that could not be understood, and why.
+@usableFromInline
 package struct PhraseFault: Hashable, Sendable {
     /// UTF-8 byte offsets within the phrase as it was written.
     package let range: Range<Int>

@@ -1,9 +1,10 @@
-package import PlanDiagnostics
+public import PlanDiagnostics
 
 /// A value and the text that it was read from, for anything that a rule may blame.
+@usableFromInline
 package struct Spanned<Value> {
-    package let value: Value
-    package let span: SourceSpan
+    @usableFromInline package let value: Value
+    @usableFromInline package let span: SourceSpan
 
     @inlinable
     package init(_ value: Value, _ span: SourceSpan) {
