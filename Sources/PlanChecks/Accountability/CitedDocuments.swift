@@ -1,7 +1,7 @@
 import PlanModel
 
 /// The documents that a plan names, each with its mentions: in the legal bases first, then in the order of the text.
-struct CitedDocuments {
+struct CitedDocuments: Sendable {
     let documents: [[DocumentMention]]
 
     init(_ plan: Plan) {

@@ -134,7 +134,7 @@ enum KH514InconsistentCitation: PlanRule {
         messages: [date, kind, issuer])
 
     static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
-        for mentions in CitedDocuments(context.plan).documents where mentions.count > 1 {
+        for mentions in context.citedDocuments.documents where mentions.count > 1 {
             for (index, mention) in mentions.enumerated().dropFirst() {
                 guard
                     let fault = mentions[..<index].lazy.compactMap({ fault(in: mention, against: $0) }).first

@@ -72,7 +72,7 @@ enum KH515UndatedCitation: PlanRule {
         guard context.plan.isComplete else { return }
         let heading = context.plan.heading
         let own = ComparableText("\(heading.number.value ?? "") \(heading.symbol.value ?? "")")
-        for mentions in CitedDocuments(context.plan).documents {
+        for mentions in context.citedDocuments.documents {
             guard let first = mentions.first, !first.isNumberedByYear, first.key != own,
                 mentions.allSatisfy({ $0.date == nil })
             else { continue }

@@ -45,6 +45,8 @@ package struct PlanContext: Sendable {
     package let units: UnitRegistry
     package let settings: WorkspaceSettings
     package let calendar: WorkingCalendar
+    /// What the plan cites, gathered once for the rules that compare citations.
+    let citedDocuments: CitedDocuments
 
     package init(
         plan: Plan, units: UnitRegistry, settings: WorkspaceSettings, calendar: WorkingCalendar
@@ -53,5 +55,6 @@ package struct PlanContext: Sendable {
         self.units = units
         self.settings = settings
         self.calendar = calendar
+        citedDocuments = CitedDocuments(plan)
     }
 }

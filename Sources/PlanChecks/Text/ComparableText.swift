@@ -9,7 +9,7 @@ struct ComparableText: Hashable {
     let bytes: [UInt8]
 
     init(_ text: some StringProtocol) {
-        let text = normalizedTonePlacement(String(text)).lowercased()
+        let text = normalizedTonePlacement(String(text))
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count)
         var isGap = false
@@ -20,7 +20,7 @@ struct ComparableText: Hashable {
             }
             if isGap, !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
             isGap = false
-            bytes += UTF8.encode(scalar).map(Array.init) ?? []
+            Self.append(scalar, to: &bytes)
         }
         self.bytes = bytes
     }
@@ -50,10 +50,22 @@ struct ComparableText: Hashable {
             && (end == bytes.count || bytes[end] == UInt8(ascii: " "))
     }
 
+    /// Adds a scalar in lower case; whole strings are lowered far more slowly.
+    private static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+        if scalar.isASCII {
+            let byte = UInt8(truncatingIfNeeded: scalar.value)
+            bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+        } else if scalar.properties.isUppercase {
+            bytes.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+        } else if let encoded = UTF8.encode(scalar) {
+            bytes.append(contentsOf: encoded)
+        }
+    }
+
     /// ASCII is decided without the Unicode tables, which know the rest.
     private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x30...0x39, 0x61...0x7A: true
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
         case 0..<0x80: false
         default: scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
         }
