@@ -112,7 +112,7 @@ let package = Package(
         tests(of: "VietnameseText"),
         tests(of: "VietnameseCalendar"),
         tests(of: "DataFormats"),
-        tests(of: "DiagnosticRendering", ["PlanDiagnostics"]),
+        tests(of: "DiagnosticRendering", ["PlanDiagnostics"], fixtures: ["Goldens"]),
         tests(of: "PlanSyntax", ["PlanDiagnostics"]),
         tests(of: "PlanPhrases", ["PlanDiagnostics", "PlanModel", "VietnameseCalendar"]),
         tests(
