@@ -73,7 +73,6 @@ package struct KehoachCommand: ParsableCommand {
     }
 
     private static func report(_ message: BilingualText) {
-        let prefix = BilingualText(vi: "kehoach: ", en: "kehoach: ")
-        StandardStreams.printTalk(prefix[HelpLanguage.current] + message[HelpLanguage.current])
+        StandardStreams.printTalk("kehoach: " + message[HelpLanguage.current])
     }
 }

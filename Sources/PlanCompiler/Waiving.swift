@@ -21,16 +21,21 @@ struct Waiving {
     mutating func judge(_ findings: [Diagnostic]) -> (diagnostics: [Diagnostic], allowed: [AllowedFinding]) {
         guard settings.usesWaivers else { return (findings, []) }
         var diagnostics: [Diagnostic] = []
-        var allowed: [AllowedFinding] = []
+        var allowed: [Diagnostic] = []
+        var reasons: [Diagnostic: Waiver] = [:]
         for finding in findings {
             if let waiver = waiver(for: finding) {
                 isUsed[waiver] = true
-                allowed.append(AllowedFinding(diagnostic: finding, waiver: waivers[waiver]))
+                allowed.append(finding)
+                reasons[finding] = waivers[waiver]
             } else {
                 diagnostics.append(finding)
             }
         }
-        return (diagnostics + faults(), inOrder(allowed))
+        let inOrder = allowed.inReportingOrder(sources).map { finding in
+            AllowedFinding(diagnostic: finding, waiver: reasons[finding]!)
+        }
+        return (diagnostics + faults(), inOrder)
     }
 
     /// The closest waiver that reaches the finding.
@@ -69,16 +74,6 @@ struct Waiving {
             guard rule.isWaivable else { return KH914WaiverNotAllowed.waived(waiver.rule) }
             if let until = waiver.until, !isInForce(waiver) { return KH913ExpiredWaiver.found(waiver, until) }
             return isUsed ? nil : KH912UnusedWaiver.found(waiver)
-        }
-    }
-
-    private func inOrder(_ allowed: [AllowedFinding]) -> [AllowedFinding] {
-        var seen = Set<Diagnostic>()
-        return allowed.filter { seen.insert($0.diagnostic).inserted }.sorted { left, right in
-            let (a, b) = (left.diagnostic, right.diagnostic)
-            return (a.span.file, a.span.start, a.span.end, a.rule.code) < (
-                b.span.file, b.span.start, b.span.end, b.rule.code
-            )
         }
     }
 }

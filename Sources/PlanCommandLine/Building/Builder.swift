@@ -3,6 +3,7 @@ import PlanDatabase
 import PlanDiagnostics
 import PlanModel
 import PlanWorkspace
+import VietnameseCalendar
 
 /// Writes what a compiled workspace comes to into its output folder.
 ///
@@ -12,17 +13,16 @@ struct Builder {
     static let databaseName = "kehoach.sqlite"
 
     let folder: String
-    let workspace: CompiledWorkspace
     let language: Language
     private let manifest: BuildManifest
     private let fingerprint: String
 
-    init(_ workspace: CompiledWorkspace, in folder: String, _ language: Language) {
-        self.workspace = workspace
+    /// Knows the sources only, so that nothing is compiled just to find that nothing has changed.
+    init(_ sources: SourceMap, asOf: CivilDate, in folder: String, _ language: Language) {
         self.folder = folder
         self.language = language
-        manifest = Self.manifest(workspace.sources)
-        fingerprint = BuildRecord.fingerprint(manifest, asOf: workspace.asOf, language)
+        manifest = Self.manifest(sources)
+        fingerprint = BuildRecord.fingerprint(manifest, asOf: asOf, language)
     }
 
     static func manifest(_ sources: SourceMap) -> BuildManifest {
@@ -41,10 +41,10 @@ struct Builder {
     }
 
     /// - Returns: the files made, relative to the folder.
-    func build() throws -> [BuildRecord.Output] {
+    func build(_ workspace: CompiledWorkspace) throws -> [BuildRecord.Output] {
         let last = BuildRecord(in: folder)
         try createFolder(folder)
-        var outputs = [try writeDatabase()]
+        var outputs = [try writeDatabase(of: workspace)]
         for artifact in Artifact.all(of: workspace, in: language) { outputs.append(try write(artifact)) }
         let record = BuildRecord(fingerprint: fingerprint, outputs: outputs)
         try writeFile(
@@ -56,7 +56,7 @@ struct Builder {
         return outputs
     }
 
-    private func writeDatabase() throws -> BuildRecord.Output {
+    private func writeDatabase(of workspace: CompiledWorkspace) throws -> BuildRecord.Output {
         let path = folder + "/" + Self.databaseName
         let aside = asidePath(of: path)
         removeFile(aside)

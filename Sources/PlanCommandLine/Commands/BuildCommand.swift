@@ -38,11 +38,10 @@ struct BuildCommand: ParsableCommand {
     func run() throws {
         let loaded = try LoadedWorkspace(workspace)
         let compilation = loaded.compilation()
-        let compiled = try loaded.requireCompiled(compilation, orElse: Self.nothingMade)
         let language = loaded.language(compilation)
         let folder = output ?? loaded.root.path + "/" + compilation.workspace.settings.outputFolder
-        let builder = Builder(compiled, in: folder, language)
-        if !force, builder.isUpToDate {
+        let builder = Builder(compilation.sources, asOf: loaded.asOf, in: folder, language)
+        if !force, !compilation.hasErrors, builder.isUpToDate {
             StandardStreams.printTalk(
                 BilingualText(
                     vi: "không có gì thay đổi: \(pathForPeople(folder))",
@@ -50,7 +49,8 @@ struct BuildCommand: ParsableCommand {
                         language])
             return
         }
-        let outputs = try builder.build()
+        let compiled = try loaded.requireCompiled(compilation, orElse: Self.nothingMade)
+        let outputs = try builder.build(compiled)
         StandardStreams.printData(
             BuildSummary(compiled, outputs, in: pathForPeople(folder)).text(in: language))
     }

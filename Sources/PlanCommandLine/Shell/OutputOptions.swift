@@ -40,7 +40,7 @@ struct OutputOptions: ParsableArguments {
             checkedPaths: compilation.sources.files.map(\.path))
         let options = RenderingOptions(
             language: language, width: Terminal.width, color: Terminal.usesColor, ascii: Terminal.isASCII,
-            toolVersion: kehoachVersion, rules: RuleCatalogue.all)
+            toolVersion: kehoachVersion, rules: format == .sarif ? RuleCatalogue.all : [])
         StandardStreams.printData(DiagnosticRenderer.render(report: report, as: format, options: options))
     }
 

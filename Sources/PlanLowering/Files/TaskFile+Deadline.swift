@@ -39,7 +39,7 @@ extension FileReader {
         case .scalar:
             guard let deadline = deadline(node, context) else { return }
             texts.append(DeadlineText(text: spanned(node), label: nil, deadline: deadline))
-        case .mapping where isExplicitDeadline(node):
+        case .mapping where beginsWithKey(of: .deadline, node):
             if let deadline = explicitDeadline(node) { texts.append(deadline) }
         case .mapping:
             texts += labelledDeadlines(node, context)
@@ -48,9 +48,9 @@ extension FileReader {
         }
     }
 
-    /// Whether the mapping's first key is a field of ours rather than a phrase.
-    private func isExplicitDeadline(_ node: NodeID) -> Bool {
-        let keys = KeyTable.of(.deadline)
+    /// Whether a mapping is a record of the scope rather than a phrase with a label: its first key tells.
+    private func beginsWithKey(of scope: Scope, _ node: NodeID) -> Bool {
+        let keys = KeyTable.of(scope)
         for entry in tree.entries(node) { return tree.withUTF8(entry.key) { keys.match($0) } != nil }
         return false
     }
@@ -108,14 +108,9 @@ extension FileReader {
                 reportShape(of: node, KH016WrongShape.notALabelledPhrase)
                 return nil
             }
-            return isMilestoneRecord(node) ? milestone(node, context) : labelledMilestone(node, context)
+            return beginsWithKey(of: .milestone, node)
+                ? milestone(node, context) : labelledMilestone(node, context)
         }
-    }
-
-    private func isMilestoneRecord(_ node: NodeID) -> Bool {
-        let keys = KeyTable.of(.milestone)
-        for entry in tree.entries(node) { return tree.withUTF8(entry.key) { keys.match($0) } != nil }
-        return false
     }
 
     private mutating func milestone(_ node: NodeID, _ context: PhraseContext) -> Milestone? {
