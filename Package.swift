@@ -30,7 +30,8 @@ let package = Package(
         .executable(name: "kehoach-dev", targets: ["kehoach-dev"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
         // System libraries: module maps only.
@@ -40,6 +41,10 @@ let package = Package(
             name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(
             name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(
+            name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
+        // Opens libxlsxwriter when a workbook is first written, so that no other command waits for it to load.
+        .target(name: "CXlsxWriter"),
 
         // Foundations: they know nothing of each other, nor of plans.
         library("PlanDiagnostics"),
@@ -47,6 +52,13 @@ let package = Package(
         library("VietnameseCalendar"),
         library("DataFormats"),
         library("DiagnosticRendering", ["PlanDiagnostics", "VietnameseText", "DataFormats"]),
+        library("OfficeOpenXML", ["CMinizip", "CXlsxWriter", "DataFormats"]),
+        library(
+            "PlanTemplates",
+            [
+                "DataFormats",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ]),
 
         // Forms (data) and passes (data → data).
         library("PlanSyntax", ["CYaml", "PlanDiagnostics"]),
@@ -77,7 +89,13 @@ let package = Package(
             "PlanDocuments",
             [
                 "PlanModel", "PlanDiagnostics", "VietnameseText", "VietnameseCalendar",
-                "DataFormats",
+                "DataFormats", "OfficeOpenXML", "PlanTemplates",
+            ]),
+        library(
+            "PlanSite",
+            [
+                "PlanModel", "PlanDiagnostics", "VietnameseText", "VietnameseCalendar",
+                "DataFormats", "PlanTemplates", "PlanDocuments",
             ]),
         library(
             "PlanReference",
@@ -92,8 +110,8 @@ let package = Package(
             "PlanCommandLine",
             [
                 "PlanWorkspace", "PlanCompiler", "PlanModel", "PlanSyntax", "PlanLowering", "PlanPhrases",
-                "PlanDiagnostics", "DiagnosticRendering", "PlanDatabase", "PlanDocuments",
-                "PlanReference", "DataFormats", "VietnameseText", "VietnameseCalendar",
+                "PlanDiagnostics", "DiagnosticRendering", "PlanDatabase", "PlanDocuments", "PlanSite",
+                "PlanTemplates", "PlanReference", "DataFormats", "VietnameseText", "VietnameseCalendar",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
@@ -112,6 +130,8 @@ let package = Package(
         tests(of: "VietnameseText"),
         tests(of: "VietnameseCalendar"),
         tests(of: "DataFormats"),
+        tests(of: "OfficeOpenXML", fixtures: ["Goldens"]),
+        tests(of: "PlanTemplates"),
         tests(of: "DiagnosticRendering", ["PlanDiagnostics"], fixtures: ["Goldens"]),
         tests(of: "PlanSyntax", ["PlanDiagnostics"]),
         tests(of: "PlanPhrases", ["PlanDiagnostics", "PlanModel", "VietnameseCalendar"]),
@@ -131,7 +151,14 @@ let package = Package(
             of: "PlanDocuments",
             [
                 "PlanModel", "PlanDiagnostics", "PlanCompiler", "PlanWorkspace", "VietnameseText",
-                "VietnameseCalendar",
+                "VietnameseCalendar", "OfficeOpenXML", "PlanTemplates",
+            ], fixtures: ["Goldens"]),
+        tests(
+            of: "PlanSite",
+            [
+                "PlanModel", "PlanDiagnostics", "PlanCompiler", "PlanWorkspace", "PlanDocuments",
+                "PlanTemplates",
+                "VietnameseText", "VietnameseCalendar",
             ], fixtures: ["Goldens"]),
         tests(
             of: "PlanReference",

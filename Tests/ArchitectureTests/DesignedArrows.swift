@@ -2,13 +2,15 @@
 enum DesignedArrows {
     /// Target → what it may import.
     static let targets: [String: Set<String>] = [
-        "CYaml": [], "CSQLite": [], "CCrypto": [],
+        "CYaml": [], "CSQLite": [], "CCrypto": [], "CMinizip": [], "CXlsxWriter": [],
 
         "PlanDiagnostics": [],
         "VietnameseText": [],
         "VietnameseCalendar": [],
         "DataFormats": [],
         "DiagnosticRendering": ["PlanDiagnostics", "VietnameseText", "DataFormats"],
+        "OfficeOpenXML": ["CMinizip", "CXlsxWriter", "DataFormats"],
+        "PlanTemplates": ["DataFormats"],
 
         "PlanSyntax": ["CYaml", "PlanDiagnostics"],
         "PlanModel": ["PlanDiagnostics", "VietnameseCalendar"],
@@ -27,6 +29,11 @@ enum DesignedArrows {
         "PlanDatabase": ["CSQLite", "PlanModel", "PlanDiagnostics", "VietnameseText", "VietnameseCalendar"],
         "PlanDocuments": [
             "PlanModel", "PlanDiagnostics", "VietnameseText", "VietnameseCalendar", "DataFormats",
+            "OfficeOpenXML", "PlanTemplates",
+        ],
+        "PlanSite": [
+            "PlanModel", "PlanDiagnostics", "VietnameseText", "VietnameseCalendar", "DataFormats",
+            "PlanTemplates", "PlanDocuments",
         ],
         "PlanReference": [
             "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanPhrases", "PlanLowering", "PlanCompiler",
@@ -36,8 +43,8 @@ enum DesignedArrows {
         "PlanWorkspace": ["CCrypto", "PlanDiagnostics"],
         "PlanCommandLine": [
             "PlanWorkspace", "PlanCompiler", "PlanModel", "PlanSyntax", "PlanLowering", "PlanPhrases",
-            "PlanDiagnostics", "DiagnosticRendering", "PlanDatabase", "PlanDocuments", "PlanReference",
-            "DataFormats", "VietnameseText", "VietnameseCalendar",
+            "PlanDiagnostics", "DiagnosticRendering", "PlanDatabase", "PlanDocuments", "PlanSite",
+            "PlanTemplates", "PlanReference", "DataFormats", "VietnameseText", "VietnameseCalendar",
         ],
         "kehoach": ["PlanCommandLine"],
         "PlanDevelopment": ["PlanDiagnostics"],
@@ -50,6 +57,7 @@ enum DesignedArrows {
     /// or thread.
     static let outside: [String: Set<String>] = [
         "Glibc": ["PlanWorkspace", "PlanCommandLine", "kehoach-dev"],
+        "Mustache": ["PlanTemplates"],
         "Dispatch": ["PlanCommandLine"],
         "ArgumentParser": ["PlanCommandLine", "kehoach-dev"],
     ]

@@ -11,14 +11,17 @@ enum PackageSource {
         let manifest = text(root + "/Package.swift").split(separator: "\n").map { $0.drop { $0 == " " } }
             .filter { !$0.hasPrefix(".product(") }.joined()
         var targets: [String: Set<String>] = [:]
-        for marker in ["library(\"", ".executableTarget(name: \"", ".systemLibrary(name: \""] {
+        for marker in [
+            "library(\"", ".executableTarget(name: \"", ".systemLibrary(name: \"", ".target(name: \"",
+        ] {
             var rest = manifest[...]
             while let found = rest.firstRange(of: marker) {
                 rest = rest[found.upperBound...]
                 let name = String(rest.prefix { $0 != "\"" })
                 let declaration = rest.prefix(upTo: endOfCall(rest))
-                targets[name] =
-                    marker.hasPrefix(".system") ? [] : names(in: declaration.dropFirst(name.count + 1))
+                targets[name] = names(in: declaration.dropFirst(name.count + 1))
+                // What a system library names are Debian's packages.
+                if marker.hasPrefix(".system") { targets[name] = [] }
             }
         }
         return targets

@@ -1,7 +1,7 @@
 /// The targets of Package.swift and the arrows between them, read from its text.
 ///
-/// The manifest declares targets by `library(…)`, `.systemLibrary(…)` and `.executableTarget(…)` only; tests are
-/// left out, since nothing depends on them.
+/// The manifest declares targets by `library(…)`, `.systemLibrary(…)`, `.target(…)` (in C) and `.executableTarget(…)`
+/// only; tests are left out, since nothing depends on them.
 package struct PackageManifest: Sendable {
     package struct Target: Hashable, Sendable {
         package enum Kind: Hashable, Sendable {
@@ -34,7 +34,8 @@ package struct PackageManifest: Sendable {
     }
 
     private static let openings: [(String, Target.Kind)] = [
-        (" library(", .library), (".systemLibrary(", .system), (".executableTarget(", .executable),
+        (" library(", .library), (".systemLibrary(", .system), (".target(", .system),
+        (".executableTarget(", .executable),
     ]
 
     /// Where each occurrence ends, except in the line that declares the helper function itself.
