@@ -1,0 +1,83 @@
+import PlanTemplates
+import Testing
+
+@Suite("Templates rendered")
+struct RenderingTests {
+    static func render(
+        _ text: String, _ value: TemplateValue, _ escaping: TemplateEscaping = .html,
+        parts: [TemplateSource] = []
+    ) -> String {
+        TemplateSet([TemplateSource("page", escaping, text)] + parts).render("page", value)
+    }
+
+    @Test(
+        "Words are made fit for what the template makes, and only three braces keep them raw",
+        arguments: [
+            (TemplateEscaping.html, "&lt;b&gt; &amp; &quot;Đ&quot; &#39; *x*\n_y_"),
+            (.markdown, #"\<b\> \& "Đ" ' \*x\* \_y\_"#),
+            (.plain, "<b> & \"Đ\" ' *x*\n_y_"),
+        ])
+    func escapes(escaping: TemplateEscaping, expected: String) {
+        let words = "<b> & \"Đ\" ' *x*\n_y_"
+        #expect(Self.render("{{x}}|{{{x}}}", ["x": .text(words)], escaping) == "\(expected)|\(words)")
+    }
+
+    @Test("A part escapes as it says itself, not as the template around it")
+    func partsEscape() {
+        let part = TemplateSource("part", .markdown, "{{x}}{{#list}}{{.}};{{/list}}")
+        let value: TemplateValue = ["x": "<*>", "list": ["a_b"]]
+        #expect(Self.render("{{> part}}{{x}}", value, parts: [part]) == #"\<\*\>a\_b;&lt;*&gt;"#)
+    }
+
+    @Test("Absent, empty and false are the same to a section")
+    func absence() {
+        let text = "{{#a}}có{{/a}}{{^a}}không{{/a}}"
+        for absent: TemplateValue in [[:], ["a": ""], ["a": false], ["a": []], ["a": .text(nil)]] {
+            #expect(Self.render(text, absent) == "không")
+        }
+        for present: TemplateValue in [["a": "x"], ["a": true], ["a": [""]], ["a": ["b": "c"]]] {
+            #expect(Self.render(text, present) == "có")
+        }
+    }
+
+    @Test("An empty field hides the field of the same name further out")
+    func emptyFieldsHide() {
+        #expect(Self.render("{{#r}}[{{x}}]{{/r}}", ["x": "ngoài", "r": ["x": "", "y": "z"]]) == "[]")
+    }
+
+    @Test("Sections enter records, repeat lists and know the place in them")
+    func sections() {
+        let text = "{{#a.b}}{{c}}{{/a.b}}{{#list}}{{name}}{{^last()}}, {{/last()}}{{/list}}{{count(list)}}"
+        let value: TemplateValue = [
+            "a": ["b": ["c": "sâu"]], "list": .list(["Đ", "ê"]) { ["name": .text($0)] },
+        ]
+        #expect(Self.render(text, value) == "sâuĐ, ê2")
+    }
+
+    @Test("Words are printed in upper case with their diacritics")
+    func functions() {
+        #expect(Self.render("{{uppercased(x)}}", ["x": "đảng ủy"]) == "ĐẢNG ỦY")
+    }
+
+    @Test("A tag that stands alone on its line leaves no line, from the first line on")
+    func standaloneTags() {
+        #expect(Self.render("{{#a}}\nx\n{{/a}}\n{{! lời bàn }}\ny\n", ["a": true]) == "x\ny\n")
+    }
+
+    @Test("Parts are indented as their tag is")
+    func indentation() {
+        let part = TemplateSource("a/part", .html, "<p>\n{{x}}\n</p>\n")
+        #expect(Self.render("  {{> a/part}}\n", ["x": "1"], parts: [part]) == "  <p>\n  1\n  </p>\n")
+    }
+
+    @Test("Words with braces are words")
+    func wordsAreNotTemplates() {
+        #expect(Self.render("{{x}}", ["x": "{{y}}", "y": "no"]) == "{{y}}")
+    }
+
+    @Test("Merged records have the names of both")
+    func merging() {
+        let value = TemplateValue.record(["a": "1", "b": "2"]).merging(["b": .number(3)])
+        #expect(Self.render("{{a}}{{b}}", value) == "13")
+    }
+}
