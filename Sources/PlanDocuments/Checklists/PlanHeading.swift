@@ -13,6 +13,8 @@ package struct PlanHeading: Sendable {
     }
 
     package let code: String
+    /// The rules of form that the plan names; nil where its symbol and date tell.
+    package let standard: DocumentStandard?
     package let parentBody: String?
     package let issuer: String?
     /// As printed on the document: `12`; nil while the plan is a draft.
@@ -36,6 +38,7 @@ package struct PlanHeading: Sendable {
         let plan = compiled.plan
         let heading = plan.heading
         code = plan.code.value
+        standard = heading.standard.value
         parentBody = heading.parentBody.value
         issuer = heading.issuer.value
         number = heading.number.value
@@ -52,8 +55,10 @@ package struct PlanHeading: Sendable {
 
     package var isDraft: Bool { number == nil }
 
-    /// A State symbol parts the kind from the issuer by a hyphen, a Party symbol by a slash.
+    /// As the plan names it; else by its symbol, where the State parts the kind from the issuer by a hyphen and
+    /// the Party by a slash.
     package var profile: Profile {
+        if let standard { return standard.isOfTheState ? .state : .party }
         guard let symbol, symbol.utf8.contains(UInt8(ascii: "-")), !symbol.utf8.contains(UInt8(ascii: "/"))
         else { return .party }
         return .state

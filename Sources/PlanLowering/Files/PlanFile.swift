@@ -32,6 +32,7 @@ extension FileReader {
     private mutating func heading(_ record: Record) -> Heading {
         var heading = Heading()
         heading.level = choice(.level, of: record).map(PlanLevel.init)
+        heading.standard = choice(.form, of: record).map(DocumentStandard.init)
         heading.parentBody = text(.parentBody, of: record)
         heading.issuer = text(.issuer, of: record)
         heading.number = text(.number, of: record)

@@ -63,7 +63,8 @@ extension FileReader {
         deadline.cadence = cadence(.cadence, of: record).value
         deadline.condition = condition(in: record)
         let words = String(decoding: tree.source[tree.span(node).range], as: UTF8.self)
-        return DeadlineText(text: Spanned(words, tree.span(node)), label: nil, deadline: deadline)
+        return DeadlineText(
+            text: Spanned(words, tree.span(node)), label: nil, deadline: deadline, isMapping: true)
     }
 
     private mutating func condition(in record: Record) -> Condition? {

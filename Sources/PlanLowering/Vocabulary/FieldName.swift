@@ -12,7 +12,7 @@ package enum FieldName: String, Hashable, Sendable, CaseIterable {
     case daysOff = "days-off", workingDays = "working-days", date, from, to, reason, document
     case insteadOf = "instead-of"
     // Heading and form of the plan
-    case parentBody = "parent-body", issuer, place, issued, subject, preamble, requirements
+    case form, parentBody = "parent-body", issuer, place, issued, subject, preamble, requirements
     case measures, implementation, paragraphs, heading
     case recipients, signature, authority, position, person, appendix
     // Regimes

@@ -17,6 +17,17 @@ extension Vocabulary {
                 vi: "Cấp ban hành; lời văn không được vượt quá địa bàn của cấp này.",
                 en: "The tier that issues it; its words may not reach beyond that tier.", example: "xã"),
             VocabularyEntry(
+                .form, "thể thức",
+                .choice([
+                    Choice("36-HD", vi: "36-HD", en: "36-HD"), Choice("05-HD", vi: "05-HD", en: "05-HD"),
+                    Choice("ND-30", vi: "NĐ-30", en: "ND-30"),
+                ]),
+                vi:
+                    "Quy định về thể thức: Hướng dẫn 36-HD/VPTW, Hướng dẫn 05-HD/VPTW hay Nghị định 30/2020/NĐ-CP; để trống thì suy từ ký hiệu và ngày ban hành.",
+                en:
+                    "The rules of the document's form: Guidance 36-HD/VPTW, Guidance 05-HD/VPTW or Decree 30/2020/NĐ-CP; told by symbol and date when absent.",
+                example: "05-HD"),
+            VocabularyEntry(
                 .parentBody, "cơ quan cấp trên", .text,
                 vi: "Cơ quan cấp trên trực tiếp, in ở dòng đầu bên trái.",
                 en: "The body directly above, printed first on the left.", example: "Tỉnh ủy Đồng Nai"),

@@ -4,6 +4,8 @@ package import VietnameseCalendar
 /// What a document of the Party or the State carries around its content.
 package struct Heading: Sendable {
     package var level: Field<PlanLevel> = .missing
+    /// The rules of form that the plan names; otherwise its symbol and date tell.
+    package var standard: Field<DocumentStandard> = .missing
     package var parentBody: Field<String> = .missing
     package var issuer: Field<String> = .missing
     package var number: Field<String> = .missing

@@ -64,11 +64,16 @@ package struct DeadlineText: Sendable {
     /// What the dated part is about, when the deadline is a list: `Quý I/2026: Sổ tay đảng viên`.
     package let label: Spanned<String>?
     package let deadline: Deadline
+    /// Written as a mapping of dates, so that ``text`` is source and no words for people.
+    package let isMapping: Bool
 
-    package init(text: Spanned<String>, label: Spanned<String>?, deadline: Deadline) {
+    package init(
+        text: Spanned<String>, label: Spanned<String>?, deadline: Deadline, isMapping: Bool = false
+    ) {
         self.text = text
         self.label = label
         self.deadline = deadline
+        self.isMapping = isMapping
     }
 }
 

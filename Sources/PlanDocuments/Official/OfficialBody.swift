@@ -1,0 +1,161 @@
+import PlanModel
+import VietnameseText
+
+/// Writes the numbered parts of an official plan.
+struct OfficialBody {
+    private let plan: Plan
+    private let units: UnitRegistry
+    private let profile: DocumentProfile
+    private(set) var blocks: [OfficialBlock] = []
+    private var partCount = 0
+
+    init(_ plan: Plan, _ units: UnitRegistry, _ profile: DocumentProfile) {
+        self.plan = plan
+        self.units = units
+        self.profile = profile
+        writeAims()
+        writeTasks()
+        writeMeasures()
+        writeImplementation()
+    }
+
+    private mutating func openPart(_ title: Phrase) {
+        partCount += 1
+        blocks.append(.heading(.part, label: roman(partCount) + profile.outline.afterPart, title))
+    }
+
+    private mutating func openSection(_ number: Int, _ title: Phrase) {
+        blocks.append(.heading(.section, label: "\(number).", title))
+    }
+
+    /// Targets are the first section of the first part: their numbers in the model begin with 1.
+    private mutating func writeAims() {
+        let hasTargets = !plan.targets.isEmpty
+        let hasRequirements = !plan.requirements.isEmpty
+        guard hasTargets || hasRequirements else { return }
+        let names = [hasTargets ? "MỤC TIÊU" : nil, hasRequirements ? "YÊU CẦU" : nil].compactMap(\.self)
+        openPart("\(names.joined(separator: ", "))")
+        if hasTargets {
+            openSection(1, hasRequirements ? "Mục tiêu" : "Chỉ tiêu")
+            for (index, group) in plan.targetGroups.enumerated() { write(group, 1 + index) }
+        }
+        guard hasRequirements else { return }
+        if hasTargets { openSection(2, "Yêu cầu") }
+        for requirement in plan.requirements { blocks.append(.dashed(.plan(requirement.value.ended))) }
+    }
+
+    private mutating func write(_ group: TargetGroup, _ ordinal: Int) {
+        let title = group.title.value.map { Phrase.plan($0.unended) } ?? ""
+        blocks.append(.heading(.group, label: "1.\(ordinal).", title))
+        for id in group.targets {
+            let target = plan.targets[id]
+            let text = target.sentence(units)
+            // The only target of a group has the group's number: `1.3` beside `1.5(16)`.
+            if let start = target.number.firstIndex(of: "(") {
+                blocks.append(.numbered(label: String(target.number[start...]), text))
+            } else {
+                blocks.append(.paragraph(text))
+            }
+        }
+    }
+
+    private mutating func writeTasks() {
+        guard !plan.tasks.isEmpty else { return }
+        let year = plan.year.value.map { " NĂM \($0)" } ?? ""
+        openPart("NHIỆM VỤ TRỌNG TÂM\(year)")
+        let inYear = plan.year.value.map { " năm \($0)" } ?? ""
+        blocks.append(
+            .paragraph(
+                "Nhiệm vụ trọng tâm\(inYear) được nêu cụ thể tại Phụ lục kèm theo \(plan: thisDocument) này.")
+        )
+    }
+
+    private var thisDocument: String { plan.heading.title.value ?? OfficialPlan.title }
+
+    private mutating func writeMeasures() {
+        guard !plan.measures.isEmpty else { return }
+        openPart("GIẢI PHÁP")
+        write(plan.measures) { _, _ in nil }
+    }
+
+    private mutating func writeImplementation() {
+        let regimes = RegimeWords(plan, units).passages
+        guard !plan.implementation.isEmpty || !regimes.isEmpty else { return }
+        openPart("TỔ CHỨC THỰC HIỆN")
+        write(plan.implementation) { section, paragraph in "\(section).\(paragraph)." }
+        guard !regimes.isEmpty else { return }
+        let section = plan.implementation.count + 1
+        openSection(section, "Chế độ báo cáo, thẩm định và cảnh báo")
+        for (index, text) in regimes.enumerated() {
+            blocks.append(.numbered(label: "\(section).\(index + 1).", text))
+        }
+    }
+
+    /// Headed passages; several paragraphs under one heading stand under numbers or dashes.
+    private mutating func write(_ passages: [Prose], label: (Int, Int) -> String?) {
+        for (index, passage) in passages.enumerated() {
+            let section = index + 1
+            openSection(section, passage.heading.value.map { .plan($0.unended) } ?? "")
+            let isList = passage.paragraphs.count > 1
+            for (index, paragraph) in passage.paragraphs.enumerated() {
+                let text = Phrase.plan(paragraph.value.ended)
+                guard isList else {
+                    blocks.append(.paragraph(text))
+                    continue
+                }
+                blocks.append(
+                    label(section, index + 1).map { .numbered(label: $0, text) } ?? .dashed(text))
+            }
+        }
+    }
+}
+
+extension Target {
+    /// What is measured, its level, and what else the plan says of it in brackets.
+    fileprivate func sentence(_ units: UnitRegistry) -> Phrase {
+        var text = Phrase.plan((title.value ?? code.value).unended)
+        if !levels.isEmpty {
+            // "đạt 80%" goes on with the sentence; a bare level stands after a colon.
+            let continues = levels[0].text.value.lowercased().hasPrefix("đạt")
+            let words = levels.map { Phrase.plan($0.text.value.unended) }.joined(separator: "; ")
+            text = "\(text)\(continues ? " " : ": ")\(words)"
+        }
+        let details = details(units)
+        if !details.isEmpty { text = "\(text) (\(details.joined(separator: "; ")))" }
+        return "\(text)."
+    }
+
+    private func details(_ units: UnitRegistry) -> [Phrase] {
+        var details: [Phrase] = []
+        if let baseline = baseline.value { details.append("hiện trạng: \(plan: baseline.unended)") }
+        if let population = population.value { details.append("tổng số được xếp hạng: \(population)") }
+        if let owner = owner.value { details.append("chủ trì: \(plan: owner.printed(units))") }
+        if let source = source.value { details.append("nguồn số liệu: \(plan: source.unended)") }
+        if let note = note.value { details.append(.plan(note.unended)) }
+        return details
+    }
+}
+
+extension UnitReference {
+    /// As the plan writes it; a code is no word for people, and gives way to the name.
+    func printed(_ units: UnitRegistry) -> String {
+        spelling == .code ? units.name(referent) : text
+    }
+}
+
+/// Roman numerals below 4,000.
+func roman(_ number: Int) -> String {
+    let values = [
+        (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"),
+        (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+    ]
+    var rest = number
+    var result = ""
+    for (value, letters) in values {
+        while rest >= value {
+            result += letters
+            rest -= value
+        }
+    }
+    return result
+}

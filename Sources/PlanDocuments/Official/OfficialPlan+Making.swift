@@ -1,0 +1,85 @@
+import PlanDiagnostics
+package import PlanModel
+
+extension OfficialPlan {
+    /// - Parameter standard: the form to use instead of the plan's own.
+    package init(
+        _ compiled: CompiledPlan, in workspace: CompiledWorkspace, standard: DocumentStandard? = nil
+    ) {
+        let heading = PlanHeading(compiled, in: workspace)
+        let profile = standard.map { DocumentProfile($0) } ?? DocumentProfile(for: heading)
+        let plan = compiled.plan
+        let title = heading.title ?? Self.title
+        self.profile = profile
+        textLanguage = heading.textLanguage
+        plainTitle = [title, heading.subject].compactMap(\.self).joined(separator: " ")
+        head = OfficialHead(heading, profile)
+        kind = Phrase.plan(title).inCapitals
+        subject = heading.subject.map { .plan($0.unended) }
+        bases = Self.bases(plan, profile)
+        preamble = plan.preamble.value.map { "\(plan: $0.unended):" }
+        body = OfficialBody(plan, workspace.workspace.units, profile).blocks
+        recipients = OfficialRecipients(plan, profile)
+        signature = plan.signature.value.map(OfficialSignature.init)
+        appendix = OfficialAppendix(plan, heading, workspace.workspace.units, profile)
+    }
+
+    /// The kind of document of a plan that does not say it.
+    static let title = "Kế hoạch"
+
+    private static func bases(_ plan: Plan, _ profile: DocumentProfile) -> [Phrase] {
+        plan.bases.enumerated().map { index, basis in
+            let text = [basis.text, basis.subject.value].compactMap { $0?.trimmed }.joined(separator: " ")
+            let isLast = index == plan.bases.count - 1
+            return "Căn cứ \(plan: text.unended)\(isLast ? profile.outline.afterLastBasis : ";")"
+        }
+    }
+}
+
+extension OfficialHead {
+    init(_ plan: PlanHeading, _ profile: DocumentProfile) {
+        nation = profile.head.nation
+        parentBody = plan.parentBody.map { Phrase.plan($0).inCapitals }
+        issuer = plan.issuer.map { Phrase.plan($0).inCapitals }
+        number = "\(profile.number.lead)\(profile.number.designation(of: plan))"
+        let place: Phrase = plan.place.map { "\(plan: $0), " } ?? "\(String.blank), "
+        placeAndDate = place + "\(plan.issued.writtenOut)"
+        draft = plan.isDraft ? profile.head.draft : nil
+    }
+}
+
+extension DocumentProfile.NumberForm {
+    /// `12-KH/ĐU`; with room for the number while there is none.
+    func designation(of plan: PlanHeading) -> Phrase {
+        let number: Phrase = plan.number.map(Phrase.plan) ?? "\(String.blank)"
+        guard let symbol = plan.symbol else { return number }
+        return number + "\(separator)\(plan: symbol)"
+    }
+}
+
+extension OfficialRecipients {
+    init?(_ plan: Plan, _ profile: DocumentProfile) {
+        guard !plan.recipients.isEmpty else { return nil }
+        let names = plan.recipients.map(\.value.unended)
+        let sorted = names.filter { !Self.isFile($0) } + names.filter(Self.isFile)
+        title = profile.recipients.title
+        lines = sorted.enumerated().map { index, name in
+            let isLast = index == sorted.count - 1
+            return "- \(plan: name)\(isLast ? profile.recipients.end : profile.recipients.separator)"
+        }
+    }
+
+    /// "Lưu Văn phòng Đảng ủy", "Lưu: VT"
+    private static func isFile(_ name: String) -> Bool {
+        let words = name.lowercased()
+        return words.hasPrefix("lưu") && words.dropFirst(3).first?.isLetter != true
+    }
+}
+
+extension OfficialSignature {
+    init(_ signature: Signature) {
+        authority = signature.authority.value.map { Phrase.plan($0).inCapitals }
+        position = signature.position.value.map { Phrase.plan($0).inCapitals }
+        person = signature.person.value.map(Phrase.plan)
+    }
+}

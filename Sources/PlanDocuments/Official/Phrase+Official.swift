@@ -1,0 +1,52 @@
+/// How the plan's words are fitted into an official document.
+extension Phrase {
+    /// In capitals, as heads and signatures have it.
+    var inCapitals: Phrase {
+        Phrase(
+            runs.map {
+                switch $0 {
+                case .words(let text): .words(text.uppercased())
+                case .plan(let text): .plan(text.uppercased())
+                case .code(let text): .code(text)
+                case .link(let text, let target): .link(text.uppercased(), target: target)
+                }
+            })
+    }
+
+    var isEmpty: Bool { runs.isEmpty }
+}
+
+extension String {
+    /// Room on paper for what is written in by hand; it does not break over lines.
+    static let blank = String(repeating: "\u{A0}", count: 6)
+
+    /// Without white space at its ends.
+    var trimmed: String {
+        var text = self[...]
+        while text.first?.isWhitespace == true { text.removeFirst() }
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return String(text)
+    }
+
+    /// Without the signs that end a line of a list or a sentence.
+    var unended: String {
+        var text = trimmed
+        while let last = text.last, [".", ";", ",", ":"].contains(last), !text.hasSuffix("...") {
+            text.removeLast()
+            text = text.trimmed
+        }
+        return text
+    }
+
+    /// With a full stop, unless it ends in a sign already.
+    var ended: String {
+        let text = trimmed
+        guard let last = text.last, ![".", ";", ":", "!", "?", "…"].contains(last) else { return text }
+        return text + "."
+    }
+}
+
+extension Int {
+    /// `05`, `12`: officials write a zero before numbers under 10.
+    var official: String { self < 10 ? "0\(self)" : "\(self)" }
+}
