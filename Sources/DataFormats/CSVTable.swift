@@ -22,33 +22,51 @@ package struct CSVTable: Sendable {
     package func serialized(
         separator: Separator = .comma, byteOrderMark: Bool = false, formulaSafe: Bool = true
     ) -> String {
-        var output: [UInt8] = byteOrderMark ? [0xEF, 0xBB, 0xBF] : []
-        for row in [columns] + rows {
-            for (index, cell) in row.enumerated() {
-                if index > 0 { output.append(separator.rawValue) }
-                let cell = formulaSafe && Self.isFormula(cell) ? "'" + cell : cell
-                // A row of one empty cell would be an empty line, which readers skip.
-                Self.append(cell, quoting: row.count == 1 && cell.isEmpty, separator, to: &output)
-            }
-            output.append(contentsOf: "\r\n".utf8)
-        }
+        var output: [UInt8] = byteOrderMark ? Self.byteOrderMark : []
+        Self.append(columns, separator, formulaSafe: formulaSafe, to: &output)
+        for row in rows { Self.append(row, separator, formulaSafe: formulaSafe, to: &output) }
         return String(decoding: output, as: UTF8.self)
+    }
+
+    package static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+    /// Adds one row with its CR LF, for tables that are written while they are made.
+    package static func append(
+        _ row: [String], _ separator: Separator = .comma, formulaSafe: Bool = true, to output: inout [UInt8]
+    ) {
+        for (index, cell) in row.enumerated() {
+            if index > 0 { output.append(separator.rawValue) }
+            if formulaSafe, isFormula(cell) {
+                append("'" + cell, quoting: false, separator, to: &output)
+            } else {
+                // A row of one empty cell would be an empty line, which readers skip.
+                append(cell, quoting: row.count == 1 && cell.isEmpty, separator, to: &output)
+            }
+        }
+        output.append(contentsOf: "\r\n".utf8)
     }
 
     private static func append(
         _ cell: String, quoting: Bool, _ separator: Separator, to output: inout [UInt8]
     ) {
-        let needsQuotes = cell.utf8.contains { [0x22, 0x0A, 0x0D, separator.rawValue].contains($0) }
-        guard quoting || needsQuotes else {
-            output.append(contentsOf: cell.utf8)
-            return
+        var cell = cell
+        cell.withUTF8 { bytes in
+            guard quoting || bytes.contains(where: { needsQuotes($0, separator) }) else {
+                output.append(contentsOf: bytes)
+                return
+            }
+            output.append(UInt8(ascii: "\""))
+            for byte in bytes {
+                if byte == UInt8(ascii: "\"") { output.append(byte) }
+                output.append(byte)
+            }
+            output.append(UInt8(ascii: "\""))
         }
-        output.append(UInt8(ascii: "\""))
-        for byte in cell.utf8 {
-            if byte == UInt8(ascii: "\"") { output.append(byte) }
-            output.append(byte)
-        }
-        output.append(UInt8(ascii: "\""))
+    }
+
+    private static func needsQuotes(_ byte: UInt8, _ separator: Separator) -> Bool {
+        byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+            || byte == separator.rawValue
     }
 
     /// Whether a spreadsheet takes the cell for a formula, full-width signs included.

@@ -43,6 +43,11 @@ package func folderNames(in folder: String) throws(WorldError) -> [String] {
     }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
 }
 
+/// The names of hidden folders within a folder, in no order.
+func hiddenFolderNames(in folder: String) throws(WorldError) -> [String] {
+    try names(in: folder).filter { $0.hasPrefix(".") && FileStatus(folder + "/" + $0)?.isFolder == true }
+}
+
 private func isWorkspace(_ folder: String) -> Bool {
     FileStatus(folder + "/" + WorkspaceRoot.markerFile) != nil
 }
@@ -53,7 +58,7 @@ private func isLinkToFile(_ path: String, _ status: FileStatus) -> Bool {
     return stat(path, &target) == 0 && target.st_mode & S_IFMT == S_IFREG
 }
 
-private func names(in folder: String) throws(WorldError) -> [String] {
+func names(in folder: String) throws(WorldError) -> [String] {
     guard let stream = opendir(folder) else { throw WorldError(.list, folder) }
     defer { closedir(stream) }
     var names: [String] = []

@@ -4,7 +4,7 @@ package import PlanDiagnostics
 /// The disk, not the user's text, is at fault: a file that cannot be read, a disk that is full.
 package struct WorldError: Error, Hashable, Sendable {
     package enum Operation: Hashable, Sendable {
-        case read, list, write, create
+        case read, list, write, create, run
     }
 
     package let operation: Operation
@@ -27,6 +27,7 @@ package struct WorldError: Error, Hashable, Sendable {
             case .list: BilingualText(vi: "không mở được thư mục", en: "cannot list the folder")
             case .write: BilingualText(vi: "không ghi được", en: "cannot write")
             case .create: BilingualText(vi: "không tạo được thư mục", en: "cannot create the folder")
+            case .run: BilingualText(vi: "không chạy được chương trình", en: "cannot run")
             }
         return BilingualText(vi: "\(action.vi) \(path): \(cause)", en: "\(action.en) \(path): \(cause)")
     }

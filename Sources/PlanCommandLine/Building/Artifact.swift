@@ -1,54 +1,40 @@
-import PlanDiagnostics
-import PlanDocuments
-import PlanModel
-
-/// One file that `build` makes, beside the database.
+/// One file that `build` makes.
 struct Artifact {
     /// Relative to the output folder.
     let path: String
     let bytes: [UInt8]
 
-    init(_ path: String, _ text: String) {
+    init(_ path: String, _ bytes: [UInt8]) {
         self.path = path
-        bytes = Array(text.utf8)
+        self.bytes = bytes
+    }
+
+    init(_ path: String, _ text: String) {
+        self.init(path, Array(text.utf8))
     }
 }
 
-extension Artifact {
-    /// Every checklist of every plan, their indexes, and the schedules.
-    static func all(of workspace: CompiledWorkspace, in language: Language) -> [Artifact] {
-        workspace.plans.flatMap { plan in
-            checklists(plan, workspace, language) + schedules(plan, workspace, language)
-        }
+/// A piece of a build that needs no other piece: it makes some files, one after another.
+///
+/// Pieces run on several threads, and each file is written before the next is made, so that a build never holds
+/// more documents in memory than there are processors.
+struct ArtifactMaker: Sendable {
+    typealias Writing = (Artifact) throws -> Void
+
+    /// Hands over the files, always the same in the same order.
+    let make: @Sendable (Writing) throws -> Void
+
+    init(make: @escaping @Sendable (Writing) throws -> Void) {
+        self.make = make
     }
 
-    private static func checklists(
-        _ plan: CompiledPlan, _ workspace: CompiledWorkspace, _ language: Language
-    ) -> [Artifact] {
-        let book = ChecklistBook(plan, in: workspace)
-        let folder = plan.plan.code.value
-        let pages = book.checklists.flatMap { checklist in
-            [
-                Artifact(
-                    "\(folder)/\(checklist.unit.fileStem).html",
-                    HTMLChecklist.render(checklist, language: language)),
-                Artifact(
-                    "\(folder)/\(checklist.unit.fileStem).md",
-                    MarkdownChecklist.render(checklist, language: language)),
-            ]
-        }
-        return [Artifact("\(folder)/index.html", HTMLIndex.render(book, language: language))] + pages
+    /// Makes one file.
+    init(_ path: String, _ text: @escaping @Sendable () -> String) {
+        self.init { try $0(Artifact(path, text())) }
     }
 
-    private static func schedules(
-        _ plan: CompiledPlan, _ workspace: CompiledWorkspace, _ language: Language
-    ) -> [Artifact] {
-        let listing = ScheduleListing([plan], in: workspace)
-        return [
-            // With a byte order mark: Excel takes CSV for a legacy encoding without one.
-            Artifact(
-                "\(plan.plan.code.value)/schedule.csv", listing.csv(language: language, byteOrderMark: true)),
-            Artifact("\(plan.plan.code.value)/schedule.json", listing.json()),
-        ]
+    /// Makes one file of bytes.
+    init(_ path: String, _ bytes: @escaping @Sendable () -> [UInt8]) {
+        self.init { try $0(Artifact(path, bytes())) }
     }
 }

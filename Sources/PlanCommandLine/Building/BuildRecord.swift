@@ -14,6 +14,16 @@ struct BuildRecord {
         let path: String
         let size: Int
         let sha256: String
+
+        init(path: String, size: Int, sha256: String) {
+            self.path = path
+            self.size = size
+            self.sha256 = sha256
+        }
+
+        init(path: String, _ bytes: [UInt8]) {
+            self.init(path: path, size: bytes.count, sha256: PlanWorkspace.sha256(bytes))
+        }
     }
 
     static let fileName = "manifest.json"

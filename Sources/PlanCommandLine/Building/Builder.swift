@@ -1,14 +1,15 @@
 import PlanCompiler
 import PlanDatabase
 import PlanDiagnostics
+import PlanLowering
 import PlanModel
 import PlanWorkspace
 import VietnameseCalendar
 
 /// Writes what a compiled workspace comes to into its output folder.
 ///
-/// Every file is written aside and renamed, the record last: an interrupted run leaves files that are each whole,
-/// and a record that makes the next run do all of it again.
+/// Everything is made aside first and put in place when all of it is there, the record last: whatever stops a build
+/// on its way, a full disk or an impatient hand, the result of the last one stays.
 struct Builder {
     static let databaseName = "kehoach.sqlite"
 
@@ -41,40 +42,63 @@ struct Builder {
     }
 
     /// - Returns: the files made, relative to the folder.
-    func build(_ workspace: CompiledWorkspace) throws -> [BuildRecord.Output] {
+    func build(_ workspace: CompiledWorkspace, _ concurrently: Concurrently) throws -> [BuildRecord.Output] {
         let last = BuildRecord(in: folder)
-        try createFolder(folder)
-        var outputs = [try writeDatabase(of: workspace)]
-        for artifact in Artifact.all(of: workspace, in: language) { outputs.append(try write(artifact)) }
+        let staging = try StagingFolder(in: folder)
+        defer { staging.discard() }
+        let makers =
+            [database(of: workspace, staging)]
+            + ArtifactMaker.all(of: workspace, in: language)
+            .map { made(by: $0, staging) }
+        let outputs = try concurrently.map(makers.count) { makers[$0]() }.flatMap { try $0.get() }
         let record = BuildRecord(fingerprint: fingerprint, outputs: outputs)
-        try writeFile(
-            folder + "/" + BuildRecord.fileName, Array(record.text(manifest, asOf: workspace.asOf).utf8))
-        let made = Set(outputs.map(\.path))
-        for stale in last?.outputs ?? [] where !made.contains(stale.path) {
-            removeFile(folder + "/" + stale.path)
-        }
+        try staging.write(
+            BuildRecord.fileName, Array(record.text(manifest, asOf: workspace.asOf).utf8))
+        try staging.publish(outputs.lazy.map(\.path))
+        removeStale(last, besides: outputs)
+        try staging.publish([BuildRecord.fileName])
         return outputs
     }
 
-    private func writeDatabase(of workspace: CompiledWorkspace) throws -> BuildRecord.Output {
-        let path = folder + "/" + Self.databaseName
-        let aside = asidePath(of: path)
-        removeFile(aside)
-        try DatabaseWriter.write(workspace, manifest, to: aside)
-        try flushFile(aside)
-        guard case .bytes(let bytes) = try readFile(aside, limit: .max) else {
-            preconditionFailure("a file without limit is too large")
+    private typealias Making = @Sendable () -> Result<[BuildRecord.Output], any Error>
+
+    private func made(by maker: ArtifactMaker, _ staging: StagingFolder) -> Making {
+        {
+            Result {
+                var outputs: [BuildRecord.Output] = []
+                try maker.make { artifact in
+                    try staging.write(artifact.path, artifact.bytes)
+                    outputs.append(BuildRecord.Output(path: artifact.path, artifact.bytes))
+                }
+                return outputs
+            }
         }
-        try putInPlace(aside, path)
-        return BuildRecord.Output(path: Self.databaseName, size: bytes.count, sha256: sha256(bytes))
     }
 
-    private func write(_ artifact: Artifact) throws(WorldError) -> BuildRecord.Output {
-        let path = folder + "/" + artifact.path
-        try createFolder(
-            path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/"))
-        try writeFile(path, artifact.bytes)
-        return BuildRecord.Output(
-            path: artifact.path, size: artifact.bytes.count, sha256: sha256(artifact.bytes))
+    private func database(of workspace: CompiledWorkspace, _ staging: StagingFolder) -> Making {
+        {
+            Result {
+                let path = staging.path + "/" + Self.databaseName
+                try DatabaseWriter.write(workspace, manifest, to: path)
+                try flushFile(path)
+                guard case .bytes(let bytes) = try readFile(path, limit: .max) else {
+                    preconditionFailure("a file without limit is too large")
+                }
+                return [BuildRecord.Output(path: Self.databaseName, bytes)]
+            }
+        }
+    }
+
+    /// Files of the last build that this one does not make, and folders that are then empty.
+    private func removeStale(_ last: BuildRecord?, besides outputs: [BuildRecord.Output]) {
+        let made = Set(outputs.map(\.path))
+        for stale in last?.outputs ?? [] where !made.contains(stale.path) {
+            removeFile(folder + "/" + stale.path)
+            var inner = enclosingFolder(of: stale.path)
+            while inner != "." {
+                removeFolderIfEmpty(folder + "/" + inner)
+                inner = enclosingFolder(of: inner)
+            }
+        }
     }
 }

@@ -50,7 +50,7 @@ struct BuildCommand: ParsableCommand {
             return
         }
         let compiled = try loaded.requireCompiled(compilation, orElse: Self.nothingMade)
-        let outputs = try builder.build(compiled)
+        let outputs = try builder.build(compiled, loaded.concurrently)
         StandardStreams.printData(
             BuildSummary(compiled, outputs, in: pathForPeople(folder)).text(in: language))
     }

@@ -56,9 +56,12 @@ struct LoadedWorkspace {
     func settings(usesWaivers: Bool = true) -> CompilationSettings {
         var settings = CompilationSettings(asOf: asOf)
         settings.usesWaivers = usesWaivers
-        settings.concurrently = .onAllCores(when: size > Self.worthThreads)
+        settings.concurrently = concurrently
         return settings
     }
+
+    /// On all cores when the sources are large enough.
+    var concurrently: Concurrently { .onAllCores(when: size > Self.worthThreads) }
 
     /// Writes sources of the workspace anew, each aside and then renamed.
     func write(_ files: [(path: String, bytes: [UInt8])]) throws(WorldError) {

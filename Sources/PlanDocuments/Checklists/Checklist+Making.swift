@@ -9,7 +9,7 @@ extension Checklist {
         let own = index.byDueDate(index.owned[unit.rawValue]) { $0 }
         let helped = index.byDueDate(index.helped[unit.rawValue], \.task)
         self.plan = plan
-        self.unit = UnitName(code: record.code.value, name: record.displayName)
+        self.unit = UnitName(record)
         head = record.head.value
         ownTasks = own.map { TaskEntry($0, index) }
         supportedTasks = helped.map { SupportEntry($0, index) }

@@ -1,31 +1,68 @@
 package import PlanModel
+package import VietnameseCalendar
 import VietnameseText
 
-/// All checklists of one plan.
+/// All checklists of one plan, each made when it is asked for: together they are many times as large as the plan.
 package struct ChecklistBook: Sendable {
     package let plan: PlanHeading
-    /// In Vietnamese order of the units' names.
-    package let checklists: [Checklist]
+    /// The units that get a checklist, those that own or support a task, in Vietnamese order of their names.
+    package let units: [UnitName]
+    private let ids: [UnitID]
+    let index: PlanIndex
 
     package init(_ plan: CompiledPlan, in workspace: CompiledWorkspace) {
-        let heading = PlanHeading(plan, in: workspace)
         let index = PlanIndex(plan, workspace)
-        let units = workspace.workspace.units.units
-        checklists = Self.unitIDs(index).vietnameseSorted { units[$0].displayName }
-            .map { Checklist($0, index, heading) }
-        self.plan = heading
-    }
-
-    /// The units that get a checklist: those that own or support a task.
-    package var units: [UnitName] { checklists.map(\.unit) }
-
-    package subscript(unitCode code: String) -> Checklist? {
-        checklists.first { $0.unit.code.utf8.elementsEqual(code.utf8) }
-    }
-
-    private static func unitIDs(_ index: PlanIndex) -> [UnitID] {
-        index.units.units.ids.filter {
+        let registry = workspace.workspace.units.units
+        self.index = index
+        self.plan = PlanHeading(plan, in: workspace)
+        ids = registry.ids.filter {
             !index.owned[$0.rawValue].isEmpty || !index.helped[$0.rawValue].isEmpty
         }
+        .vietnameseSorted { registry[$0].displayName }
+        units = ids.map { UnitName(registry[$0]) }
+    }
+
+    /// The checklist of one of ``units``, by its place among them.
+    package func checklist(at position: Int) -> Checklist { Checklist(ids[position], index, plan) }
+
+    /// All of them, in the order of ``units``.
+    package var checklists: [Checklist] { units.indices.map(checklist) }
+
+    package subscript(unitCode code: String) -> Checklist? {
+        units.firstIndex { $0.code.utf8.elementsEqual(code.utf8) }.map(checklist)
+    }
+}
+
+/// What awaits one unit, in one row.
+package struct UnitSummary: Sendable {
+    package let unit: UnitName
+    /// The position of its head.
+    package let head: String?
+    package let ownTasks: Int
+    package let supportedTasks: Int
+    /// The first own task that falls due on the day of compilation or later, by the day that counts.
+    package let next: (day: CivilDate, number: String)?
+}
+
+extension ChecklistBook {
+    /// One for each of ``units``, in their order.
+    package var summaries: [UnitSummary] {
+        ids.map { id in
+            let unit = index.units.units[id]
+            let own = index.owned[id.rawValue]
+            let due = own.compactMap { task in index.due(task).map { (day: $0, task: task) } }
+                .filter { $0.day >= plan.asOf }
+            let next = due.min { ($0.day, $0.task) < ($1.day, $1.task) }
+            return UnitSummary(
+                unit: UnitName(unit), head: unit.head.value, ownTasks: own.count,
+                supportedTasks: index.helped[id.rawValue].count,
+                next: next.map { ($0.day, index.plan.tasks[$0.task].number) })
+        }
+    }
+}
+
+extension UnitName {
+    init(_ unit: Unit) {
+        self.init(code: unit.code.value, name: unit.displayName)
     }
 }

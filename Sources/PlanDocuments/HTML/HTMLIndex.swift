@@ -28,18 +28,14 @@ extension DocumentTable {
             columns: [
                 .init(words.unit, 32), .init(words.head, 24), .init(words.ownTasks, 12),
                 .init(words.supportedTasks, 12), .init(words.nextDue, 20),
-            ], rows: book.checklists.map { Self.row($0, words) })
+            ], rows: book.summaries.map { Self.row($0, words) })
     }
 
-    private static func row(_ checklist: Checklist, _ words: PrintedWords) -> [Phrase] {
-        let next = checklist.ownTasks.lazy.compactMap { task in
-            task.deadline.due.map { (day: $0.effective, number: task.name.number) }
-        }
-        .first { $0.day >= checklist.plan.asOf }
-        return [
-            Phrase([.link(checklist.unit.name, target: "\(checklist.unit.fileStem).html")]),
-            checklist.head.map(Phrase.plan) ?? "–", "\(checklist.ownTasks.count)",
-            "\(checklist.supportedTasks.count)", next.map { "\(words.date($0.day)) (\($0.number))" } ?? "–",
+    private static func row(_ summary: UnitSummary, _ words: PrintedWords) -> [Phrase] {
+        [
+            Phrase([.link(summary.unit.name, target: "\(summary.unit.fileStem).html")]),
+            summary.head.map(Phrase.plan) ?? "–", "\(summary.ownTasks)", "\(summary.supportedTasks)",
+            summary.next.map { "\(words.date($0.day)) (\($0.number))" } ?? "–",
         ]
     }
 }

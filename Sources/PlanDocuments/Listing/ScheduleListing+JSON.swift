@@ -4,9 +4,18 @@ import VietnameseCalendar
 
 extension ScheduleListing {
     /// An array with one object for each row, members always in the same order and all present; dates are ISO
-    /// 8601, shares in percent.
-    package func json() -> String {
-        JSONValue.array(rows.map(\.json)).serialized(pretty: true) + "\n"
+    /// 8601, shares in percent. Each row has a line of its own.
+    package func json() -> String { String(decoding: jsonBytes(), as: UTF8.self) }
+
+    /// The same in UTF-8, for a file that may be large.
+    package func jsonBytes() -> [UInt8] {
+        var output: [UInt8] = Array("[".utf8)
+        for (place, row) in rows.enumerated() {
+            output.append(contentsOf: (place == 0 ? "\n  " : ",\n  ").utf8)
+            row.json.append(to: &output, pretty: false)
+        }
+        output.append(contentsOf: (rows.isEmpty ? "]\n" : "\n]\n").utf8)
+        return output
     }
 }
 
@@ -19,7 +28,9 @@ extension ScheduleListing.Row {
             "effective": .string(day.effective.iso),
             "plan": .string(plan),
             "unit": unit.map { ["code": .string($0.code), "name": .string($0.name)] } ?? .null,
-            "tasks": .array(tasks.map(\.json)),
+            "tasks": .generated(count: checkpoint.tasks.count) { [checkpoint, names] in
+                names[checkpoint.tasks[$0].rawValue].json
+            },
             "target": target.map(\.json) ?? .null,
             "period": .optional(checkpoint.period?.key),
             "title": .optional(checkpoint.title),

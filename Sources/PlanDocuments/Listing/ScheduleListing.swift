@@ -8,8 +8,13 @@ package struct ScheduleListing: Sendable {
         package let checkpoint: Checkpoint
         package let day: ScheduledDay
         package let unit: UnitName?
-        package let tasks: [RecordName]
         package let target: RecordName?
+        /// Of every task of the plan; a report concerns hundreds of tasks, and so do all others like it.
+        let names: [RecordName]
+
+        package var tasks: [RecordName] { checkpoint.tasks.map(name) }
+
+        func name(_ task: TaskID) -> RecordName { names[task.rawValue] }
     }
 
     /// In the order of effective date; on one day in that of the plans and their keys.
@@ -25,15 +30,15 @@ package struct ScheduleListing: Sendable {
     ) {
         let units = workspace.workspace.units
         let rows = plans.flatMap { compiled -> [Row] in
-            compiled.schedule.checkpoints.compactMap { checkpoint in
+            let names = compiled.plan.tasks.map { RecordName($0, compiled.plan) }
+            return compiled.schedule.checkpoints.compactMap { checkpoint in
                 let unit = checkpoint.unit.map { units.units[$0] }
                 guard filter.holds(checkpoint, unitCode: unit?.code.value) else { return nil }
                 return Row(
                     plan: compiled.plan.code.value, checkpoint: checkpoint,
                     day: ScheduledDay(checkpoint, workspace.calendar),
-                    unit: unit.map { UnitName(code: $0.code.value, name: $0.displayName) },
-                    tasks: checkpoint.tasks.map { RecordName(compiled.plan.tasks[$0], compiled.plan) },
-                    target: checkpoint.target.map { RecordName(compiled.plan.targets[$0]) })
+                    unit: unit.map(UnitName.init),
+                    target: checkpoint.target.map { RecordName(compiled.plan.targets[$0]) }, names: names)
             }
         }
         // Each plan's are in order already; a stable sort keeps what the plans' own order says.

@@ -28,8 +28,11 @@ package typealias TargetGroupID = ModelIndex<TargetGroup>
 package typealias LegalBasisID = ModelIndex<LegalBasis>
 
 extension Array {
+    /// Lent and not copied: a task has some forty counted parts, and most readers want one of them.
     @inlinable
-    package subscript(id: ModelIndex<Element>) -> Element { self[id.rawValue] }
+    package subscript(id: ModelIndex<Element>) -> Element {
+        _read { yield self[id.rawValue] }
+    }
 
     package var ids: some RandomAccessCollection<ModelIndex<Element>> {
         indices.lazy.map { ModelIndex<Element>($0) }

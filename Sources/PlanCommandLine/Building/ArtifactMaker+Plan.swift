@@ -1,0 +1,47 @@
+import PlanDiagnostics
+import PlanDocuments
+import PlanModel
+
+extension ArtifactMaker {
+    /// Everything but the database: what a build makes of each plan, in the order of its record.
+    static func all(of workspace: CompiledWorkspace, in language: Language) -> [ArtifactMaker] {
+        workspace.plans.flatMap { plan in
+            let book = ChecklistBook(plan, in: workspace)
+            let folder = plan.plan.code.value
+            return [index(book, folder, language)] + checklists(book, folder, language)
+                + schedules(plan, workspace, folder, language)
+        }
+    }
+
+    private static func index(_ book: ChecklistBook, _ folder: String, _ language: Language) -> ArtifactMaker
+    {
+        ArtifactMaker("\(folder)/index.html") { HTMLIndex.render(book, language: language) }
+    }
+
+    private static func checklists(
+        _ book: ChecklistBook, _ folder: String, _ language: Language
+    ) -> [ArtifactMaker] {
+        book.units.indices.map { position in
+            ArtifactMaker { put in
+                let checklist = book.checklist(at: position)
+                let stem = "\(folder)/\(checklist.unit.fileStem)"
+                try put(Artifact("\(stem).html", HTMLChecklist.render(checklist, language: language)))
+                try put(Artifact("\(stem).md", MarkdownChecklist.render(checklist, language: language)))
+            }
+        }
+    }
+
+    private static func schedules(
+        _ plan: CompiledPlan, _ workspace: CompiledWorkspace, _ folder: String, _ language: Language
+    ) -> [ArtifactMaker] {
+        [
+            // With a byte order mark: Excel takes CSV for a legacy encoding without one.
+            ArtifactMaker("\(folder)/schedule.csv") {
+                ScheduleListing([plan], in: workspace).csvBytes(language: language, byteOrderMark: true)
+            },
+            ArtifactMaker("\(folder)/schedule.json") {
+                ScheduleListing([plan], in: workspace).jsonBytes()
+            },
+        ]
+    }
+}
