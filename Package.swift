@@ -12,8 +12,11 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+/// - Parameter embedded: folders whose files are held by the binary itself, so that it needs nothing beside it.
+func library(_ name: String, _ dependencies: [Target.Dependency] = [], embedded: [String] = []) -> Target {
+    .target(
+        name: name, dependencies: dependencies, resources: embedded.map { .embedInCode($0) },
+        swiftSettings: strict)
 }
 
 /// - Parameter fixtures: folders of test data, found by the tests through #filePath.
@@ -96,7 +99,7 @@ let package = Package(
             [
                 "PlanModel", "PlanDiagnostics", "VietnameseText", "VietnameseCalendar",
                 "DataFormats", "PlanTemplates", "PlanDocuments",
-            ]),
+            ], embedded: ["Templates"]),
         library(
             "PlanReference",
             [

@@ -2,7 +2,8 @@ import PlanModel
 import VietnameseCalendar
 
 extension TaskBlock {
-    init(_ task: TaskEntry, _ words: PrintedWords) {
+    /// The task with everything that its unit needs to carry it out.
+    package init(_ task: TaskEntry, _ words: PrintedWords) {
         number = task.name.number
         code = task.name.code
         title = .plan(task.name.title ?? task.name.code)

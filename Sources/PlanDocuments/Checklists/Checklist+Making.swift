@@ -1,5 +1,5 @@
 import PlanDiagnostics
-import PlanModel
+package import PlanModel
 import VietnameseCalendar
 import VietnameseText
 
@@ -23,6 +23,12 @@ extension Checklist {
     }
 }
 
+extension UnitName {
+    package init(_ unit: Unit) {
+        self.init(code: unit.code.value, name: unit.displayName)
+    }
+}
+
 extension TargetEntry {
     static func all(of unit: UnitID, _ index: PlanIndex) -> [TargetEntry] {
         let checkpoints = Dictionary(
@@ -40,7 +46,7 @@ extension TargetEntry {
 }
 
 extension RecordName {
-    init(_ target: Target) {
+    package init(_ target: Target) {
         self.init(number: target.number, code: target.code.value, title: target.title.value)
     }
 }

@@ -7,14 +7,19 @@ package struct ChecklistBook: Sendable {
     package let plan: PlanHeading
     /// The units that get a checklist, those that own or support a task, in Vietnamese order of their names.
     package let units: [UnitName]
-    private let ids: [UnitID]
+    /// The same units.
+    package let ids: [UnitID]
     let index: PlanIndex
 
     package init(_ plan: CompiledPlan, in workspace: CompiledWorkspace) {
-        let index = PlanIndex(plan, workspace)
-        let registry = workspace.workspace.units.units
+        self.init(PlanHeading(plan, in: workspace), PlanIndex(plan, workspace))
+    }
+
+    /// From an index that is at hand already.
+    package init(_ heading: PlanHeading, _ index: PlanIndex) {
+        let registry = index.units.units
         self.index = index
-        self.plan = PlanHeading(plan, in: workspace)
+        plan = heading
         ids = registry.ids.filter {
             !index.owned[$0.rawValue].isEmpty || !index.helped[$0.rawValue].isEmpty
         }
@@ -58,11 +63,5 @@ extension ChecklistBook {
                 supportedTasks: index.helped[id.rawValue].count,
                 next: next.map { ($0.day, index.plan.tasks[$0.task].number) })
         }
-    }
-}
-
-extension UnitName {
-    init(_ unit: Unit) {
-        self.init(code: unit.code.value, name: unit.displayName)
     }
 }

@@ -1,30 +1,30 @@
 import PlanDiagnostics
-import PlanModel
-import VietnameseCalendar
+package import PlanModel
+package import VietnameseCalendar
 
-/// A compiled plan by unit and by task, so that all checklists together take one pass over it.
-struct PlanIndex {
+/// A compiled plan by unit and by task, so that all documents together take one pass over it.
+package struct PlanIndex: Sendable {
     /// How a unit came to take part in a task.
-    struct Help {
-        let task: TaskID
-        let role: SupportEntry.Role
-        let group: UnitGroupID?
+    package struct Help: Sendable {
+        package let task: TaskID
+        package let role: SupportEntry.Role
+        package let group: UnitGroupID?
     }
 
-    let plan: Plan
-    let units: UnitRegistry
-    let calendar: WorkingCalendar
+    package let plan: Plan
+    package let units: UnitRegistry
+    package let calendar: WorkingCalendar
     /// Tasks by the unit that answers for them.
-    private(set) var owned: [[TaskID]]
+    package private(set) var owned: [[TaskID]]
     /// Tasks by each unit that takes part, without those that it answers for; each task once.
-    private(set) var helped: [[Help]]
+    package private(set) var helped: [[Help]]
     /// Checkpoints of single tasks, by task.
-    private(set) var ofTask: [[Checkpoint]]
+    package private(set) var ofTask: [[Checkpoint]]
     /// Everything else, by unit.
-    private(set) var ofUnit: [[Checkpoint]]
+    package private(set) var ofUnit: [[Checkpoint]]
     private(set) var allowed: [String: [AllowedFinding]] = [:]
 
-    init(_ compiled: CompiledPlan, _ workspace: CompiledWorkspace) {
+    package init(_ compiled: CompiledPlan, _ workspace: CompiledWorkspace) {
         plan = compiled.plan
         units = workspace.workspace.units
         calendar = workspace.calendar
@@ -40,25 +40,25 @@ struct PlanIndex {
         }
     }
 
-    func name(_ id: TaskID) -> RecordName {
+    package func name(_ id: TaskID) -> RecordName {
         RecordName(plan.tasks[id], plan)
     }
 
-    func name(_ unit: UnitID?) -> String? { unit.map { units.units[$0].displayName } }
+    package func name(_ unit: UnitID?) -> String? { unit.map { units.units[$0].displayName } }
 
     /// The owner by its official name; several, where the plan names several; nil when it names none.
-    func ownerNames(of id: TaskID) -> String? {
+    package func ownerNames(of id: TaskID) -> String? {
         let names = plan.tasks[id].owners.map { units.name($0.value.referent) }
         return names.isEmpty ? nil : names.joined(separator: "; ")
     }
 
-    func day(_ checkpoint: Checkpoint) -> ScheduledDay { ScheduledDay(checkpoint, calendar) }
+    package func day(_ checkpoint: Checkpoint) -> ScheduledDay { ScheduledDay(checkpoint, calendar) }
 
-    func checkpoints(_ kind: Checkpoint.Kind, of task: TaskID) -> [Checkpoint] {
+    package func checkpoints(_ kind: Checkpoint.Kind, of task: TaskID) -> [Checkpoint] {
         ofTask[task.rawValue].filter { $0.kind == kind }
     }
 
-    func due(_ task: TaskID) -> CivilDate? { checkpoints(.due, of: task).first?.effective }
+    package func due(_ task: TaskID) -> CivilDate? { checkpoints(.due, of: task).first?.effective }
 
     /// By due date, those without one last; else in the order of the plan.
     func byDueDate<Element>(_ elements: [Element], _ task: (Element) -> TaskID) -> [Element] {

@@ -1,9 +1,10 @@
 import PlanDiagnostics
-import PlanModel
+package import PlanModel
 import VietnameseCalendar
 
 extension TaskEntry {
-    init(_ id: TaskID, _ index: PlanIndex) {
+    /// The row of one task.
+    package init(_ id: TaskID, _ index: PlanIndex) {
         let plan = index.plan
         let task = plan.tasks[id]
         name = index.name(id)

@@ -56,7 +56,8 @@ extension PrintedWords {
     var after: String { say("Sau khi xong", "After") }
     var evidence: String { say("Minh chứng", "Evidence") }
     var appraisal: String { say("Thẩm định", "Appraisal") }
-    var servedTargets: String { say("Phục vụ chỉ tiêu", "Serves targets") }
+    /// The label of the targets that a task serves.
+    package var servedTargets: String { say("Phục vụ chỉ tiêu", "Serves targets") }
     var budget: String { say("Kinh phí", "Budget") }
     var note: String { say("Ghi chú", "Note") }
     var waived: String { say("Còn thiếu, được miễn kiểm", "Missing, waived") }

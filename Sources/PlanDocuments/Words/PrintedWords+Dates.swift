@@ -44,7 +44,7 @@ extension PrintedWords {
     func by(_ day: String) -> String { say("chậm nhất \(day)", "by \(day)") }
 
     /// The due day in a word: `31/3/2026`.
-    func dueInShort(_ deadline: DeadlineEntry) -> String {
+    package func dueInShort(_ deadline: DeadlineEntry) -> String {
         if let due = deadline.due { return say("Hạn \(date(due.effective))", "Due \(date(due.effective))") }
         if deadline.isRecurring { return say("Theo kỳ", "Recurring") }
         return deadline.isStanding ? say("Thường xuyên", "Standing") : noDate

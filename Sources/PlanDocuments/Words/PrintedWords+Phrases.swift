@@ -26,10 +26,11 @@ extension PrintedWords {
     /// `01/2026`
     private func month(_ period: Period) -> String { String(period.first.vietnamese.dropFirst(3)) }
 
-    func record(_ name: RecordName) -> Phrase { "\(name.number). \(plan: name.title ?? name.code)" }
+    /// A record by its number and title: `V.2.3. Cài đặt Sổ tay đảng viên`.
+    package func record(_ name: RecordName) -> Phrase { "\(name.number). \(plan: name.title ?? name.code)" }
 
     /// The deadline in the words of the plan.
-    func written(_ deadline: DeadlineEntry) -> Phrase {
+    package func written(_ deadline: DeadlineEntry) -> Phrase {
         deadline.parts.map { part in
             part.label.map { "\(plan: part.text): \(plan: $0)" } ?? Phrase.plan(part.text)
         }
@@ -44,7 +45,8 @@ extension PrintedWords {
         return isWrittenOut ? written : "\(written) → \(date(due.effective))"
     }
 
-    func milestone(_ milestone: MilestoneEntry) -> Phrase {
+    /// A dated part of a task, what it is and how much is expected by then.
+    package func milestone(_ milestone: MilestoneEntry) -> Phrase {
         var phrase: Phrase = "\(day(milestone.day))"
         if let title = milestone.title { phrase = "\(phrase): \(plan: title)" }
         if let expected = milestone.expected {
@@ -54,7 +56,7 @@ extension PrintedWords {
     }
 
     /// A series of dates as lines, in short when it is weekly.
-    func lines(_ series: DateSeries) -> [Phrase] {
+    package func lines(_ series: DateSeries) -> [Phrase] {
         guard let pattern = series.weekly else { return series.entries.map { "\(entry($0))" } }
         var lines: [Phrase] = ["\(weekly(pattern).capitalizedFirst)."]
         if !pattern.skipped.isEmpty { lines.append("\(skipped(pattern.skipped)).") }

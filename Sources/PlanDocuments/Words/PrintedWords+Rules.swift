@@ -1,10 +1,11 @@
 import PlanDiagnostics
-import PlanModel
+package import PlanModel
 import VietnameseCalendar
 
 /// Duties and rules.
 extension PrintedWords {
-    func duty(_ duty: PeriodicDuty) -> String {
+    /// A report or review and how often it comes: `Báo cáo nội bộ hằng tuần`.
+    package func duty(_ duty: PeriodicDuty) -> String {
         let every = periodKind(duty.series.kind)
         return switch duty.kind {
         case .upwardReport: say("Báo cáo cấp trên hằng \(every)", "Report to the tier above, every \(every)")
@@ -71,12 +72,13 @@ extension PrintedWords {
     }
 
     /// `50%`, `33,33%`; `33.33%`.
-    func percent(_ share: Share) -> String {
+    package func percent(_ share: Share) -> String {
         let number = DecimalNumber(mantissa: share.basisPoints, scale: 2)
         return say(number.vietnamese, number.description) + "%"
     }
 
-    func role(_ role: SupportEntry.Role) -> String {
+    /// How a unit takes part in a task that it does not answer for alone.
+    package func role(_ role: SupportEntry.Role) -> String {
         switch role {
         case .jointOwner: say("Cùng chủ trì", "Joint owner")
         case .support: support

@@ -11,7 +11,8 @@ package struct PrintedWords: Sendable {
         self.language = language
     }
 
-    func say(_ vi: String, _ en: String) -> String { BilingualText(vi: vi, en: en)[language] }
+    /// One of two wordings, by the language.
+    package func say(_ vi: String, _ en: String) -> String { BilingualText(vi: vi, en: en)[language] }
 
     /// `31/3/2026`; `31 March 2026`.
     package func date(_ date: CivilDate) -> String { say(date.vietnamese, date.englishLong) }
@@ -61,5 +62,5 @@ package struct PrintedWords: Sendable {
 
 extension String {
     /// With a capital first letter, for the head of a line.
-    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+    package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

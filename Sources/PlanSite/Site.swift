@@ -1,0 +1,76 @@
+package import PlanDiagnostics
+import PlanDocuments
+package import PlanModel
+package import PlanTemplates
+import VietnameseCalendar
+
+/// A static web site of a plan: no network, no framework, and it works from a shared folder.
+///
+/// Everything can be read without JavaScript; the script adds search and filters.
+package enum Site {
+    /// The pages of one plan, in its folder.
+    ///
+    /// - Parameter documents: files that the same build makes, for the site to lead to.
+    package static func files(
+        of plan: CompiledPlan, in workspace: CompiledWorkspace, templates: TemplateSet, language: Language,
+        documents: [SiteDocument] = []
+    ) -> [SiteFile] {
+        let site = SitePlan(plan, in: workspace)
+        let writer = SiteWriter(site, documents, templates, language)
+        return writer.pages + [
+            SiteFile("\(writer.folder)/assets/site.css", templates.render("site/style", [:])),
+            SiteFile("\(writer.folder)/assets/site.js", SiteTemplates.script),
+            SiteFile("\(writer.folder)/search.js", SearchIndex(site).script),
+        ]
+    }
+
+    /// The page that leads to every plan of a workspace.
+    package static func frontPage(
+        of workspace: CompiledWorkspace, templates: TemplateSet, language: Language
+    ) -> SiteFile {
+        let words = SiteWords(language)
+        let plans = workspace.plans.map { plan -> TemplateValue in
+            let heading = PlanHeading(plan, in: workspace)
+            return [
+                "name": .text(words.planName(heading)), "isDraft": .flag(heading.isDraft),
+                "issuer": .text(heading.issuer), "subject": .text(heading.subject),
+                "address": .text("\(heading.code)/\(SitePage.overview.path)"),
+                "figures": .text(
+                    words.planFigures(tasks: plan.plan.tasks.count, targets: plan.plan.targets.count)),
+            ]
+        }
+        let textLanguage = workspace.workspace.settings.language ?? .vietnamese
+        let frame = words.frame.merging([
+            "planLanguage": .text(SiteWriter.mark(textLanguage, in: language)),
+            "pageTitle": .text(words["plans"]), "siteTitle": "", "planName": "", "issuer": "",
+            "isDraft": false, "root": "", "navigation": [], "hasNavigation": false, "hasFind": false,
+            "asOf": .text(words.printed.date(workspace.asOf)),
+            "style": .text(templates.render("site/style", [:])),
+        ])
+        let content = templates.render("site/plans", frame.merging(["plans": .list(plans)]))
+        return SiteFile(
+            SitePage.overview.path,
+            templates.render("site/page", frame.merging(["content": .text(content)])))
+    }
+}
+
+extension SiteWriter {
+    fileprivate var pages: [SiteFile] {
+        [
+            file(.overview, "overview", title: words["overview"], overview),
+            file(.tasks, "tasks", title: words["tasks"], taskList),
+            file(.timeline, "timeline", title: words["bySection"], sectionTimeline),
+            file(.unitTimeline, "timeline", title: words["byUnit"], unitTimeline),
+            file(.calendar, "calendar", title: words["calendar"], calendar),
+            file(.targets, "targets", title: words["targets"], coverage),
+            file(.units, "units", title: words["units"], ["units": .list(workload)]),
+            file(.gaps, "gaps", title: words["gaps"], gaps),
+            file(.text, "text", title: words["text"], text),
+            file(.search, "search", title: words["search"], search),
+        ]
+            + site.unitsWithPages.map { id in
+                let name = site.unitName(id)
+                return file(.unit(name), "unit", title: name.name, unit(id))
+            }
+    }
+}

@@ -1,0 +1,50 @@
+package import PlanDocuments
+import VietnameseText
+
+/// A page of a plan's site.
+package enum SitePage: Hashable, Sendable {
+    case overview, tasks, timeline, unitTimeline, calendar, targets, units, gaps, text, search
+    case unit(UnitName)
+
+    /// Those that the navigation of every page leads to, in its order.
+    static let main: [SitePage] = [
+        .overview, .tasks, .timeline, .calendar, .targets, .units, .gaps, .text,
+    ]
+
+    /// Relative to the plan's folder.
+    package var path: String {
+        switch self {
+        case .overview: "index.html"
+        case .tasks: "tasks.html"
+        case .timeline: "timeline.html"
+        case .unitTimeline: "timeline-units.html"
+        case .calendar: "calendar.html"
+        case .targets: "targets.html"
+        case .units: "units.html"
+        case .gaps: "gaps.html"
+        case .text: "plan.html"
+        case .search: "search.html"
+        case .unit(let unit): "units/\(unit.fileStem).html"
+        }
+    }
+
+    /// What leads from the page back to the plan's folder.
+    var root: String {
+        if case .unit = self { "../" } else { "" }
+    }
+
+    /// The page of ``main`` that stands for this one in the navigation.
+    var mainPage: SitePage {
+        switch self {
+        case .unitTimeline: .timeline
+        case .unit: .units
+        default: self
+        }
+    }
+}
+
+func taskAnchor(_ name: RecordName) -> String { "task-\(slug(name.code))" }
+
+func targetAnchor(_ name: RecordName) -> String { "target-\(slug(name.code))" }
+
+func basisAnchor(_ place: Int) -> String { "basis-\(place + 1)" }

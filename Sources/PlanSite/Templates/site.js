@@ -1,0 +1,188 @@
+// Search and filters. Every page can be read without this script, which only shows what needs it.
+(function () {
+  "use strict";
+
+  const all = (selector, root) => Array.from((root || document).querySelectorAll(selector));
+
+  /** Lower case without diacritics, đ as d: as the plan's own search folds. */
+  const fold = (text) =>
+    text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/\u0111/g, "d");
+
+  const wordsOf = (text) => fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+
+  /** Keeps the address in step, so that a filtered list can be sent on; some browsers forbid it for files. */
+  const remember = (values) => {
+    const query = new URLSearchParams(values.filter(([, value]) => value)).toString();
+    try {
+      history.replaceState(null, "", (query ? "?" + query : location.pathname) + location.hash);
+    } catch (error) {
+      // Only the address stays as it was.
+    }
+  };
+
+  /** A list that a form filters: items show when they match every control, groups when they hold such an item. */
+  const setUpFilter = (form) => {
+    const list = document.getElementById(form.dataset.list);
+    const status = form.querySelector("[role=status]");
+    if (!list) return;
+    const items = all("[data-item]", list);
+    const groups = all("[data-group]", list).reverse();
+    const entries = all("[data-entry]", list);
+    const texts = new Map();
+    const textOf = (item) => {
+      if (!texts.has(item)) texts.set(item, fold(item.textContent));
+      return texts.get(item);
+    };
+
+    const apply = () => {
+      const controls = all("[name]", form).map((control) => [control.name, control.value]);
+      const words = wordsOf(form.elements.q ? form.elements.q.value : "");
+      const chosen = controls.filter(([name, value]) => name !== "q" && value);
+      let shown = 0;
+      for (const item of items) {
+        const matches =
+          chosen.every(([name, value]) => (item.dataset[name] || "").split(" ").includes(value)) &&
+          words.every((word) => textOf(item).includes(word));
+        item.hidden = !matches;
+        if (matches) shown += 1;
+      }
+      for (const group of groups) group.hidden = !group.querySelector("[data-item]:not([hidden])");
+      for (const entry of entries) {
+        const count = all("#" + CSS.escape(entry.dataset.entry) + " [data-item]:not([hidden])").length;
+        entry.hidden = count === 0;
+        entry.querySelector(".n").textContent = count;
+      }
+      status.textContent = shown === 0
+        ? status.dataset.none
+        : [status.dataset.shown, shown, status.dataset.of, items.length, status.dataset.noun].join(" ") + ".";
+      return controls;
+    };
+
+    let waiting = 0;
+    const change = () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => remember(apply()), 120);
+    };
+    form.addEventListener("input", change);
+    form.addEventListener("change", change);
+    form.addEventListener("submit", (event) => event.preventDefault());
+    form.addEventListener("reset", () => setTimeout(() => remember(apply()), 0));
+    form.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") form.reset();
+    });
+
+    for (const [name, value] of new URLSearchParams(location.search)) {
+      const control = form.elements.namedItem(name);
+      if (control) control.value = value;
+    }
+    apply();
+  };
+
+  /** The title with the words that were looked for marked; folding one letter at a time keeps the places. */
+  const marked = (title, words) => {
+    const letters = Array.from(title.normalize("NFC"));
+    const folded = letters.map((letter) => fold(letter)[0] || " ").join("");
+    const isMarked = letters.map(() => false);
+    for (const word of words) {
+      for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+        isMarked.fill(true, at, at + word.length);
+      }
+    }
+    const parts = document.createDocumentFragment();
+    let start = 0;
+    for (let end = 1; end <= letters.length; end += 1) {
+      if (end < letters.length && isMarked[end] === isMarked[start]) continue;
+      const text = letters.slice(start, end).join("");
+      if (isMarked[start]) {
+        const mark = document.createElement("mark");
+        mark.textContent = text;
+        parts.append(mark);
+      } else {
+        parts.append(text);
+      }
+      start = end;
+    }
+    return parts;
+  };
+
+  const setUpSearch = (form, list) => {
+    const status = form.querySelector("[role=status]");
+    const kinds = list.dataset.kinds.split("|");
+    const index = (window.kehoachIndex || []).map((row) => {
+      const [kind, number, title, note, address, rest] = row;
+      return { kind, number, title, note, address, name: " " + fold(title), rest: " " + fold(number) + " " + rest };
+    });
+
+    /** The lower, the better; none when a word is missing. */
+    const rank = (entry, words, phrase) => {
+      if (!words.every((word) => entry.name.includes(word) || entry.rest.includes(word))) return null;
+      if (entry.rest.startsWith(" " + phrase + " ")) return 0;
+      if (entry.name.includes(" " + phrase)) return 1;
+      if (words.every((word) => entry.name.includes(" " + word))) return 2;
+      return entry.rest.includes(" " + phrase) ? 3 : 4;
+    };
+
+    const search = () => {
+      const words = wordsOf(form.elements.q.value);
+      const phrase = fold(form.elements.q.value).trim().replace(/\s+/g, " ");
+      const found = words.length === 0 ? [] : index
+        .map((entry, place) => ({ entry, place, rank: rank(entry, words, phrase) }))
+        .filter((result) => result.rank !== null)
+        .sort((a, b) => a.rank - b.rank || a.place - b.place);
+      list.replaceChildren(...found.slice(0, 100).map(({ entry }) => {
+        const item = document.createElement("li");
+        const link = document.createElement("a");
+        link.href = entry.address;
+        if (entry.number) link.append(entry.number + " ");
+        link.append(marked(entry.title, words));
+        const note = document.createElement("span");
+        note.className = "soft";
+        note.textContent = [kinds[entry.kind], entry.note].filter(Boolean).join(" · ");
+        item.append(link, note);
+        return item;
+      }));
+      status.textContent =
+        words.length === 0 ? "" : found.length === 0 ? status.dataset.none : found.length + " " + status.dataset.noun.toLowerCase();
+      remember([["q", form.elements.q.value]]);
+    };
+
+    let waiting = 0;
+    form.addEventListener("input", () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(search, 120);
+    });
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      clearTimeout(waiting);
+      search();
+      const first = list.querySelector("a");
+      if (first) first.focus();
+    });
+    form.elements.q.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || !form.elements.q.value) return;
+      event.preventDefault();
+      form.elements.q.value = "";
+      search();
+    });
+    form.elements.q.value = new URLSearchParams(location.search).get("q") || "";
+    search();
+    form.elements.q.focus();
+  };
+
+  document.addEventListener("DOMContentLoaded", () => {
+    for (const part of all(".needs-script")) part.hidden = false;
+    all("form.filter").forEach(setUpFilter);
+    const results = document.querySelector(".results");
+    if (results) setUpSearch(document.querySelector("form.search"), results);
+  });
+
+  // On paper nothing can be opened.
+  let closed = [];
+  window.addEventListener("beforeprint", () => {
+    closed = all("details:not([open])");
+    for (const part of closed) part.open = true;
+  });
+  window.addEventListener("afterprint", () => {
+    for (const part of closed) part.open = false;
+  });
+})();

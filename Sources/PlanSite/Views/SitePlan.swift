@@ -1,0 +1,85 @@
+import PlanDiagnostics
+package import PlanDocuments
+package import PlanModel
+package import VietnameseCalendar
+import VietnameseText
+
+/// A compiled plan with everything that more than one page asks of it, computed once.
+package struct SitePlan: Sendable {
+    package let heading: PlanHeading
+    package let index: PlanIndex
+    package let book: ChecklistBook
+    package let compiled: CompiledPlan
+    /// In the order of the plan.
+    package let tasks: [TaskView]
+    /// In the order of days.
+    package let agenda: [AgendaEntry]
+    /// The days that the pages draw: the plan's year; nil when that is not known.
+    package let interval: CivilInterval?
+    package let asOf: CivilDate
+
+    package init(_ compiled: CompiledPlan, in workspace: CompiledWorkspace) {
+        let index = PlanIndex(compiled, workspace)
+        heading = PlanHeading(compiled, in: workspace)
+        self.index = index
+        self.compiled = compiled
+        book = ChecklistBook(heading, index)
+        let helpers = Self.helpers(index)
+        let waived = Self.recordsWithWaivers(compiled)
+        tasks = compiled.plan.tasks.ids.map { id in
+            TaskView(
+                id, index, compiled.schedule.roadmaps[id.rawValue], helpers: helpers[id.rawValue],
+                isWaived: waived.contains(compiled.plan.tasks[id.rawValue].code.value))
+        }
+        agenda = AgendaEntry.all(of: compiled.schedule)
+        interval = heading.period
+        asOf = workspace.asOf
+    }
+
+    package var plan: Plan { compiled.plan }
+
+    private static func helpers(_ index: PlanIndex) -> [[UnitID]] {
+        var helpers: [[UnitID]] = Array(repeating: [], count: index.plan.tasks.count)
+        for unit in index.units.units.ids {
+            for help in index.helped[unit.rawValue] { helpers[help.task.rawValue].append(unit) }
+        }
+        return helpers
+    }
+
+    /// Codes of records that hold a waiver which allowed something.
+    private static func recordsWithWaivers(_ compiled: CompiledPlan) -> Set<String> {
+        Set(
+            compiled.allowed.compactMap { finding in
+                if case .record = finding.waiver.reach { finding.diagnostic.record } else { nil }
+            })
+    }
+
+    package func unitName(_ id: UnitID) -> UnitName {
+        UnitName(index.units.units[id.rawValue])
+    }
+
+    /// Units that own or support a task, in Vietnamese order of their names: those that have a page.
+    var unitsWithPages: [UnitID] { book.ids }
+
+    /// What has to be met from the date of compilation on, at most so many days ahead; when that is less than
+    /// `fewest`, as much as there is after it, up to that number.
+    package func upcoming(
+        within days: Int, atLeast fewest: Int = 0, of unit: UnitID? = nil
+    ) -> [AgendaEntry] {
+        let last = asOf.adding(days: days)
+        let ahead = agenda.lazy.filter { $0.day >= asOf && $0.kind.isDeadline }
+            .compactMap { $0.restricted(to: unit) }
+        let soon = Array(ahead.prefix { $0.day <= last })
+        return soon.count < fewest ? Array(ahead.prefix(fewest)) : soon
+    }
+}
+
+extension AgendaEntry {
+    /// The entry with the members of one unit only; nil when it has none.
+    func restricted(to unit: UnitID?) -> AgendaEntry? {
+        guard let unit else { return self }
+        var entry = self
+        entry.members = members.filter { $0.unit == unit }
+        return entry.members.isEmpty ? nil : entry
+    }
+}
