@@ -51,6 +51,13 @@ struct NodeTag: Sendable {
         return kind == NodeKind.sequence.rawValue || kind == NodeKind.mapping.rawValue
     }
 
+    /// Whether it is a scalar in quotation marks, which belong to its span but not to its value.
+    var isQuoted: Bool {
+        let written = rawValue & 0b11_1111
+        return written == NodeTag(.scalar, .singleQuoted).rawValue
+            || written == NodeTag(.scalar, .doubleQuoted).rawValue
+    }
+
     /// Whether the value differs from the source and is kept in the side buffer.
     var isDecoded: Bool {
         get { rawValue & 0b0100_0000 != 0 }
@@ -65,5 +72,21 @@ struct NodeTag: Sendable {
 
     private mutating func set(_ bit: UInt8, _ value: Bool) {
         rawValue = value ? rawValue | bit : rawValue & ~bit
+    }
+}
+
+/// One node of a tree: what it is, and where.
+struct SyntaxNode: Sendable {
+    var start: UInt32
+    var end: UInt32
+    /// Of a collection, the index after its last descendant; of an alias, its target; of a scalar whose value
+    /// is not verbatim, its number among the decoded values.
+    var link: UInt32 = 0
+    var tag: NodeTag
+
+    init(_ tag: NodeTag, _ range: Range<Int>) {
+        self.tag = tag
+        start = UInt32(truncatingIfNeeded: range.lowerBound)
+        end = UInt32(truncatingIfNeeded: range.upperBound)
     }
 }

@@ -98,9 +98,9 @@ extension FaultReader {
     /// The quoted value just before the problem if it goes over several lines: its closing mark was forgotten
     /// and the next opening one taken for it.
     private var runawayQuote: Int? {
-        guard let tag = tree.tags.last, tag.kind == .scalar, let end = tree.ends.last.map(Int.init),
-            let start = tree.starts.last.map(Int.init),
-            tag.style == .singleQuoted || tag.style == .doubleQuoted, end <= problem,
+        guard let last = tree.nodes.last, last.tag.isQuoted else { return nil }
+        let (start, end) = (Int(last.start), Int(last.end))
+        guard end <= problem,
             bytes[start..<end].contains(UInt8(ascii: "\n")), lines.start(of: end) <= end,
             lines.firstContent(of: end) >= problem
         else { return nil }

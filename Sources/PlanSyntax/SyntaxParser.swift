@@ -20,6 +20,16 @@ package enum SyntaxParser {
         if let tooLarge = KH012FileTooLarge.found(size: file.bytes.count, in: file.id) {
             return unread(file, [tooLarge])
         }
+        if let tree = EverydayReader.tree(of: file.bytes, in: file.id, limits: limits) {
+            return ParsedSource(tree: tree, diagnostics: [])
+        }
+        return parseWithLibyaml(file, limits: limits, namingEncoding: namingEncoding)
+    }
+
+    /// The same for any text, everyday or not, by the reader that knows all of YAML.
+    package static func parseWithLibyaml(
+        _ file: SourceFile, limits: SyntaxLimits = .standard, namingEncoding: EncodingNamer = { _ in nil }
+    ) -> ParsedSource {
         let reading = Reading(of: file.bytes, in: file.id, limits: limits)
         if reading.isClean, !file.bytes.withUnsafeBytes(TextScreening.holdsHiddenControl) {
             return ParsedSource(tree: reading.tree, diagnostics: reading.diagnostics)

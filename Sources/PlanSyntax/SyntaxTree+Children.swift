@@ -25,15 +25,15 @@ extension SyntaxTree {
     /// In a tree that is not whole, the last collection may have been cut short.
     package func isSound(_ node: NodeID) -> Bool {
         let node = resolved(node)
-        guard tags[node.index].isCollection else { return kind(node) != .invalid }
-        let descendants = node.index + 1..<Int(links[node.index])
+        guard nodes[node.index].tag.isCollection else { return kind(node) != .invalid }
+        let descendants = node.index + 1..<Int(nodes[node.index].link)
         if !isWhole, descendants.upperBound == nodeCount { return false }
-        return !descendants.contains { tags[$0].kind == .invalid }
+        return !descendants.contains { nodes[$0].tag.kind == .invalid }
     }
 
     private func siblings(in node: NodeID?) -> Siblings {
-        guard let node = node.map(resolved) else { return Siblings(tags: tags, links: links, rest: 0..<0) }
-        return Siblings(tags: tags, links: links, rest: node.rawValue + 1..<links[node.index])
+        guard let node = node.map(resolved) else { return Siblings(nodes: nodes, rest: 0..<0) }
+        return Siblings(nodes: nodes, rest: node.rawValue + 1..<nodes[node.index].link)
     }
 
     /// The items of one sequence, walked without allocation.
@@ -54,16 +54,15 @@ extension SyntaxTree {
     }
 }
 
-/// A walk from sibling to sibling; it holds just the two arrays that it needs.
+/// A walk from sibling to sibling; it holds just the array that it needs.
 struct Siblings: IteratorProtocol {
-    let tags: [NodeTag]
-    let links: [UInt32]
+    let nodes: [SyntaxNode]
     /// The nodes that are left, with their descendants.
     var rest: Range<UInt32>
 
     mutating func next() -> NodeID? {
         guard let node = rest.first else { return nil }
-        let following = tags[Int(node)].isCollection ? links[Int(node)] : node + 1
+        let following = nodes[Int(node)].tag.isCollection ? nodes[Int(node)].link : node + 1
         rest = following..<rest.upperBound
         return NodeID(node)
     }

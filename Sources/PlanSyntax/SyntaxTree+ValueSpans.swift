@@ -10,7 +10,7 @@ extension SyntaxTree {
         let content = contentSpan(node).range
         let value = valueRange(node)
         let range = range.clamped(to: 0..<value.count)
-        guard tags[node.index].isDecoded else {
+        guard nodes[node.index].tag.isDecoded else {
             return SourceSpan(
                 file: file, content.lowerBound + range.lowerBound..<content.lowerBound + range.upperBound)
         }

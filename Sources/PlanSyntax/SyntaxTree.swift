@@ -1,6 +1,6 @@
 package import PlanDiagnostics
 
-/// The text of one file as YAML nodes with their exact places: an arena of parallel arrays, no objects.
+/// The text of one file as YAML nodes with their exact places: an arena of small records, no objects.
 ///
 /// Nodes lie in the order of the text, each before its children, so the first child of a collection is the
 /// next node and a sibling is found by one jump. A value that is written out in the source is kept as a
@@ -15,19 +15,11 @@ package struct SyntaxTree: Sendable {
     /// The bytes that spans count in. A control character that was reported is blank here.
     package let source: [UInt8]
 
-    var tags: [NodeTag] = []
-    var starts: [UInt32] = []
-    var ends: [UInt32] = []
-    var parents: [UInt32] = []
-    /// Of a collection, the index after its last descendant; of an alias, its target; of a scalar whose value
-    /// is not verbatim, its number in `decodedEnds`.
-    var links: [UInt32] = []
+    var nodes: [SyntaxNode] = []
     /// The values that are not verbatim in the source, one after the other.
     var decoded: [UInt8] = []
     /// Where each value ends in `decoded`, after a leading zero.
     var decodedEnds: [UInt32] = [0]
-
-    static let noParent = UInt32.max
 
     init(file: FileID, source: [UInt8]) {
         self.file = file
@@ -35,24 +27,18 @@ package struct SyntaxTree: Sendable {
     }
 
     /// How many nodes there are; their identities are the numbers below it.
-    package var nodeCount: Int { tags.count }
+    package var nodeCount: Int { nodes.count }
 }
 
 // MARK: - Structure
 
 extension SyntaxTree {
     /// The kind as written: an alias is not followed.
-    package func kind(_ node: NodeID) -> NodeKind { tags[node.index].kind }
+    package func kind(_ node: NodeID) -> NodeKind { nodes[node.index].tag.kind }
 
     /// The anchored node that an alias stands for, else the node itself; never an alias.
     package func resolved(_ node: NodeID) -> NodeID {
-        tags[node.index].kind == .alias ? NodeID(links[node.index]) : node
-    }
-
-    /// The collection that holds the node, be it as item, key or value.
-    package func parent(_ node: NodeID) -> NodeID? {
-        let parent = parents[node.index]
-        return parent == Self.noParent ? nil : NodeID(parent)
+        nodes[node.index].tag.kind == .alias ? NodeID(nodes[node.index].link) : node
     }
 }
 
@@ -62,16 +48,15 @@ extension SyntaxTree {
     /// The bytes of the node: from the first child to the last for a block collection, with the brackets for a
     /// flow collection, with the quotation marks for a quoted scalar; anchors, tags and comments left out.
     package func span(_ node: NodeID) -> SourceSpan {
-        SourceSpan(file: file, start: starts[node.index], end: ends[node.index])
+        let node = nodes[node.index]
+        return SourceSpan(file: file, start: node.start, end: node.end)
     }
 
     /// The span without the quotation marks of a quoted scalar.
     package func contentSpan(_ node: NodeID) -> SourceSpan {
-        let tag = tags[node.index]
-        guard tag.kind == .scalar, tag.style == .singleQuoted || tag.style == .doubleQuoted else {
-            return span(node)
-        }
-        return SourceSpan(file: file, start: starts[node.index] + 1, end: ends[node.index] - 1)
+        let node = nodes[node.index]
+        let margin: UInt32 = node.tag.isQuoted ? 1 : 0
+        return SourceSpan(file: file, start: node.start + margin, end: node.end - margin)
     }
 }
 
@@ -79,7 +64,7 @@ extension SyntaxTree {
 
 extension SyntaxTree {
     /// How the scalar is written; plain for what is not a scalar.
-    package func style(_ node: NodeID) -> ScalarStyle { tags[resolved(node).index].style }
+    package func style(_ node: NodeID) -> ScalarStyle { nodes[resolved(node).index].tag.style }
 
     /// The scalar's value with escapes and folding applied, not normalised; empty for what is not a scalar.
     package func text(_ node: NodeID) -> String {
@@ -92,7 +77,7 @@ extension SyntaxTree {
     ) rethrows -> Result {
         let node = resolved(node)
         let range = valueRange(node)
-        return try (tags[node.index].isDecoded ? decoded : source).withUnsafeBufferPointer {
+        return try (nodes[node.index].tag.isDecoded ? decoded : source).withUnsafeBufferPointer {
             try body(UnsafeBufferPointer(rebasing: $0[range]))
         }
     }
@@ -100,7 +85,7 @@ extension SyntaxTree {
     /// Whether nothing was written: a plain `~`, `null` or empty scalar that no tag declares to be text.
     package func isNull(_ node: NodeID) -> Bool {
         let node = resolved(node)
-        let tag = tags[node.index]
+        let tag = nodes[node.index].tag
         guard tag.kind == .scalar, tag.style == .plain, !tag.isTaggedText else { return false }
         return withUTF8(node) { bytes in
             switch bytes.count {
@@ -114,10 +99,10 @@ extension SyntaxTree {
 
     /// Where the value lies, in `decoded` or in `source`; empty for what is not a scalar.
     func valueRange(_ node: NodeID) -> Range<Int> {
-        let tag = tags[node.index]
+        let tag = nodes[node.index].tag
         guard tag.kind == .scalar else { return 0..<0 }
         guard tag.isDecoded else { return contentSpan(node).range }
-        let number = Int(links[node.index])
+        let number = Int(nodes[node.index].link)
         return Int(decodedEnds[number])..<Int(decodedEnds[number + 1])
     }
 }

@@ -36,7 +36,7 @@ struct TreeBuilder {
         self.hidden = hidden
         cursor = MarkCursor(UnsafeRawBufferPointer(bytes), start: start)
         // A plan has a node about every twenty bytes; memory that is reserved but unused costs nothing.
-        tree.reserve(nodes: bytes.count / 16 + 8)
+        tree.nodes.reserveCapacity(bytes.count / 16 + 8)
     }
 
     mutating func offset(ofScalar scalar: Int) -> Int { cursor.offset(ofScalar: scalar) }
@@ -68,7 +68,8 @@ struct TreeBuilder {
         isFinishing = true
         tree.isWhole = tree.isWhole && isWhole && hidden.isEmpty
         while let collection = open.last {
-            let end = max(collection.lastEnd, Int(tree.starts[collection.node]) + (collection.isFlow ? 1 : 0))
+            let end = max(
+                collection.lastEnd, Int(tree.nodes[collection.node].start) + (collection.isFlow ? 1 : 0))
             close(end: end)
         }
         return tree
@@ -194,8 +195,8 @@ extension TreeBuilder {
             }
             isOverAliasLimit = isOverAliasLimit || problem.isLimit
         } else if let anchor = anchors[name] {
-            tree.tags[node] = NodeTag(.alias)
-            tree.links[node] = UInt32(anchor.node)
+            tree.nodes[node].tag = NodeTag(.alias)
+            tree.nodes[node].link = UInt32(anchor.node)
             expandedNodes += anchor.size
             if !open.isEmpty {
                 open[open.count - 1].expansion += anchor.size
@@ -222,14 +223,7 @@ extension TreeBuilder {
     private mutating func append(
         _ tag: NodeTag, _ range: Range<Int>, anchor: UnsafeMutablePointer<UInt8>?
     ) -> Int {
-        let node = tree.tags.count
-        tree.tags.append(tag)
-        tree.starts.append(UInt32(truncatingIfNeeded: range.lowerBound))
-        tree.ends.append(UInt32(truncatingIfNeeded: range.upperBound))
-        tree.parents.append(
-            open.isEmpty ? SyntaxTree.noParent : UInt32(truncatingIfNeeded: open[open.count - 1].node))
-        tree.links.append(0)
-        if tree.root == nil { tree.root = NodeID(node) }
+        let node = tree.append(tag, range)
         if let anchor {
             let name = String(cString: anchor)
             anchors[name] = Anchor(node: node, size: 1, height: 0, isComplete: !tag.isCollection)
@@ -252,16 +246,14 @@ extension TreeBuilder {
         let collection = open.removeLast()
         let node = collection.node
         if collection.isMapping, !collection.expectsKey {
-            appendMissingValue(of: collection, at: end)
+            appendMissingValue(at: end)
         }
-        let next = tree.tags.count
-        tree.links[node] = UInt32(truncatingIfNeeded: next)
-        tree.ends[node] = UInt32(truncatingIfNeeded: end)
-        if !collection.isFlow, next > node + 1 { tree.starts[node] = tree.starts[node + 1] }
+        tree.finish(node, end: end, isFlow: collection.isFlow)
         let height = collection.height + 1
         if let name = collection.anchor, anchors[name]?.node == node {
             anchors[name] = Anchor(
-                node: node, size: next - node + collection.expansion, height: height, isComplete: true)
+                node: node, size: tree.nodeCount - node + collection.expansion, height: height,
+                isComplete: true)
         }
         if collection.isMapping {
             let room = limits.findings - diagnostics.count
@@ -275,12 +267,8 @@ extension TreeBuilder {
     }
 
     /// A text that broke off between a key and its value still gives pairs.
-    private mutating func appendMissingValue(of collection: OpenCollection, at end: Int) {
-        tree.tags.append(NodeTag(.invalid))
-        tree.starts.append(UInt32(truncatingIfNeeded: end))
-        tree.ends.append(UInt32(truncatingIfNeeded: end))
-        tree.parents.append(UInt32(truncatingIfNeeded: collection.node))
-        tree.links.append(0)
+    private mutating func appendMissingValue(at end: Int) {
+        tree.append(NodeTag(.invalid), end..<end)
     }
 
     /// Refuses keys that no field can have; their node becomes invalid, so that nobody reports them again.
@@ -350,33 +338,6 @@ extension TreeBuilder {
                     String(decoding: bytes[range], as: UTF8.self), at: SourceSpan(file: tree.file, range)))
         }
         return StandardTags.text.contains(tag)
-    }
-}
-
-extension SyntaxTree {
-    fileprivate mutating func reserve(nodes: Int) {
-        tags.reserveCapacity(nodes)
-        starts.reserveCapacity(nodes)
-        ends.reserveCapacity(nodes)
-        parents.reserveCapacity(nodes)
-        links.reserveCapacity(nodes)
-    }
-
-    /// Keeps the value of a scalar that cannot be read off the source.
-    fileprivate mutating func decode(_ value: UnsafeBufferPointer<UInt8>, for node: Int) {
-        links[node] = UInt32(truncatingIfNeeded: decodedEnds.count - 1)
-        decoded.append(contentsOf: value)
-        decodedEnds.append(UInt32(truncatingIfNeeded: decoded.count))
-    }
-
-    /// Makes a node invalid and drops what is in it.
-    fileprivate mutating func refuse(_ node: Int) {
-        tags[node] = NodeTag(.invalid)
-        tags.removeSubrange((node + 1)...)
-        starts.removeSubrange((node + 1)...)
-        ends.removeSubrange((node + 1)...)
-        parents.removeSubrange((node + 1)...)
-        links.removeSubrange((node + 1)...)
     }
 }
 

@@ -19,16 +19,6 @@ struct TreeTests {
         #expect(tree.isWhole)
     }
 
-    @Test("every node but the root knows the collection that holds it")
-    func parents() throws {
-        let tree = parsed("a: [b, {c: d}]").tree
-        let root = try #require(tree.root)
-        #expect(tree.parent(root) == nil)
-        #expect(tree.parent(try tree.node("a:")) == root)
-        #expect(tree.parent(try tree.node("a")) == root)
-        #expect(tree.parent(try tree.node("a/1/c")) == (try tree.node("a/1")))
-    }
-
     @Test("what is not a collection has no children and what is not a scalar no text")
     func mismatches() throws {
         let tree = parsed("a: [b]").tree
