@@ -10,7 +10,8 @@ package struct DocumentProperties: Hashable, Sendable {
     package var created: String?
 
     package init(
-        title: String, subject: String? = nil, creator: String? = nil, language: String, created: String? = nil
+        title: String, subject: String? = nil, creator: String? = nil, language: String,
+        created: String? = nil
     ) {
         self.title = title
         self.subject = subject
@@ -42,7 +43,8 @@ package struct DocumentProperties: Hashable, Sendable {
             if let creator { writer.element("dc:creator", text: creator) }
             writer.element("dc:language", text: language)
             if let created {
-                writer.element("dcterms:created", ["xsi:type": "dcterms:W3CDTF"], text: "\(created)T00:00:00Z")
+                writer.element(
+                    "dcterms:created", ["xsi:type": "dcterms:W3CDTF"], text: "\(created)T00:00:00Z")
             }
         }
     }

@@ -64,7 +64,10 @@ package struct OfficePackage: Sendable {
         XMLWriter.document("Types", ["xmlns": Namespace.contentTypes]) { writer in
             writer.element(
                 "Default",
-                ["Extension": "rels", "ContentType": "application/vnd.openxmlformats-package.relationships+xml"])
+                [
+                    "Extension": "rels",
+                    "ContentType": "application/vnd.openxmlformats-package.relationships+xml",
+                ])
             writer.element("Default", ["Extension": "xml", "ContentType": "application/xml"])
             for part in parts {
                 writer.element("Override", ["PartName": "/\(part.path)", "ContentType": part.contentType])

@@ -36,7 +36,8 @@ package enum ZipArchive {
         check(
             zipOpenNewFileInZip4_64(
                 archive, entry.path, &information, nil, 0, nil, 0, nil, Z_DEFLATED, Z_DEFAULT_COMPRESSION, 0,
-                -MAX_WBITS, defaultMemoryLevel, Z_DEFAULT_STRATEGY, nil, 0, madeByVersion, 0, 0), "open \(entry.path)"
+                -MAX_WBITS, defaultMemoryLevel, Z_DEFAULT_STRATEGY, nil, 0, madeByVersion, 0, 0),
+            "open \(entry.path)"
         )
         entry.bytes.withUnsafeBytes { bytes in
             check(

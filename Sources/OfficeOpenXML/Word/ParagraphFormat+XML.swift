@@ -41,7 +41,9 @@ extension XMLWriter {
     }
 
     private mutating func spacing(_ format: ParagraphFormat) {
-        guard format.spaceBefore != nil || format.spaceAfter != nil || format.lineSpacing != nil else { return }
+        guard format.spaceBefore != nil || format.spaceAfter != nil || format.lineSpacing != nil else {
+            return
+        }
         let line = format.lineSpacing.map(Self.line)
         element(
             "w:spacing",

@@ -22,6 +22,9 @@ package struct ParagraphFormat: Hashable, Sendable {
             self.list = list
             self.level = level
         }
+
+        /// In no list, though the style is.
+        package static let outside = ListMembership(WordList.ID(0), level: 0)
     }
 
     /// A stop that text after a tab is set against.

@@ -27,7 +27,8 @@ extension WordDocument {
             parts: [document] + companions + headers + properties.parts,
             relationships: [
                 .init(
-                    id: "rId1", type: "\(Namespace.relationships)/officeDocument", target: "word/document.xml"),
+                    id: "rId1", type: "\(Namespace.relationships)/officeDocument", target: "word/document.xml"
+                ),
                 .init(id: "rId2", type: Namespace.coreRelation, target: "docProps/core.xml"),
                 .init(
                     id: "rId3", type: "\(Namespace.relationships)/extended-properties",

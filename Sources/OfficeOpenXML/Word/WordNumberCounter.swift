@@ -22,7 +22,8 @@ package struct WordNumberCounter: Sendable {
         var text = ""
         var rest = list.levels[level].text[...]
         while let character = rest.popFirst() {
-            if character == "%", let digit = rest.first?.wholeNumberValue, (1...counts.count).contains(digit) {
+            if character == "%", let digit = rest.first?.wholeNumberValue, (1...counts.count).contains(digit)
+            {
                 rest.removeFirst()
                 text += list.levels[digit - 1].format.number(counts[digit - 1])
             } else {

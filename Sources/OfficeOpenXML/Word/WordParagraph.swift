@@ -5,7 +5,8 @@ package struct WordParagraph: Hashable, Sendable {
     package var format: ParagraphFormat
     package var content: [Inline]
 
-    package init(_ style: WordStyle.ID = .normal, _ content: [Inline] = [], format: ParagraphFormat = .init()) {
+    package init(_ style: WordStyle.ID = .normal, _ content: [Inline] = [], format: ParagraphFormat = .init())
+    {
         self.style = style
         self.format = format
         self.content = content

@@ -25,7 +25,8 @@ package struct WordStyle: Hashable, Sendable {
 
     /// A paragraph style; all but Normal itself rest on Normal unless they say otherwise.
     package static func paragraph(
-        _ id: ID, _ name: String, base: ID? = .normal, next: ID? = nil, _ characters: CharacterFormat = .plain,
+        _ id: ID, _ name: String, base: ID? = .normal, next: ID? = nil,
+        _ characters: CharacterFormat = .plain,
         _ change: (inout ParagraphFormat) -> Void = { _ in }
     ) -> WordStyle {
         WordStyle(
