@@ -80,8 +80,8 @@ extension XMLWriter {
     private mutating func tickBox(_ box: WordParagraph.TickBox) {
         element("w:sdt") { writer in
             writer.element("w:sdtPr") { writer in
-                writer.value("w:alias", String(box.title.prefix(Self.longestControlName)))
-                writer.value("w:tag", String(box.tag.prefix(Self.longestControlName)))
+                writer.value("w:alias", Self.controlName(box.title))
+                writer.value("w:tag", Self.controlName(box.tag))
                 writer.value("w:id", String(writer.nextIdentifier()))
                 writer.element("w14:checkbox") { writer in
                     writer.element("w14:checked", ["w14:val": box.isTicked ? "1" : "0"])
@@ -107,8 +107,12 @@ extension XMLWriter {
         }
     }
 
-    /// Word refuses longer names of controls.
-    private static let longestControlName = 64
+    /// Word refuses a document with a longer name of a control than 64 of its characters.
+    private static func controlName(_ text: String) -> String {
+        var name = text.prefix(64)
+        while name.utf16.count > 64 { name.removeLast() }
+        return printable(String(name))
+    }
 }
 
 /// The signs of a tick box in the font that Word itself gives its boxes.
