@@ -19,6 +19,7 @@ struct GoldenTests {
         let workspace = try Workspaces.base()
         var documents = Self.checklists(workspace).merging(Self.listings(workspace)) { first, _ in first }
         documents.merge(try Self.richChecklist()) { first, _ in first }
+        documents.merge(try Self.plans()) { first, _ in first }
         for (name, text) in documents.sorted(by: { $0.key < $1.key }) { try Self.compare(text, with: name) }
         let present = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path())
         for name in present where documents[name] == nil {
@@ -74,6 +75,30 @@ struct GoldenTests {
             documents["rich.\(suffix).md"] = MarkdownChecklist.render(checklist, language: language)
             documents["rich.\(suffix).html"] = withoutStyle(
                 HTMLChecklist.render(checklist, language: language))
+        }
+        return documents
+    }
+
+    /// The small plan as it is signed, by each of the forms, with its tables; the real plan, which is a draft.
+    private static func plans() throws -> [String: String] {
+        let workspace = try Workspaces.base()
+        let state = try Workspaces.state()
+        let real = try Workspaces.real()
+        func markdown(_ workspace: CompiledWorkspace, _ standard: DocumentStandard? = nil) -> String {
+            MarkdownPlan.render(OfficialPlan(workspace.plans[0], in: workspace, standard: standard))
+        }
+        var documents = [
+            "ke-hoach.36-HD.md": markdown(workspace, .guidance36),
+            "ke-hoach.05-HD.md": markdown(workspace, .guidance05),
+            "ke-hoach.ND-30.md": markdown(state),
+            "ke-hoach-2026.md": markdown(real),
+        ]
+        for language in Language.allCases {
+            let suffix = language.rawValue
+            let tasks = TaskTable(real.plans[0], in: real)
+            let targets = TargetTable(real.plans[0], in: real)
+            documents["tasks.\(suffix).csv"] = tasks.csv(language: language)
+            documents["targets.\(suffix).csv"] = targets.csv(language: language)
         }
         return documents
     }

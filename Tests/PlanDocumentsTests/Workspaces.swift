@@ -27,6 +27,22 @@ enum Workspaces {
         try compiled(folder: parent(of: testsFolder) + "/plans", [])
     }
 
+    /// The small plan as a People's Committee would issue it.
+    static func state(_ replacements: [Replacement] = []) throws -> CompiledWorkspace {
+        let changes = [
+            ("cơ quan cấp trên: Tỉnh ủy Ví Dụ", "cơ quan cấp trên: Ủy ban nhân dân tỉnh Ví Dụ"),
+            ("cơ quan ban hành: Đảng ủy phường Ví Dụ", "cơ quan ban hành: Ủy ban nhân dân phường Ví Dụ"),
+            ("ký hiệu: KH/ĐU", "ký hiệu: KH-UBND"),
+            ("ngày ban hành: 19/01/2026", "ngày ban hành: 05/02/2026"),
+            (
+                "thẩm quyền: T/M Ban Thường vụ\n  chức vụ: Bí thư",
+                "thẩm quyền: TM. Ủy ban nhân dân\n  chức vụ: Chủ tịch\n  họ tên: Nguyễn Văn A"
+            ), ("Lưu Văn phòng Đảng ủy", "\"Lưu: VT, VHXH\""),
+        ]
+        return try base(
+            changes.map { Replacement(file: "ke-hoach/plan.yaml", old: $0.0, new: $0.1) } + replacements)
+    }
+
     private static func compiled(folder: String, _ replacements: [Replacement]) throws -> CompiledWorkspace {
         let root = try #require(WorkspaceRoot(containing: folder))
         let inputs = try yamlFiles(in: root).map { path in

@@ -47,15 +47,24 @@ struct OfficialBody {
     private mutating func write(_ group: TargetGroup, _ ordinal: Int) {
         let title = group.title.value.map { Phrase.plan($0.unended) } ?? ""
         blocks.append(.heading(.group, label: "1.\(ordinal).", title))
-        for id in group.targets {
-            let target = plan.targets[id]
-            let text = target.sentence(units)
-            // The only target of a group has the group's number: `1.3` beside `1.5(16)`.
-            if let start = target.number.firstIndex(of: "(") {
-                blocks.append(.numbered(label: String(target.number[start...]), text))
-            } else {
-                blocks.append(.paragraph(text))
-            }
+        for id in group.targets { write(plan.targets[id]) }
+    }
+
+    /// A target on one line; several levels stand under dashes.
+    private mutating func write(_ target: Target) {
+        let hasList = target.levels.count > 1
+        let text = target.statement(units, withLevel: !hasList)
+        let line: Phrase = "\(text)\(hasList ? ":" : ".")"
+        // The only target of a group has the group's number: `1.3` beside `1.5(16)`.
+        if let start = target.number.firstIndex(of: "(") {
+            blocks.append(.numbered(label: String(target.number[start...]), line))
+        } else {
+            blocks.append(.paragraph(line))
+        }
+        guard hasList else { return }
+        for (index, level) in target.levels.enumerated() {
+            let end = index == target.levels.count - 1 ? "." : ";"
+            blocks.append(.dashed("\(plan: level.text.value.unended)\(end)"))
         }
     }
 
@@ -111,18 +120,16 @@ struct OfficialBody {
 }
 
 extension Target {
-    /// What is measured, its level, and what else the plan says of it in brackets.
-    fileprivate func sentence(_ units: UnitRegistry) -> Phrase {
+    /// What is measured, its only level, and what else the plan says of it in brackets.
+    fileprivate func statement(_ units: UnitRegistry, withLevel: Bool) -> Phrase {
         var text = Phrase.plan((title.value ?? code.value).unended)
-        if !levels.isEmpty {
+        if withLevel, let level = levels.first?.text.value {
             // "đạt 80%" goes on with the sentence; a bare level stands after a colon.
-            let continues = levels[0].text.value.lowercased().hasPrefix("đạt")
-            let words = levels.map { Phrase.plan($0.text.value.unended) }.joined(separator: "; ")
-            text = "\(text)\(continues ? " " : ": ")\(words)"
+            let continues = level.lowercased().hasPrefix("đạt")
+            text = "\(text)\(continues ? " " : ": ")\(plan: level.unended)"
         }
         let details = details(units)
-        if !details.isEmpty { text = "\(text) (\(details.joined(separator: "; ")))" }
-        return "\(text)."
+        return details.isEmpty ? text : "\(text) (\(details.joined(separator: "; ")))"
     }
 
     private func details(_ units: UnitRegistry) -> [Phrase] {

@@ -1,3 +1,4 @@
+import PlanDiagnostics
 import PlanModel
 import VietnameseCalendar
 import VietnameseText
@@ -87,10 +88,10 @@ struct RegimeWords {
     }
 
     private static func behind(_ policy: WarningPolicy) -> String {
-        let percent = DecimalNumber(mantissa: policy.threshold.basisPoints, scale: 2).vietnamese
+        let percent = PrintedWords(.vietnamese).percent(policy.threshold)
         return switch policy.method.value {
-        case .points: "nhiệm vụ chậm hơn lộ trình quá \(percent) điểm phần trăm"
-        case .ratio, nil: "nhiệm vụ có tỷ lệ hoàn thành thấp hơn \(percent)% so với lộ trình"
+        case .points: "nhiệm vụ chậm hơn lộ trình quá \(percent.dropLast()) điểm phần trăm"
+        case .ratio, nil: "nhiệm vụ có tỷ lệ hoàn thành thấp hơn \(percent) so với lộ trình"
         }
     }
 }
