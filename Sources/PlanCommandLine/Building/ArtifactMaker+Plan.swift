@@ -8,9 +8,17 @@ extension ArtifactMaker {
         workspace.plans.flatMap { plan in
             let book = ChecklistBook(plan, in: workspace)
             let folder = plan.plan.code.value
-            return [index(book, folder, language)] + checklists(book, folder, language)
+            return [official(plan, workspace, folder), index(book, folder, language)]
+                + checklists(book, folder, language)
                 + schedules(plan, workspace, folder, language)
         }
+    }
+
+    /// The document that is signed, in Vietnamese whatever the language of the command.
+    private static func official(
+        _ plan: CompiledPlan, _ workspace: CompiledWorkspace, _ folder: String
+    ) -> ArtifactMaker {
+        ArtifactMaker("\(folder)/\(folder).docx") { WordPlan.render(OfficialPlan(plan, in: workspace)) }
     }
 
     private static func index(_ book: ChecklistBook, _ folder: String, _ language: Language) -> ArtifactMaker
@@ -26,6 +34,7 @@ extension ArtifactMaker {
                 let checklist = book.checklist(at: position)
                 let stem = "\(folder)/\(checklist.unit.fileStem)"
                 try put(Artifact("\(stem).html", HTMLChecklist.render(checklist, language: language)))
+                try put(Artifact("\(stem).docx", WordChecklist.render(checklist, language: language)))
                 try put(Artifact("\(stem).md", MarkdownChecklist.render(checklist, language: language)))
             }
         }
