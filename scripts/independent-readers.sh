@@ -37,6 +37,7 @@ done
 if "$kehoach" build plans --as-of 2026-01-20 --output "$made/plans" > "$made/build.log" 2>&1; then
     run "database" scripts/readers/database.py plans "$made/plans/kehoach.sqlite"
     run "schedule" scripts/readers/schedule.py "$made/plans"
+    run "calendars" scripts/readers/calendars.py "$made/plans"
     run "pages" scripts/readers/pages.py plans "$made/plans"
 else
     cat "$made/build.log"

@@ -20,6 +20,7 @@ struct GoldenTests {
         var documents = Self.checklists(workspace).merging(Self.listings(workspace)) { first, _ in first }
         documents.merge(try Self.richChecklist()) { first, _ in first }
         documents.merge(try Self.plans()) { first, _ in first }
+        documents.merge(Self.calendars(workspace)) { first, _ in first }
         for (name, text) in documents.sorted(by: { $0.key < $1.key }) { try Self.compare(text, with: name) }
         let present = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path())
         for name in present where documents[name] == nil {
@@ -99,6 +100,19 @@ struct GoldenTests {
             let targets = TargetTable(real.plans[0], in: real)
             documents["tasks.\(suffix).csv"] = tasks.csv(language: language)
             documents["targets.\(suffix).csv"] = targets.csv(language: language)
+        }
+        return documents
+    }
+
+    private static func calendars(_ workspace: CompiledWorkspace) -> [String: String] {
+        let book = ChecklistBook(workspace.plans[0], in: workspace)
+        var documents: [String: String] = [:]
+        for language in Language.allCases {
+            let calendars = PlanCalendars(book, language: language)
+            documents["ban-xay-dung-dang.\(language.rawValue).ics"] = calendars[unitCode: "ban-xay-dung-dang"]
+                .map {
+                    String(decoding: $0, as: UTF8.self)
+                }
         }
         return documents
     }

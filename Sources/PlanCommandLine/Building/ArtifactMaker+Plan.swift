@@ -9,7 +9,7 @@ extension ArtifactMaker {
             let book = ChecklistBook(plan, in: workspace)
             let folder = plan.plan.code.value
             return [official(plan, workspace, folder), index(book, folder, language)]
-                + checklists(book, folder, language)
+                + checklists(book, folder, language) + calendars(book, folder, language)
                 + schedules(plan, workspace, folder, language)
         }
     }
@@ -38,6 +38,19 @@ extension ArtifactMaker {
                 try put(Artifact("\(stem).md", MarkdownChecklist.render(checklist, language: language)))
             }
         }
+    }
+
+    private static func calendars(
+        _ book: ChecklistBook, _ folder: String, _ language: Language
+    ) -> [ArtifactMaker] {
+        let calendars = PlanCalendars(book, language: language)
+        return calendars.units.enumerated().map { position, unit in
+            ArtifactMaker("\(folder)/\(unit.fileStem).ics") { calendars.unit(at: position) }
+        } + [
+            ArtifactMaker { put in
+                if let office = calendars.office { try put(Artifact("\(folder)/schedule.ics", office)) }
+            }
+        ]
     }
 
     private static func schedules(

@@ -37,8 +37,14 @@ package struct UnitName: Hashable, Sendable {
 
     /// What the unit's files are called, without an extension.
     ///
-    /// A code is a slug already, which this leaves alone; nothing else could lead out of the folder.
-    package var fileStem: String { slug(code) }
+    /// A code is a slug already, which this leaves alone; nothing else could lead out of the folder. A unit that has the
+    /// code of a file of the plan's own gives way to it.
+    package var fileStem: String {
+        let stem = slug(code)
+        return Self.takenStems.contains(stem) ? stem + "-unit" : stem
+    }
+
+    private static let takenStems: Set<String> = ["index", "plan", "schedule", "site", "targets", "tasks"]
 }
 
 /// A target that the unit answers for, and its levels as the plan words them.

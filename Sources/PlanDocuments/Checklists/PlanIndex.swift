@@ -22,6 +22,10 @@ package struct PlanIndex: Sendable {
     package private(set) var ofTask: [[Checkpoint]]
     /// Everything else, by unit.
     package private(set) var ofUnit: [[Checkpoint]]
+    /// The whole schedule.
+    let schedule: [Checkpoint]
+    /// The places in the schedule of what each unit acts on.
+    private(set) var byUnit: [[Int]]
     private(set) var allowed: [String: [AllowedFinding]] = [:]
 
     package init(_ compiled: CompiledPlan, _ workspace: CompiledWorkspace) {
@@ -32,7 +36,12 @@ package struct PlanIndex: Sendable {
         helped = Array(repeating: [], count: units.units.count)
         ofTask = Array(repeating: [], count: plan.tasks.count)
         ofUnit = Array(repeating: [], count: units.units.count)
-        for checkpoint in compiled.schedule.checkpoints { place(checkpoint) }
+        schedule = compiled.schedule.checkpoints
+        byUnit = Array(repeating: [], count: units.units.count)
+        for (position, checkpoint) in schedule.enumerated() {
+            place(checkpoint)
+            if let unit = checkpoint.unit { byUnit[unit.rawValue].append(position) }
+        }
         for id in plan.tasks.ids { place(id) }
         for finding in compiled.allowed {
             guard let record = finding.diagnostic.record else { continue }

@@ -48,26 +48,26 @@ extension PrintedWords {
         let checkpoint = row.checkpoint
         if let period = checkpoint.period { parts.append(self.period(period).capitalizedFirst) }
         if let days = checkpoint.daysBefore {
-            parts.append(
-                say("Còn \(days) ngày làm việc", "\(count(days, vi: "", en: "working day")) left"))
+            parts.append(workingDaysLeft(days))
         }
         if let title = checkpoint.title { parts.append(title) }
-        if let target = row.target { parts.append(Self.line(target)) }
+        if let target = row.target { parts.append(line(target)) }
         // Reports are over many tasks, whose titles would hide what the row is.
-        if row.tasks.count == 1, row.target == nil, !isReport(checkpoint.kind) {
-            parts.append(Self.line(row.tasks[0]))
-        } else if !row.tasks.isEmpty {
-            parts.append(taskCount(row.tasks.count))
+        let tasks = checkpoint.tasks
+        if tasks.count == 1, row.target == nil, !checkpoint.kind.isAboutManyTasks {
+            parts.append(line(row.name(tasks[0])))
+        } else if !tasks.isEmpty {
+            parts.append(taskCount(tasks.count))
         }
         if row.day.isMoved { parts.append("\(date(row.day.nominal)) \(whyMoved(row.day))") }
         return parts.joined(separator: " · ")
     }
 
-    private func isReport(_ kind: Checkpoint.Kind) -> Bool {
-        kind == .internalReport || kind == .upwardReport || kind == .warningReview
+    func workingDaysLeft(_ days: Int) -> String {
+        say("Còn \(days) ngày làm việc", "\(count(days, vi: "", en: "working day")) left")
     }
 
-    private static func line(_ name: RecordName) -> String {
+    func line(_ name: RecordName) -> String {
         "\(name.number). \(name.title ?? name.code)"
     }
 }
