@@ -62,18 +62,20 @@ struct HostileTextTests {
     func markdown() throws {
         let workspace = try Self.workspace()
         for checklist in Checklist.all(for: workspace.plans[0], in: workspace) {
-            let text = MarkdownChecklist.render(checklist, language: .vietnamese)
-            let lines = text.split(separator: "\n")
-            #expect(!lines.contains { $0.drop { $0 == " " }.hasPrefix("- [ ] giả") })
-            #expect(!lines.contains { $0.hasPrefix("# Tiêu đề") })
-            #expect(!lines.contains { $0.hasPrefix("=") })
-            #expect(text.contains(#"\<script\>alert("x")\</script\>"#))
-            #expect(text.contains(#"\`c\` \| \*\*b\*\* \[a\](http://b) \<!--"#))
-            #expect(!text.contains("\u{1B}"))
-            for row in lines where row.hasPrefix("| ") {
-                #expect(Self.cells(row) == Self.cells(lines, of: row))
-            }
+            Self.expectText(MarkdownChecklist.render(checklist, language: .vietnamese))
         }
+        Self.expectText(MarkdownPlan.render(OfficialPlan(workspace.plans[0], in: workspace)))
+    }
+
+    private static func expectText(_ text: String) {
+        let lines = text.split(separator: "\n")
+        #expect(!lines.contains { $0.drop { $0 == " " }.hasPrefix("- [ ] giả") })
+        #expect(!lines.contains { $0.hasPrefix("# Tiêu đề") })
+        #expect(!lines.contains { $0.hasPrefix("=") })
+        #expect(text.contains(#"\<script\>alert("x")\</script\>"#))
+        #expect(text.contains(#"\`c\` \| \*\*b\*\* \[a\](http://b) \<!--"#))
+        #expect(!text.contains("\u{1B}"))
+        for row in lines where row.hasPrefix("| ") { #expect(cells(row) == cells(lines, of: row)) }
     }
 
     /// Bars that part cells: those without a backslash before them.
@@ -111,6 +113,22 @@ struct HostileTextTests {
         #expect(units == ["'" + Self.hostile])
         let signs: Set<Character> = ["=", "@", "+"]
         #expect(!records.joined().contains { cell in cell.first.map(signs.contains) ?? false })
+    }
+
+    @Test("is a quoted cell in the tables of tasks and targets", arguments: Language.allCases)
+    func tables(language: Language) throws {
+        let workspace = try Self.workspace()
+        let plan = workspace.plans[0].plan
+        let tasks = Self.records(TaskTable(workspace.plans[0], in: workspace).csv(language: language))
+        #expect(tasks.count == plan.tasks.count + 1)
+        #expect(Set(tasks.map(\.count)) == [28])
+        #expect(Set(tasks.dropFirst().map { $0[4] }) == ["'" + Self.hostile])
+        #expect(Set(tasks.dropFirst().map { $0[26] }) == ["'" + Self.hostile])
+        let targets = Self.records(TargetTable(workspace.plans[0], in: workspace).csv(language: language))
+        #expect(targets.count == plan.targets.count + 1)
+        #expect(Set(targets.map(\.count)) == [15])
+        let signs: Set<Character> = ["=", "@", "+", "-", "\t"]
+        #expect(!(tasks + targets).joined().contains { cell in cell.first.map(signs.contains) ?? false })
     }
 
     /// Reads RFC 4180 by its grammar, independently of the writer.

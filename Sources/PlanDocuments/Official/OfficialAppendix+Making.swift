@@ -28,9 +28,9 @@ extension OfficialAppendix {
 
     private static func reference(_ plan: PlanHeading, _ profile: DocumentProfile) -> Phrase {
         var text: Phrase =
-            "(\(profile.appendix.lead) \(plan: plan.title ?? OfficialPlan.title) số \(profile.number.designation(of: plan)) "
+            "(\(profile.appendix.lead) \(plan: plan.title?.trimmed ?? OfficialPlan.title) số \(profile.number.designation(of: plan)) "
         text = "\(text)\(profile.appendix.writesOutDate ? plan.issued.writtenOut : plan.issued.inFigures)"
-        if let issuer = plan.issuer { text = "\(text) của \(plan: issuer)" }
+        if let issuer = plan.issuer { text = "\(text) của \(plan: issuer.trimmed)" }
         return "\(text))"
     }
 

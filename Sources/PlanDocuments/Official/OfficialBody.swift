@@ -79,7 +79,7 @@ struct OfficialBody {
         )
     }
 
-    private var thisDocument: String { plan.heading.title.value ?? OfficialPlan.title }
+    private var thisDocument: String { plan.heading.title.value?.trimmed ?? OfficialPlan.title }
 
     private mutating func writeMeasures() {
         guard !plan.measures.isEmpty else { return }
@@ -146,7 +146,7 @@ extension Target {
 extension UnitReference {
     /// As the plan writes it; a code is no word for people, and gives way to the name.
     func printed(_ units: UnitRegistry) -> String {
-        spelling == .code ? units.name(referent) : text
+        (spelling == .code ? units.name(referent) : text).trimmed
     }
 }
 

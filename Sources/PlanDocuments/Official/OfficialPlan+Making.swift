@@ -9,10 +9,10 @@ extension OfficialPlan {
         let heading = PlanHeading(compiled, in: workspace)
         let profile = standard.map { DocumentProfile($0) } ?? DocumentProfile(for: heading)
         let plan = compiled.plan
-        let title = heading.title ?? Self.title
+        let title = heading.title?.trimmed ?? Self.title
         self.profile = profile
         textLanguage = heading.textLanguage
-        plainTitle = [title, heading.subject].compactMap(\.self).joined(separator: " ")
+        plainTitle = [title, heading.subject?.trimmed].compactMap(\.self).joined(separator: " ")
         head = OfficialHead(heading, profile)
         kind = Phrase.plan(title).inCapitals
         subject = heading.subject.map { .plan($0.unended) }
@@ -39,10 +39,10 @@ extension OfficialPlan {
 extension OfficialHead {
     init(_ plan: PlanHeading, _ profile: DocumentProfile) {
         nation = profile.head.nation
-        parentBody = plan.parentBody.map { Phrase.plan($0).inCapitals }
-        issuer = plan.issuer.map { Phrase.plan($0).inCapitals }
+        parentBody = plan.parentBody.map { Phrase.plan($0.trimmed).inCapitals }
+        issuer = plan.issuer.map { Phrase.plan($0.trimmed).inCapitals }
         number = "\(profile.number.lead)\(profile.number.designation(of: plan))"
-        let place: Phrase = plan.place.map { "\(plan: $0), " } ?? "\(String.blank), "
+        let place: Phrase = plan.place.map { "\(plan: $0.trimmed), " } ?? "\(String.blank), "
         placeAndDate = place + "\(plan.issued.writtenOut)"
         draft = plan.isDraft ? profile.head.draft : nil
     }
@@ -51,9 +51,9 @@ extension OfficialHead {
 extension DocumentProfile.NumberForm {
     /// `12-KH/ĐU`; with room for the number while there is none.
     func designation(of plan: PlanHeading) -> Phrase {
-        let number: Phrase = plan.number.map(Phrase.plan) ?? "\(String.blank)"
+        let number: Phrase = plan.number.map { .plan($0.trimmed) } ?? "\(String.blank)"
         guard let symbol = plan.symbol else { return number }
-        return number + "\(separator)\(plan: symbol)"
+        return number + "\(separator)\(plan: symbol.trimmed)"
     }
 }
 
@@ -78,8 +78,8 @@ extension OfficialRecipients {
 
 extension OfficialSignature {
     init(_ signature: Signature) {
-        authority = signature.authority.value.map { Phrase.plan($0).inCapitals }
-        position = signature.position.value.map { Phrase.plan($0).inCapitals }
-        person = signature.person.value.map(Phrase.plan)
+        authority = signature.authority.value.map { Phrase.plan($0.trimmed).inCapitals }
+        position = signature.position.value.map { Phrase.plan($0.trimmed).inCapitals }
+        person = signature.person.value.map { .plan($0.trimmed) }
     }
 }

@@ -20,12 +20,18 @@ extension String {
     /// Room on paper for what is written in by hand; it does not break over lines.
     static let blank = String(repeating: "\u{A0}", count: 6)
 
-    /// Without white space at its ends.
+    /// As one line: without white space at its ends, a space for a line break, and nothing that does not print.
     var trimmed: String {
-        var text = self[...]
-        while text.first?.isWhitespace == true { text.removeFirst() }
-        while text.last?.isWhitespace == true { text.removeLast() }
-        return String(text)
+        var result = String.UnicodeScalarView()
+        for scalar in unicodeScalars {
+            if scalar == "\n" || scalar == "\r" || scalar == "\t" {
+                if result.last != " " { result.append(" ") }
+            } else if scalar.value >= 0x20, scalar.value != 0x7F {
+                result.append(scalar)
+            }
+        }
+        while result.last?.properties.isWhitespace == true { result.removeLast() }
+        return String(result.drop { $0.properties.isWhitespace })
     }
 
     /// Without the signs that end a line of a list or a sentence.
