@@ -18,9 +18,9 @@ package enum Site {
         let site = SitePlan(plan, in: workspace)
         let writer = SiteWriter(site, documents, templates, language)
         return writer.pages + [
-            SiteFile("\(writer.folder)/assets/site.css", templates.render("site/style", [:])),
-            SiteFile("\(writer.folder)/assets/site.js", SiteTemplates.script),
-            SiteFile("\(writer.folder)/search.js", SearchIndex(site).script),
+            SiteFile("\(writer.folder)/assets/site.css") { templates.render("site/style", [:]) },
+            SiteFile("\(writer.folder)/assets/site.js") { SiteTemplates.script },
+            SiteFile("\(writer.folder)/search.js") { SearchIndex(site).script },
         ]
     }
 
@@ -48,29 +48,28 @@ package enum Site {
             "style": .text(templates.render("site/style", [:])),
         ])
         let content = templates.render("site/plans", frame.merging(["plans": .list(plans)]))
-        return SiteFile(
-            SitePage.overview.path,
-            templates.render("site/page", frame.merging(["content": .text(content)])))
+        let page = templates.render("site/page", frame.merging(["content": .text(content)]))
+        return SiteFile(SitePage.overview.path) { page }
     }
 }
 
 extension SiteWriter {
     fileprivate var pages: [SiteFile] {
         [
-            file(.overview, "overview", title: words["overview"], overview),
-            file(.tasks, "tasks", title: words["tasks"], taskList),
-            file(.timeline, "timeline", title: words["bySection"], sectionTimeline),
-            file(.unitTimeline, "timeline", title: words["byUnit"], unitTimeline),
-            file(.calendar, "calendar", title: words["calendar"], calendar),
-            file(.targets, "targets", title: words["targets"], coverage),
-            file(.units, "units", title: words["units"], ["units": .list(workload)]),
-            file(.gaps, "gaps", title: words["gaps"], gaps),
-            file(.text, "text", title: words["text"], text),
-            file(.search, "search", title: words["search"], search),
+            file(.overview, "overview", title: words["overview"], \.overview),
+            file(.tasks, "tasks", title: words["tasks"], \.taskList),
+            file(.timeline, "timeline", title: words["bySection"], \.sectionTimeline),
+            file(.unitTimeline, "timeline", title: words["byUnit"], \.unitTimeline),
+            file(.calendar, "calendar", title: words["calendar"], \.calendar),
+            file(.targets, "targets", title: words["targets"], \.coverage),
+            file(.units, "units", title: words["units"]) { ["units": .list($0.workload)] },
+            file(.gaps, "gaps", title: words["gaps"], \.gaps),
+            file(.text, "text", title: words["text"], \.text),
+            file(.search, "search", title: words["search"], \.search),
         ]
             + site.unitsWithPages.map { id in
                 let name = site.unitName(id)
-                return file(.unit(name), "unit", title: name.name, unit(id))
+                return file(.unit(name), "unit", title: name.name) { $0.unit(id) }
             }
     }
 }

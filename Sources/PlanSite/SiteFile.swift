@@ -1,13 +1,17 @@
-/// One file of the site.
+/// One file of the site, made when its bytes are asked for: all of them together are many times as large as the plan,
+/// and may be made on several threads.
 package struct SiteFile: Sendable {
     /// Relative to the output folder.
     package let path: String
-    package let bytes: [UInt8]
+    private let text: @Sendable () -> String
 
-    init(_ path: String, _ text: String) {
+    init(_ path: String, _ text: @escaping @Sendable () -> String) {
         self.path = path
-        bytes = Array(text.utf8)
+        self.text = text
     }
+
+    /// The file in UTF-8, made anew at every call.
+    package var bytes: [UInt8] { Array(text().utf8) }
 }
 
 /// A file that a build makes beside the site, which the site leads to.

@@ -6,7 +6,7 @@ import PlanTemplates
 import VietnameseCalendar
 
 /// Makes the pages of one plan: values for templates, and what they come to.
-struct SiteWriter {
+struct SiteWriter: Sendable {
     let site: SitePlan
     let documents: [SiteDocument]
     let words: SiteWords
@@ -22,12 +22,15 @@ struct SiteWriter {
     var folder: String { site.heading.code }
 
     /// A page of the plan, its content within the frame that all pages have.
-    func file(_ page: SitePage, _ template: String, title: String, _ value: TemplateValue) -> SiteFile {
-        let frame = frame(of: page, title: title)
-        let content = templates.render("site/\(template)", frame.merging(value))
-        return SiteFile(
-            "\(folder)/\(page.path)",
-            templates.render("site/page", frame.merging(["content": .text(content)])))
+    func file(
+        _ page: SitePage, _ template: String, title: String,
+        _ value: @escaping @Sendable (SiteWriter) -> TemplateValue
+    ) -> SiteFile {
+        SiteFile("\(folder)/\(page.path)") {
+            let frame = frame(of: page, title: title)
+            let content = templates.render("site/\(template)", frame.merging(value(self)))
+            return templates.render("site/page", frame.merging(["content": .text(content)]))
+        }
     }
 
     /// What every page knows.
