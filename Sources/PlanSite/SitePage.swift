@@ -1,3 +1,4 @@
+import PlanDiagnostics
 package import PlanDocuments
 import VietnameseText
 
@@ -46,5 +47,7 @@ package enum SitePage: Hashable, Sendable {
 func taskAnchor(_ name: RecordName) -> String { "task-\(slug(name.code))" }
 
 func targetAnchor(_ name: RecordName) -> String { "target-\(slug(name.code))" }
+
+func ruleAnchor(_ rule: RuleCode) -> String { slug(rule.description) }
 
 func basisAnchor(_ place: Int) -> String { "basis-\(place + 1)" }

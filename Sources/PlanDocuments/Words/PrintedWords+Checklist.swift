@@ -46,7 +46,8 @@ extension PrintedWords {
     var output: String { say("Sản phẩm", "Output") }
     var kpi: String { "KPI" }
     var person: String { say("Phụ trách", "In charge") }
-    var deadline: String { say("Thời hạn", "Deadline") }
+    /// The label of a deadline.
+    package var deadline: String { say("Thời hạn", "Deadline") }
     var milestones: String { say("Mốc", "Milestones") }
     var instances: String { say("Các kỳ", "Instances") }
     var support: String { say("Phối hợp", "Support") }

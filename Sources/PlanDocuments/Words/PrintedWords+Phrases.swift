@@ -99,7 +99,8 @@ extension PrintedWords {
             "\(code: waiver.rule.description) \(waiver.summary[language]) (\(tasks)). \(say("Lý do", "Reason")): \(plan: waiver.reason)"
     }
 
-    var waivedInGeneral: String { say("Được miễn kiểm chung", "Waived in general") }
+    /// The label of what a waiver for the whole plan leaves out.
+    package var waivedInGeneral: String { say("Được miễn kiểm chung", "Waived in general") }
 
     func codes(_ rules: [RuleCode]) -> Phrase {
         let codes = rules.map { Phrase([.code($0.description)]) }.joined(separator: ", ")

@@ -19,18 +19,23 @@ extension SiteWriter {
         let isWithin = last.day <= site.asOf.adding(days: Self.daysAhead)
         return [
             "range": .text(isWithin ? words["dueSoonRange"] : words["dueSoonNext"]),
-            "entries": .list(entries.map { row($0) }),
+            "entries": .list(entries.map { row($0, showsUnit: unit == nil) }),
         ]
     }
 
-    private func row(_ entry: AgendaEntry) -> TemplateValue {
+    private func row(_ entry: AgendaEntry, showsUnit: Bool) -> TemplateValue {
         let left = site.asOf.days(to: entry.day)
         let shown = entry.members.count > Self.mostMembers + 1 ? Self.mostMembers : entry.members.count
         let hidden = entry.members.count - shown
         return [
             "date": .text(entry.day.iso), "day": .text(words.printed.dayAndDate(entry.day).capitalizedFirst),
             "left": .text(words.daysLeft(left)), "label": .text(words.agenda(entry)),
-            "members": .list(entry.members.prefix(shown).map { member($0, entry) }),
+            "members": .list(
+                entry.members.prefix(shown).map { part in
+                    // On a unit's own page its name says nothing beside a task.
+                    let value = member(part, entry)
+                    return showsUnit || part.task == nil ? value : value.merging(["unit": ""])
+                }),
             "more": hidden > 0
                 ? [
                     "text": .text(words.more(hidden)),
@@ -80,11 +85,16 @@ extension SiteWriter {
         let withEntries = view.days.filter { !$0.entries.isEmpty }
         return [
             "anchor": .text("m-\(view.month.key)"), "title": .text(words.month(view.month)),
-            "short": .text(words.monthLabel(view.month.number)),
+            "short": .text(words.monthLabel(view.month.number) + yearIfOther(view.month)),
             "isNow": .flag(view.month.contains(site.asOf)),
             "weeks": .list(view.weeks.map { ["days": .list($0.map(cell))] }),
             "hasDays": .flag(!withEntries.isEmpty), "days": .list(withEntries.map(day)),
         ]
+    }
+
+    /// Appraisals may fall in the year after.
+    private func yearIfOther(_ month: Period) -> String {
+        month.year == site.heading.year ? "" : "/\(month.year)"
     }
 
     private func cell(_ day: MonthView.Day?) -> TemplateValue {

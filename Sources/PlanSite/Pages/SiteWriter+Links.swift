@@ -59,7 +59,8 @@ extension SiteWriter {
         if task.isWaived { missing.append("waived") }
         let attributes = [
             ("section", "\(task.section.rawValue + 1)"),
-            ("owner", task.owner.map { site.unitName($0).code } ?? ""), ("support", helpers),
+            ("owner", task.owner.map { site.unitName($0).code } ?? "none"),
+            ("support", helpers),
             ("due", task.dueQuarter.map { "q\($0)" } ?? "none"),
             ("timing", task.timing.map(\.rawValue).sorted().joined(separator: " ")),
             ("missing", missing.joined(separator: " ")),
@@ -72,6 +73,8 @@ extension SiteWriter {
     func taskFilters(noun: String) -> TemplateValue {
         let owners = site.unitsWithPages.filter { !site.index.owned[$0.rawValue].isEmpty }
         let helpers = site.unitsWithPages.filter { !site.index.helped[$0.rawValue].isEmpty }
+        // No unit's code is a bare “none”, or the filter would only show both.
+        let unowned = site.tasks.contains { $0.owner == nil } ? [option("none", words["noSingleOwner"])] : []
         let quarters = Set(site.tasks.compactMap(\.dueQuarter)).sorted()
         let timings = TaskView.Timing.allCases.filter { timing in
             site.tasks.contains { $0.timing.contains(timing) }
@@ -79,7 +82,7 @@ extension SiteWriter {
         return filterForm(
             noun,
             [
-                choice("owner", words["owner"], owners.map(option)),
+                choice("owner", words["owner"], owners.map(option) + unowned),
                 choice("support", words["support"], helpers.map(option)),
                 choice(
                     "section", words["section"],

@@ -121,7 +121,7 @@ extension SiteWriter {
             ),
             (
                 withoutOwner, words.say("nhiệm vụ chưa có một đơn vị chủ trì", "task without a single owner"),
-                words.say("", "tasks without a single owner"), SitePage.tasks.path
+                words.say("", "tasks without a single owner"), SitePage.tasks.path + "?owner=none"
             ),
             (
                 gaps.count, words.say("nội dung còn thiếu được miễn kiểm", "gap that was waived"),

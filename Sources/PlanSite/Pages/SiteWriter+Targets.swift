@@ -60,15 +60,22 @@ extension SiteWriter {
         return [
             "uncovered": .list(uncovered.map { link($0.name) }), "hasUncovered": .flag(!uncovered.isEmpty),
             "uncoveredCount": .number(uncovered.count), "hasGaps": .flag(gaps.count > 0),
-            "total": .text(words.gapTotal(gaps.count)), "gaps": .list(gaps.groups.map(gap)),
+            "total": .text(words.gapTotal(gaps.count)),
+            "gaps": .list(
+                gaps.groups.enumerated().map { place, group in
+                    // One rule may have several reasons; the first bears its anchor.
+                    let isFirst = place == 0 || gaps.groups[place - 1].rule != group.rule
+                    return gap(group, anchor: isFirst ? ruleAnchor(group.rule.code) : nil)
+                }),
         ]
     }
 
-    private func gap(_ group: Gaps.Group) -> TemplateValue {
+    private func gap(_ group: Gaps.Group, anchor: String?) -> TemplateValue {
         let records =
             group.tasks.map(link) + group.targets.map { link(RecordName(site.plan.targets[$0.rawValue])) }
         return [
-            "rule": .text(group.rule.code.description), "summary": .text(group.rule.summary[words.language]),
+            "anchor": .text(anchor), "rule": .text(group.rule.code.description),
+            "summary": .text(group.rule.summary[words.language].capitalizedFirst),
             "reason": .text(group.reason), "isShared": .flag(group.isShared),
             "recordText": .text(words.records(tasks: group.tasks.count, targets: group.targets.count)),
             "records": .list(records), "hasRecords": .flag(!records.isEmpty),

@@ -1,4 +1,5 @@
 import DataFormats
+import PlanDiagnostics
 import PlanDocuments
 import PlanModel
 import PlanTemplates
@@ -23,14 +24,22 @@ extension SiteWriter {
         let view = task(id)
         let entry = TaskEntry(id, site.index)
         let block = TaskBlock(entry, words.printed)
-        // Targets are links here, and so have a place of their own.
-        let facts = block.facts.filter { $0.label != words.printed.servedTargets }
+        // What leads to another page has a place of its own.
+        let linked = [words.printed.servedTargets, words.printed.waivedInGeneral]
+        let facts = block.facts.filter { !linked.contains($0.label) }
+        let shared = Set(entry.waived.filter { !$0.isOwn }.map(\.finding.rule)).sorted()
         return link(id).merging([
             "anchor": .text(taskAnchor(view.name)), "filters": .text(filters(view)),
             "due": .text(words.printed.dueInShort(entry.deadline)), "owner": .text(view.ownerNames),
             "ownerAddress": .text(view.owner.map(address)), "facts": .list(facts.map(fact)),
             "targets": .list(view.targets.map { link(RecordName(site.plan.targets[$0.rawValue])) }),
-            "hasTargets": .flag(!view.targets.isEmpty), "marks": .list(marks(view)),
+            "hasTargets": .flag(!view.targets.isEmpty), "hasShared": .flag(!shared.isEmpty),
+            "shared": .list(shared) { rule in
+                [
+                    "rule": .text(rule.description),
+                    "address": .text("\(SitePage.gaps.path)#\(ruleAnchor(rule))"),
+                ]
+            }, "marks": .list(marks(view)),
         ])
     }
 
@@ -43,7 +52,8 @@ extension SiteWriter {
 
     private func fact(_ fact: Fact) -> TemplateValue {
         [
-            "label": .text(fact.label), "isList": .flag(fact.lines.count > 1),
+            "label": .text(fact.label),  // A deadline is followed by how it is understood, which is no item of a list.
+            "isList": .flag(fact.lines.count > 1 && fact.label != words.printed.deadline),
             "lines": .list(fact.lines) { ["html": .text(html($0))] },
         ]
     }

@@ -30,7 +30,12 @@
     const entries = all("[data-entry]", list);
     const texts = new Map();
     const textOf = (item) => {
-      if (!texts.has(item)) texts.set(item, fold(item.textContent));
+      if (!texts.has(item)) {
+        // A number stands for its title, and an item of the calendar for what is to be done with it.
+        const titles = all("[title]", item).map((part) => part.title);
+        const label = item.closest("dd") ? item.closest("dd").firstElementChild.textContent : "";
+        texts.set(item, fold([item.textContent, ...titles, label].join(" ")));
+      }
       return texts.get(item);
     };
 
@@ -174,15 +179,5 @@
     all("form.filter").forEach(setUpFilter);
     const results = document.querySelector(".results");
     if (results) setUpSearch(document.querySelector("form.search"), results);
-  });
-
-  // On paper nothing can be opened.
-  let closed = [];
-  window.addEventListener("beforeprint", () => {
-    closed = all("details:not([open])");
-    for (const part of closed) part.open = true;
-  });
-  window.addEventListener("afterprint", () => {
-    for (const part of closed) part.open = false;
   });
 })();

@@ -12,6 +12,11 @@ package struct AgendaEntry: Sendable {
         package let target: TargetID?
         /// What is to be done, for a milestone.
         package let title: String?
+
+        /// Tasks and targets in the order of the plan, units in that of the registry.
+        fileprivate var order: (Int, Int, Int) {
+            (task?.rawValue ?? -1, target?.rawValue ?? -1, unit?.rawValue ?? -1)
+        }
     }
 
     package let day: CivilDate
@@ -65,6 +70,7 @@ extension AgendaEntry {
             }
             entries[place].add(checkpoint)
         }
+        for place in entries.indices { entries[place].members.sort { $0.order < $1.order } }
         return entries.enumerated().sorted {
             ($0.element.day, $0.element.kind.rank, $0.element.daysBefore ?? 0, $0.offset)
                 < ($1.element.day, $1.element.kind.rank, $1.element.daysBefore ?? 0, $1.offset)

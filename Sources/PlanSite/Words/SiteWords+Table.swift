@@ -66,6 +66,8 @@ extension SiteWords {
         ("details", "Chi tiết", "Details"),
         ("withoutTarget", "Không gắn chỉ tiêu", "Serves no target"),
         ("withWaiver", "Có nội dung được miễn kiểm", "Has a waived gap"),
+        ("waivedInGeneral", "Được miễn kiểm chung", "Waived in general"),
+        ("noSingleOwner", "Chưa có một đơn vị", "No single unit"),
         ("notNamed", "chưa nêu", "not named"),
 
         // Filters.
