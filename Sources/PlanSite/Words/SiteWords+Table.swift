@@ -169,6 +169,7 @@ extension SiteWords {
         ("documentChecklist", "Danh mục nhiệm vụ", "Checklist"),
         ("documentCalendar", "Lịch để đăng ký theo dõi", "Calendar to subscribe to"),
         ("documentSchedule", "Bảng mốc thời gian", "Table of checkpoints"),
+        ("documentTargets", "Bảng chỉ tiêu", "Table of targets"),
         ("documentTasks", "Bảng nhiệm vụ", "Table of tasks"),
     ]
 }

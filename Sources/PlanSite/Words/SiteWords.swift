@@ -142,6 +142,7 @@ extension SiteWords {
             case .calendar: self["documentCalendar"]
             case .schedule: self["documentSchedule"]
             case .tasks: self["documentTasks"]
+            case .targets: self["documentTargets"]
             }
         return "\(kind) (\(format(of: document)))"
     }
