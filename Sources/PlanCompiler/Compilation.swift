@@ -20,7 +20,7 @@ package struct Compilation: Sendable {
     private let asOf: CivilDate
 
     package init(_ inputs: [SourceInput], _ settings: CompilationSettings) {
-        let parsed = ParsedWorkspace(inputs, settings.concurrently)
+        let parsed = ParsedWorkspace(inputs)
         let lowered = LoweredWorkspace(parsed, settings.concurrently)
         let workspace = lowered.workspace
         let calendar = WorkingCalendar.of(workspace)

@@ -21,12 +21,17 @@ struct LoweredWorkspace {
         let units = parsed.first(.units).map { keep(WorkspaceLowering.registry($0.tree)) } ?? .empty
         let calendars = parsed.files.filter { $0.kind == .calendar }
             .compactMap { keep(WorkspaceLowering.calendar($0.tree)) }
-        let plans = parsed.planFiles(in: settings.folders).map { planFile in
+        let planFiles = parsed.planFiles(in: settings.folders)
+        let plans = planFiles.map { planFile in
             keep(
                 WorkspaceLowering.plan(
-                    planFile, parsed.files.filter { $0.folder == planFile.folder }, units,
+                    planFile, parsed.files.filter { $0.kind == .targets && $0.folder == planFile.folder },
+                    parsed.taskFiles.filter { $0.folder == planFile.folder }, units,
                     concurrently: concurrently))
         }
+        // Tasks that belong to no plan of the workspace are not understood, but their text has to be sound.
+        let strays = parsed.taskFiles.filter { file in !planFiles.contains { $0.folder == file.folder } }
+        diagnostics += concurrently.map(strays.count) { strays[$0].read().diagnostics }.flatMap(\.self)
         workspace = Workspace(
             settings: settings.settings, units: units, calendars: calendars, plans: plans,
             waivers: settings.waivers)

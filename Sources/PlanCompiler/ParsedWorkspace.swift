@@ -3,36 +3,47 @@ import PlanLowering
 import PlanSyntax
 import VietnameseText
 
-/// Every source with its tree and its place.
+/// Every source with its place, and the trees of all but the files of tasks.
+///
+/// Those are most of a workspace; each is read when it is lowered, so that never all of their trees exist at once.
 struct ParsedWorkspace {
     let sources: SourceMap
     /// By path, so that no order of directories shows through.
     let files: [ParsedFile]
+    /// By path, too.
+    let taskFiles: [UnreadFile]
     let diagnostics: [Diagnostic]
 
-    init(_ inputs: [SourceInput], _ concurrently: Concurrently) {
+    init(_ inputs: [SourceInput]) {
         let inputs = inputs.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-        let files = inputs.enumerated().map { index, input in
-            SourceFile(id: FileID(index), path: input.path, bytes: input.bytes)
+        sources = SourceMap(
+            inputs.enumerated().map { index, input in
+                SourceFile(id: FileID(index), path: input.path, bytes: input.bytes)
+            })
+        var files: [ParsedFile] = []
+        var taskFiles: [UnreadFile] = []
+        var diagnostics: [Diagnostic] = []
+        for (input, file) in zip(inputs, sources.files) {
+            guard let place = SourceLayout.place(of: input.path) else {
+                diagnostics.append(KH904UnexpectedFile.found(input.path, file.id))
+                continue
+            }
+            if place.kind == .tasks {
+                taskFiles.append(UnreadFile(file.id, folder: place.folder) { Self.read(input, file) })
+            } else {
+                let parsed = Self.read(input, file)
+                files.append(ParsedFile(kind: place.kind, folder: place.folder, tree: parsed.tree))
+                diagnostics += parsed.diagnostics
+            }
         }
-        sources = SourceMap(files)
-        let readings = concurrently.map(inputs.count) { Self.read(inputs[$0], files[$0]) }
-        self.files = readings.compactMap(\.file)
-        diagnostics = readings.flatMap(\.diagnostics)
+        (self.files, self.taskFiles, self.diagnostics) = (files, taskFiles, diagnostics)
     }
 
-    private static func read(_ input: SourceInput, _ file: SourceFile) -> (
-        file: ParsedFile?, diagnostics: [Diagnostic]
-    ) {
-        guard let place = SourceLayout.place(of: input.path) else {
-            return (nil, [KH904UnexpectedFile.found(input.path, file.id)])
+    private static func read(_ input: SourceInput, _ file: SourceFile) -> ParsedSource {
+        switch input.content {
+        case .bytes: SyntaxParser.parse(file, namingEncoding: Self.nameEncoding)
+        case .tooLarge(let size): SyntaxParser.refused(file, size: size)
         }
-        let parsed =
-            switch input.content {
-            case .bytes: SyntaxParser.parse(file, namingEncoding: Self.nameEncoding)
-            case .tooLarge(let size): SyntaxParser.refused(file, size: size)
-            }
-        return (ParsedFile(kind: place.kind, folder: place.folder, tree: parsed.tree), parsed.diagnostics)
     }
 
     private static func nameEncoding(_ bytes: [UInt8]) -> BilingualText? {

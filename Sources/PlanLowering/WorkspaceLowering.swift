@@ -17,6 +17,20 @@ package struct ParsedFile: Sendable {
     }
 }
 
+/// A file of a workspace whose text is read when its turn comes, so that its tree lives no longer than its lowering.
+package struct UnreadFile: Sendable {
+    package let file: FileID
+    /// The folder of the plan that it belongs to.
+    package let folder: String
+    package let read: @Sendable () -> ParsedSource
+
+    package init(_ file: FileID, folder: String, read: @escaping @Sendable () -> ParsedSource) {
+        self.file = file
+        self.folder = folder
+        self.read = read
+    }
+}
+
 /// A lowered form and what was wrong with the text that it came from.
 package struct Lowered<Form: Sendable>: Sendable {
     package let form: Form
@@ -44,10 +58,12 @@ package enum WorkspaceLowering {
     ///
     /// - Parameters:
     ///   - planFile: the tree of plan.yaml.
-    ///   - files: the trees of the plan's targets and tasks, the latter in the order of their sections.
+    ///   - targetFiles: the trees of the plan's targets.
+    ///   - taskFiles: the plan's tasks in the order of their sections; what is wrong with their texts is reported, too.
     ///   - concurrently: how to read many independent files; it must keep their order.
     package static func plan(
-        _ planFile: ParsedFile, _ files: [ParsedFile], _ registry: UnitRegistry, concurrently: Concurrently
+        _ planFile: ParsedFile, _ targetFiles: [ParsedFile], _ taskFiles: [UnreadFile],
+        _ registry: UnitRegistry, concurrently: Concurrently
     ) -> Lowered<Plan> {
         let names = UnitNames(registry)
         let lowered = read(planFile.tree, .plan) { reader, record in
@@ -57,32 +73,48 @@ package enum WorkspaceLowering {
             planYear: lowered.form.year.value, issued: lowered.form.heading.issued.value?.day)
         var linker = PlanLinker(lowered.form)
         var diagnostics = lowered.diagnostics
-        for file in files where file.kind == .targets {
+        for file in targetFiles {
             let targets = read(file.tree, .targetFile) { reader, record in
                 reader.targetFile(record, names)
             }
             linker.add(targets.form, file.tree.file)
             diagnostics += targets.diagnostics
         }
-        let sections = files.filter { $0.kind == .tasks }
-        let readings = concurrently.map(sections.count) { index in
-            taskFile(sections[index].tree, section: index, names, phrases)
-        }
-        for (file, section) in zip(sections, readings) {
-            linker.add(section.form, file.tree.file)
+        for (file, section) in zip(taskFiles, sections(taskFiles, names, phrases, concurrently)) {
+            linker.add(section.form, file.file)
             diagnostics += section.diagnostics
         }
         let plan = linker.linked()
         return Lowered(form: plan, diagnostics: diagnostics + linker.diagnostics)
     }
 
+    /// The files of tasks, lowered in runs of neighbours that share what they learn of phrases; sixteen runs are
+    /// enough to keep every core busy.
+    private static func sections(
+        _ files: [UnreadFile], _ names: UnitNames, _ phrases: PhraseContext, _ concurrently: Concurrently
+    ) -> [Lowered<TaskFile>] {
+        let length = files.count / 16 + 1
+        let starts = Array(stride(from: 0, to: files.count, by: length))
+        return concurrently.map(starts.count) { run in
+            var memory = PhraseMemory()
+            return (starts[run]..<min(starts[run] + length, files.count)).map { index in
+                let reading = TaskReading(
+                    names: names, phrases: phrases, section: SectionID(index),
+                    sectionNumber: romanNumeral(index + 1))
+                return taskFile(files[index].read(), reading, &memory)
+            }
+        }.flatMap(\.self)
+    }
+
     private static func taskFile(
-        _ tree: SyntaxTree, section: Int, _ names: UnitNames, _ phrases: PhraseContext
+        _ parsed: ParsedSource, _ reading: TaskReading, _ memory: inout PhraseMemory
     ) -> Lowered<TaskFile> {
-        let reading = TaskReading(
-            names: names, phrases: phrases, section: SectionID(section),
-            sectionNumber: romanNumeral(section + 1))
-        return read(tree, .taskFile) { reader, record in reader.taskFile(record, reading) }
+        let lowered = read(parsed.tree, .taskFile) { reader, record in
+            swap(&reader.memory, &memory)
+            defer { swap(&reader.memory, &memory) }
+            return reader.taskFile(record, reading)
+        }
+        return Lowered(form: lowered.form, diagnostics: parsed.diagnostics + lowered.diagnostics)
     }
 
     private static func read<Form>(

@@ -33,14 +33,13 @@ extension FileReader {
         }
     }
 
-    /// Authors write few deadlines and repeat them, so each is understood once in a file; one that is not is
-    /// blamed wherever it stands.
+    /// Each deadline is understood once; one that is not is blamed wherever it stands.
     mutating func deadline(_ node: NodeID, _ context: PhraseContext) -> Deadline? {
-        if let known = tree.withUTF8(node, { deadlines[$0] }) { return known }
+        if let known = tree.withUTF8(node, { memory.deadlines[$0] }) { return known }
         let deadline = phrase(node, KH302DeadlineUnresolved.rule, KH302DeadlineUnresolved.unresolved) {
             DeadlineGrammar.read($0, in: context)
         }
-        if let deadline { _ = tree.withUTF8(node) { deadlines.insert(deadline, for: $0) } }
+        if let deadline { _ = tree.withUTF8(node) { memory.deadlines.insert(deadline, for: $0) } }
         return deadline
     }
 
@@ -73,12 +72,17 @@ extension FileReader {
         field: Field<SourceSpan>, values: [LevelText]
     ) {
         items(name, of: record) { reader, node in
-            LevelText(
-                text: reader.spanned(node),
-                kpi: reader.phrase(node, KH407KPIUnresolved.rule, KH407KPIUnresolved.unresolved) {
-                    KPIGrammar.read($0)
-                })
+            LevelText(text: reader.spanned(node), kpi: reader.kpi(node))
         }
+    }
+
+    private mutating func kpi(_ node: NodeID) -> KPI? {
+        if let known = tree.withUTF8(node, { memory.kpis[$0] }) { return known }
+        let kpi = phrase(node, KH407KPIUnresolved.rule, KH407KPIUnresolved.unresolved) {
+            KPIGrammar.read($0)
+        }
+        if let kpi { _ = tree.withUTF8(node) { memory.kpis.insert(kpi, for: $0) } }
+        return kpi
     }
 
     mutating func citation(_ node: NodeID) -> Citation? {

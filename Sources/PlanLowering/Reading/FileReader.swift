@@ -12,8 +12,8 @@ struct FileReader {
     var diagnostics: [Diagnostic] = []
     /// The keys seen in each language, for the rule that a file keeps to one.
     var spellings = KeySpellings()
-    /// Deadlines understood so far, by their bytes; a file is read in one phrase context.
-    var deadlines = ByteMap<Deadline>()
+    /// Phrases understood so far.
+    var memory = PhraseMemory()
     /// The record in which fields are being read, to name it in findings.
     var recordCode: String?
 
