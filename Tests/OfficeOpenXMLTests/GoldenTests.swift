@@ -16,7 +16,7 @@ struct GoldenTests {
             let name = part.path.replacing("/", with: "_")
             names.insert(name)
             let file = Self.folder.appending(path: name)
-            let text = PrettyXML.text(of: part)
+            let text = ReadableXML.text(of: part.bytes)
             guard (try? String(contentsOf: file, encoding: .utf8)) != text else { continue }
             if Self.isBlessing { try text.write(to: file, atomically: true, encoding: .utf8) }
             Issue.record("\(name) differs\(Self.isBlessing ? " and was rewritten" : ""):\n\(text)")

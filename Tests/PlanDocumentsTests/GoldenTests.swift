@@ -21,6 +21,10 @@ struct GoldenTests {
         documents.merge(try Self.richChecklist()) { first, _ in first }
         documents.merge(try Self.plans()) { first, _ in first }
         documents.merge(Self.calendars(workspace)) { first, _ in first }
+        documents.merge(try WordGoldens.plans()) { first, _ in first }
+        documents.merge(WordGoldens.checklists(ChecklistBook(workspace.plans[0], in: workspace))) {
+            first, _ in first
+        }
         for (name, text) in documents.sorted(by: { $0.key < $1.key }) { try Self.compare(text, with: name) }
         let present = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path())
         for name in present where documents[name] == nil {

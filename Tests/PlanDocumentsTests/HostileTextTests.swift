@@ -1,4 +1,5 @@
 import Foundation
+import OfficeOpenXML
 import PlanDiagnostics
 import PlanDocuments
 import PlanModel
@@ -88,6 +89,20 @@ struct HostileTextTests {
         let index = lines.firstIndex(of: row) ?? 0
         let header = lines[...index].lastIndex { !$0.hasPrefix("|") }.map { $0 + 1 } ?? index
         return cells(lines[header])
+    }
+
+    @Test("is text in the plan for Word and in the checklists for Word")
+    func word() throws {
+        let workspace = try Self.workspace()
+        let plan = WordPlan.document(OfficialPlan(workspace.plans[0], in: workspace))
+        let lists = Checklist.all(for: workspace.plans[0], in: workspace).map {
+            WordChecklist.document($0, language: .vietnamese)
+        }
+        for part in ([plan] + lists).flatMap(\.package.entries) {
+            let text = String(decoding: part.bytes, as: UTF8.self)
+            #expect(!text.contains("<script") && !text.contains("<!--") && !text.contains("\u{1B}"))
+            #expect(part.path != "word/document.xml" || text.contains("&lt;script&gt;alert(&quot;x&quot;)"))
+        }
     }
 
     @Test("is a string in JSON")

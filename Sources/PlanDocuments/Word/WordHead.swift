@@ -42,11 +42,17 @@ struct WordHead {
             columns: [left, right], rows: [WordRow([WordCell(issuer), WordCell(nation(head.nation, right))])])
     }
 
-    /// As wide as its longest line wants, so that neither the motto nor the date breaks.
+    /// As wide as its longest line wants, so that neither the motto nor the date breaks; a little less where that
+    /// keeps the issuer's name on one line.
     private func rightWidth(_ head: OfficialHead) -> Length {
+        let nation = nationWidth(head.nation)
+        let date = length(of: head.placeAndDate.text, .placeAndDate)
+        let wanted = max(nation, date + .millimetres(layout.headGutter))
         // Beside the date stands only the number, which is short.
-        let date = length(of: head.placeAndDate.text, .placeAndDate) + .millimetres(layout.lineSlack)
-        return min(max(nationWidth(head.nation), date), width * 2 / 3)
+        let needed = max(nation, date + .millimetres(layout.lineSlack))
+        let issuer = length(of: head.issuer?.text ?? "", .issuer) + .millimetres(layout.lineSlack)
+        let beside = width - issuer
+        return min(beside < needed ? wanted : min(wanted, beside), width * 2 / 3)
     }
 
     private func nationWidth(_ lines: [String]) -> Length {
@@ -80,10 +86,18 @@ struct WordHead {
         _ phrase: Phrase, _ element: DocumentElement, _ width: Length
     ) -> (paragraph: WordParagraph, lastLine: Length) {
         let (size, face) = letters(element)
-        var paragraph = line(phrase, element)
+        return balanced(line(phrase, element), size, face, width)
+    }
+
+    /// The same for a paragraph of any look.
+    func balanced(
+        _ paragraph: WordParagraph, _ size: Length, _ face: TimesNewRoman.Face, _ width: Length
+    ) -> (paragraph: WordParagraph, lastLine: Length) {
+        var paragraph = paragraph
+        let text = paragraph.text
         let room = width - .millimetres(layout.lineSlack)
-        let even = evenWidth(phrase.text, room, size, face)
-        let lines = TimesNewRoman.lines(of: phrase.text, within: even, size: size, face: face)
+        let even = evenWidth(text, room, size, face)
+        let lines = TimesNewRoman.lines(of: text, within: even, size: size, face: face)
         if lines.count > 1 {
             let indent = (room - even) / 2
             paragraph.format.leftIndent = indent
