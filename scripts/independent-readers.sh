@@ -38,6 +38,7 @@ if "$kehoach" build plans --as-of 2026-01-20 --output "$made/plans" > "$made/bui
     run "database" scripts/readers/database.py plans "$made/plans/kehoach.sqlite"
     run "schedule" scripts/readers/schedule.py "$made/plans"
     run "calendars" scripts/readers/calendars.py "$made/plans"
+    run "tables" scripts/readers/tables.py plans "$made/plans" "$kehoach"
     run "pages" scripts/readers/pages.py plans "$made/plans"
 else
     cat "$made/build.log"

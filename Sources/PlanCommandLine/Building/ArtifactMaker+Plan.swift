@@ -8,17 +8,41 @@ extension ArtifactMaker {
         workspace.plans.flatMap { plan in
             let book = ChecklistBook(plan, in: workspace)
             let folder = plan.plan.code.value
-            return [official(plan, workspace, folder), index(book, folder, language)]
-                + checklists(book, folder, language) + calendars(book, folder, language)
-                + schedules(plan, workspace, folder, language)
+            var makers = official(plan, workspace, folder)
+            makers += tables(plan, workspace, folder, language)
+            makers.append(index(book, folder, language))
+            makers += checklists(book, folder, language)
+            makers += calendars(book, folder, language)
+            return makers + schedules(plan, workspace, folder, language)
         }
     }
 
     /// The document that is signed, in Vietnamese whatever the language of the command.
     private static func official(
         _ plan: CompiledPlan, _ workspace: CompiledWorkspace, _ folder: String
-    ) -> ArtifactMaker {
-        ArtifactMaker("\(folder)/\(folder).docx") { WordPlan.render(OfficialPlan(plan, in: workspace)) }
+    ) -> [ArtifactMaker] {
+        [
+            ArtifactMaker("\(folder)/\(folder).docx") {
+                WordPlan.render(OfficialPlan(plan, in: workspace))
+            },
+            ArtifactMaker("\(folder)/\(folder).md") {
+                MarkdownPlan.render(OfficialPlan(plan, in: workspace))
+            },
+        ]
+    }
+
+    /// With byte order marks: Excel takes CSV for a legacy encoding without one.
+    private static func tables(
+        _ plan: CompiledPlan, _ workspace: CompiledWorkspace, _ folder: String, _ language: Language
+    ) -> [ArtifactMaker] {
+        [
+            ArtifactMaker("\(folder)/tasks.csv") {
+                TaskTable(plan, in: workspace).csv(language: language, byteOrderMark: true)
+            },
+            ArtifactMaker("\(folder)/targets.csv") {
+                TargetTable(plan, in: workspace).csv(language: language, byteOrderMark: true)
+            },
+        ]
     }
 
     private static func index(_ book: ChecklistBook, _ folder: String, _ language: Language) -> ArtifactMaker

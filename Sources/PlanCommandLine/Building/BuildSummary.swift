@@ -34,7 +34,9 @@ struct BuildSummary {
         let (tasks, targets) = (model.tasks.count, model.targets.count)
         let (checkpoints, allowed) = (plan.schedule.checkpoints.count, plan.allowed.count)
         let code = model.code.value
-        let lists = outputs.count { $0.path.hasPrefix(code + "/") && $0.path.hasSuffix(".md") }
+        let lists = outputs.count {
+            $0.path.hasPrefix(code + "/") && $0.path.hasSuffix(".md") && $0.path != "\(code)/\(code).md"
+        }
         return BilingualText(
             vi: """
                 Kế hoạch \(code): \(tasks) nhiệm vụ, \(targets) chỉ tiêu, \(checkpoints) mốc lịch, \
