@@ -1,5 +1,6 @@
 #!/bin/sh
-# Reads what kehoach writes with programs that know nothing of it: Python, SQLite, Chromium, a JSON Schema validator.
+# Reads what kehoach writes with programs that know nothing of it: Python, SQLite, Chromium, LibreOffice, a JSON Schema
+# validator.
 # Its last line is "N passed, N failed"; the exit status is 1 when something failed.
 # Usage: scripts/independent-readers.sh [path of kehoach]   (default: the debug build)
 set -eu
@@ -39,7 +40,17 @@ if "$kehoach" build plans --as-of 2026-01-20 --output "$made/plans" > "$made/bui
     run "schedule" scripts/readers/schedule.py "$made/plans"
     run "calendars" scripts/readers/calendars.py "$made/plans"
     run "tables" scripts/readers/tables.py plans "$made/plans" "$kehoach"
+    run "word (party)" scripts/readers/word.py party plans "$made/plans"
     run "pages" scripts/readers/pages.py plans "$made/plans"
+else
+    cat "$made/build.log"
+    failed=$((failed + 1))
+fi
+# The small plan of the tests as a People's Committee would issue it.
+cp -r Tests/PlanCompilerTests/Base "$made/state"
+echo "thể thức: ND-30" >> "$made/state/ke-hoach/plan.yaml"
+if "$kehoach" build "$made/state" --as-of 2026-01-20 > "$made/build.log" 2>&1; then
+    run "word (state)" scripts/readers/word.py state "$made/state" "$made/state/dist"
 else
     cat "$made/build.log"
     failed=$((failed + 1))
