@@ -27,6 +27,7 @@ struct OfficialFormTests {
         #expect(official.profile.standard == .decree30)
         #expect(
             official.head.nation == ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"])
+        #expect(official.head.parentBody?.text == "ỦY\u{A0}BAN\u{A0}NHÂN\u{A0}DÂN TỈNH VÍ DỤ")
         #expect(official.head.number.text == "Số: 12/KH-UBND")
         #expect(official.head.placeAndDate.text == "Ví Dụ, ngày 05 tháng 02 năm 2026")
         #expect(official.head.draft == nil)
@@ -147,6 +148,24 @@ struct OfficialFormTests {
             .init(file: Self.tasks, old: "thời hạn: 30/10/2026", new: "thời hạn: \(written)")
         ])
         #expect(try Self.row("tap-huan-so-tay", workspace)[5] == lines)
+    }
+
+    @Test("milestones stand under the deadline that they are part of")
+    func milestones() throws {
+        let workspace = try Workspaces.base([
+            .init(
+                file: Self.tasks, old: "thời hạn: 30/10/2026",
+                new: """
+                    thời hạn: 30/10/2026
+                            mốc:
+                              - ngày: 29/5/2026
+                                việc: Lớp đầu tiên
+                                tỷ lệ: 40%
+                    """)
+        ])
+        #expect(
+            try Self.row("tap-huan-so-tay", workspace)[5]
+                == ["30/10/2026", "Trong đó:", "- 29/5/2026: Lớp đầu tiên (đạt 40%)"])
     }
 
     @Test("a unit named by its code is printed by its name, one named in words in those words")

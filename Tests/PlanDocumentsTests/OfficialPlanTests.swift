@@ -81,7 +81,9 @@ struct OfficialPlanTests {
             }
             let levels = rest[place...].prefix(1 + (target.levels.count > 1 ? target.levels.count : 0))
             for level in target.levels {
-                #expect(levels.contains { $0.text.contains(level.text.value) }, "\(target.number)")
+                #expect(
+                    levels.contains { $0.text.replacing("\u{A0}", with: " ").contains(level.text.value) },
+                    "\(target.number)")
             }
             rest = rest[(place + 1)...]
         }

@@ -14,7 +14,9 @@ struct OfficialDeadline {
         if let cadence = task.cadence.value {
             lines.append("Định kỳ: \(PrintedWords(.vietnamese).cadence(cadence))")
         }
-        self.lines = lines + task.milestones.compactMap(Self.words)
+        let milestones = task.milestones.compactMap(Self.words)
+        if !milestones.isEmpty, !lines.isEmpty { lines.append("Trong đó:") }
+        self.lines = lines + milestones
     }
 
     /// The deadline alone, on one line.
@@ -48,7 +50,7 @@ struct OfficialDeadline {
         var text: Phrase = "- \(due.vietnamese)"
         if let title = milestone.title.value { text = "\(text): \(plan: title.unended)" }
         if let share = milestone.share.value {
-            text = "\(text) (\(PrintedWords(.vietnamese).percent(share)))"
+            text = "\(text) (đạt \(PrintedWords(.vietnamese).percent(share)))"
         }
         return text
     }

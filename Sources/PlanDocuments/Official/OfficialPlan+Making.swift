@@ -39,8 +39,8 @@ extension OfficialPlan {
 extension OfficialHead {
     init(_ plan: PlanHeading, _ profile: DocumentProfile) {
         nation = profile.head.nation
-        parentBody = plan.parentBody.map { Phrase.plan($0.trimmed).inCapitals }
-        issuer = plan.issuer.map { Phrase.plan($0.trimmed).inCapitals }
+        parentBody = plan.parentBody.map { Phrase.plan($0.withWholeNames).inCapitals }
+        issuer = plan.issuer.map { Phrase.plan($0.withWholeNames).inCapitals }
         number = "\(profile.number.lead)\(profile.number.designation(of: plan))"
         let place: Phrase = plan.place.map { "\(plan: $0.trimmed), " } ?? "\(String.blank), "
         placeAndDate = place + "\(plan.issued.writtenOut)"

@@ -20,18 +20,30 @@ extension String {
     /// Room on paper for what is written in by hand; it does not break over lines.
     static let blank = String(repeating: "\u{A0}", count: 6)
 
-    /// As one line: without white space at its ends, a space for a line break, and nothing that does not print.
+    /// As one line: without white space at its ends, a space for a line break, and nothing that does not print;
+    /// `≥ 80%` stays together.
     var trimmed: String {
         var result = String.UnicodeScalarView()
         for scalar in unicodeScalars {
             if scalar == "\n" || scalar == "\r" || scalar == "\t" {
                 if result.last != " " { result.append(" ") }
+            } else if scalar == " ", result.last == "≥" || result.last == "≤" {
+                result.append("\u{A0}")
             } else if scalar.value >= 0x20, scalar.value != 0x7F {
                 result.append(scalar)
             }
         }
         while result.last?.properties.isWhitespace == true { result.removeLast() }
         return String(result.drop { $0.properties.isWhitespace })
+    }
+
+    /// With the names of the State's bodies kept on one line each, so that a narrow head breaks after them.
+    var withWholeNames: String {
+        ["Ủy ban nhân dân", "Hội đồng nhân dân"].reduce(trimmed) { text, name in
+            let whole = name.split(separator: " ").joined(separator: "\u{A0}")
+            guard text.hasPrefix(name), text.count > name.count else { return text }
+            return whole + text.dropFirst(name.count)
+        }
     }
 
     /// Without the signs that end a line of a list or a sentence.
