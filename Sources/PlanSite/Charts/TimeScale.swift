@@ -1,24 +1,28 @@
-import VietnameseCalendar
+package import VietnameseCalendar
 
 /// Where a day stands on a line from the first to the last day of an interval, as a share of its length.
 ///
 /// Charts are drawn in percent, so that they fit any width without distorting shapes and letters.
-struct TimeScale {
-    let interval: CivilInterval
+package struct TimeScale {
+    package let interval: CivilInterval
+
+    package init(interval: CivilInterval) {
+        self.interval = interval
+    }
 
     /// The beginning of a day: `25.48%`; days outside stand at the ends.
-    func start(_ day: CivilDate) -> String { percent(interval.start.days(to: day)) }
+    package func start(_ day: CivilDate) -> String { percent(interval.start.days(to: day)) }
 
     /// The end of a day.
-    func end(_ day: CivilDate) -> String { percent(interval.start.days(to: day) + 1) }
+    package func end(_ day: CivilDate) -> String { percent(interval.start.days(to: day) + 1) }
 
     /// The middle of a day.
-    func middle(_ day: CivilDate) -> String {
+    package func middle(_ day: CivilDate) -> String {
         Self.text(clamped(2 * interval.start.days(to: day) + 1, of: 2 * interval.dayCount))
     }
 
     /// From the beginning of one day to the end of another; never less than a day.
-    func width(_ first: CivilDate, _ last: CivilDate) -> String {
+    package func width(_ first: CivilDate, _ last: CivilDate) -> String {
         let from = position(interval.start.days(to: first))
         let to = position(interval.start.days(to: last) + 1)
         return Self.text(max(to - from, position(1)))

@@ -111,7 +111,7 @@ extension SiteWriter {
     }
 
     func option(_ value: String, _ text: String, isOfPlan: Bool = false) -> TemplateValue {
-        ["value": .text(value), "text": .text(text), "language": .text(isOfPlan ? planLanguage : "")]
+        ["value": .text(value), "text": .text(text), "planLanguage": .text(isOfPlan ? planLanguage : "")]
     }
 
     func option(_ unit: UnitID) -> TemplateValue {

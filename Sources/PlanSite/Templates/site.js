@@ -34,7 +34,7 @@
         // A number stands for its title, and an item of the calendar for what is to be done with it.
         const titles = all("[title]", item).map((part) => part.title);
         const label = item.closest("dd") ? item.closest("dd").firstElementChild.textContent : "";
-        texts.set(item, fold([item.textContent, ...titles, label].join(" ")));
+        texts.set(item, " " + wordsOf([item.textContent, ...titles, label].join(" ")).join(" "));
       }
       return texts.get(item);
     };
@@ -43,14 +43,14 @@
       const controls = all("[name]", form).map((control) => [control.name, control.value]);
       const words = wordsOf(form.elements.q ? form.elements.q.value : "");
       const chosen = controls.filter(([name, value]) => name !== "q" && value);
-      let shown = 0;
-      for (const item of items) {
-        const matches =
-          chosen.every(([name, value]) => (item.dataset[name] || "").split(" ").includes(value)) &&
-          words.every((word) => textOf(item).includes(word));
-        item.hidden = !matches;
-        if (matches) shown += 1;
-      }
+      const candidates = items.filter((item) =>
+        chosen.every(([name, value]) => (item.dataset[name] || "").split(" ").includes(value)));
+      // Vietnamese words are several syllables: what stands together is meant, and only else each by itself.
+      const together = candidates.filter((item) => textOf(item).includes(" " + words.join(" ")));
+      const matching = new Set(words.length === 0 ? candidates : together.length > 0 ? together
+        : candidates.filter((item) => words.every((word) => textOf(item).includes(" " + word))));
+      const shown = matching.size;
+      for (const item of items) item.hidden = !matching.has(item);
       for (const group of groups) group.hidden = !group.querySelector("[data-item]:not([hidden])");
       for (const entry of entries) {
         const count = all("#" + CSS.escape(entry.dataset.entry) + " [data-item]:not([hidden])").length;

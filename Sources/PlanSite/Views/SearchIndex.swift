@@ -19,6 +19,11 @@ package struct SearchIndex: Sendable {
         package let address: String
         /// Everything that finds the entry and is not in its title, folded.
         package let folded: String
+
+        /// All that finds the entry: what the script makes of it.
+        package var searchText: String {
+            VietnameseText.folded(title) + " " + VietnameseText.folded(number) + " " + folded
+        }
     }
 
     package let entries: [Entry]

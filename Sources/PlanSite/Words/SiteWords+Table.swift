@@ -1,6 +1,6 @@
 /// Every word that stands by itself, by the name that templates use: `{{words.tasks}}`.
 extension SiteWords {
-    static let table: [(name: String, vi: String, en: String)] = [
+    package static let table: [(name: String, vi: String, en: String)] = [
         // Pages.
         ("overview", "Tổng quan", "Overview"),
         ("tasks", "Nhiệm vụ", "Tasks"),

@@ -1,0 +1,80 @@
+import PlanCompiler
+import PlanDiagnostics
+import PlanModel
+import PlanWorkspace
+import Testing
+import VietnameseCalendar
+
+/// Workspaces of this repository, compiled for a fixed day.
+enum Workspaces {
+    /// A piece of one file of a workspace and what takes its place.
+    struct Replacement {
+        let file: String
+        let old: String
+        let new: String
+    }
+
+    static let testsFolder = parent(of: parent(of: #filePath))
+    static let asOf = CivilDate(iso: "2026-01-20")!
+
+    /// The small plan over which fixtures of rules lie.
+    static func base(_ replacements: [Replacement] = []) throws -> CompiledWorkspace {
+        try compiled(folder: testsFolder + "/PlanCompilerTests/Base", replacements)
+    }
+
+    /// The ward's plan of 2026.
+    static func real() throws -> CompiledWorkspace {
+        try compiled(folder: parent(of: testsFolder) + "/plans", [])
+    }
+
+    /// The small plan as a People's Committee would issue it.
+    static func state(_ replacements: [Replacement] = []) throws -> CompiledWorkspace {
+        let changes = [
+            ("cơ quan cấp trên: Tỉnh ủy Ví Dụ", "cơ quan cấp trên: Ủy ban nhân dân tỉnh Ví Dụ"),
+            ("cơ quan ban hành: Đảng ủy phường Ví Dụ", "cơ quan ban hành: Ủy ban nhân dân phường Ví Dụ"),
+            ("ký hiệu: KH/ĐU", "ký hiệu: KH-UBND"),
+            ("ngày ban hành: 19/01/2026", "ngày ban hành: 05/02/2026"),
+            (
+                "thẩm quyền: T/M Ban Thường vụ\n  chức vụ: Bí thư",
+                "thẩm quyền: TM. Ủy ban nhân dân\n  chức vụ: Chủ tịch\n  họ tên: Nguyễn Văn A"
+            ), ("Lưu Văn phòng Đảng ủy", "\"Lưu: VT, VHXH\""),
+        ]
+        return try base(
+            changes.map { Replacement(file: "ke-hoach/plan.yaml", old: $0.0, new: $0.1) } + replacements)
+    }
+
+    private static func compiled(folder: String, _ replacements: [Replacement]) throws -> CompiledWorkspace {
+        let root = try #require(WorkspaceRoot(containing: folder))
+        let inputs = try yamlFiles(in: root).map { path in
+            guard case .bytes(let bytes) = try readFile(root.path + "/" + path, limit: 1 << 20) else {
+                preconditionFailure("a fixture is larger than a megabyte: \(path)")
+            }
+            var text = String(decoding: bytes, as: UTF8.self)
+            for replacement in replacements where replacement.file == path {
+                let range = try #require(text.firstRange(of: replacement.old))
+                text.replaceSubrange(range, with: replacement.new)
+            }
+            return SourceInput(path: path, text: text)
+        }
+        let compilation = Compilation(inputs, CompilationSettings(asOf: asOf))
+        guard let compiled = compilation.compiled else { throw Faulty(compilation) }
+        return compiled
+    }
+
+    /// The workspace does not compile; its errors, one to a line.
+    struct Faulty: Error, CustomStringConvertible {
+        let description: String
+
+        init(_ compilation: Compilation) {
+            description = compilation.diagnostics.filter { $0.severity == .error }
+                .map {
+                    "\(compilation.sources[$0.span.file].path): \($0.rule.code) \($0.message.rendered(in: .english))"
+                }
+                .joined(separator: "\n")
+        }
+    }
+
+    private static func parent(of path: String) -> String {
+        String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
+    }
+}
