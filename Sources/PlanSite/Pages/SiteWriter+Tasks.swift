@@ -51,9 +51,10 @@ extension SiteWriter {
     }
 
     private func fact(_ fact: Fact) -> TemplateValue {
-        [
-            "label": .text(fact.label),  // A deadline is followed by how it is understood, which is no item of a list.
-            "isList": .flag(fact.lines.count > 1 && fact.label != words.printed.deadline),
+        // A deadline is followed by how it is understood, which is no item of a list.
+        let isList = fact.lines.count > 1 && fact.label != words.printed.deadline
+        return [
+            "label": .text(fact.label), "isList": .flag(isList),
             "lines": .list(fact.lines) { ["html": .text(html($0))] },
         ]
     }

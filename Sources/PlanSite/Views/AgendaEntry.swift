@@ -79,7 +79,7 @@ extension AgendaEntry {
     }
 
     private mutating func add(_ checkpoint: Checkpoint) {
-        if checkpoint.isReport || checkpoint.tasks.isEmpty {
+        if checkpoint.isAboutMore || checkpoint.tasks.isEmpty {
             members.append(
                 Member(
                     unit: checkpoint.unit, task: nil, target: checkpoint.target, title: checkpoint.title))
@@ -93,7 +93,10 @@ extension AgendaEntry {
 }
 
 extension Checkpoint {
-    /// About everything that a unit has open, rather than about single tasks.
+    /// Names tasks, but is not about them one by one: a target is judged, whatever serves it.
+    fileprivate var isAboutMore: Bool { isReport || target != nil }
+
+    /// About everything that a unit has open.
     fileprivate var isReport: Bool {
         kind == .internalReport || kind == .upwardReport || kind == .warningReview
     }

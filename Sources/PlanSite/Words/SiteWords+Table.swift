@@ -28,7 +28,6 @@ extension SiteWords {
             "Trang này lập tự động từ kế hoạch; chỉ cho biết việc và thời hạn theo kế hoạch, không cho biết kết quả thực hiện.",
             "Made from the plan; it tells the work and the dates that the plan sets, not what has been done."
         ),
-        ("movingRule", "Ngày không làm việc", "Days that are not worked"),
 
         // Overview.
         ("figures", "Số liệu chung", "Figures"),
@@ -61,9 +60,7 @@ extension SiteWords {
         // Tasks.
         ("task", "Nhiệm vụ", "Task"),
         ("owner", "Chủ trì", "Owner"),
-        ("deadline", "Thời hạn", "Deadline"),
         ("due", "Hạn", "Due"),
-        ("details", "Chi tiết", "Details"),
         ("withoutTarget", "Không gắn chỉ tiêu", "Serves no target"),
         ("withWaiver", "Có nội dung được miễn kiểm", "Has a waived gap"),
         ("waivedInGeneral", "Được miễn kiểm chung", "Waived in general"),
@@ -140,7 +137,6 @@ extension SiteWords {
             "The plan stands with these gaps, each for a reason."
         ),
         ("noGaps", "Không có nội dung nào được miễn kiểm.", "Nothing was waived."),
-        ("rule", "Quy tắc", "Rule"),
         ("reason", "Lý do", "Reason"),
         ("shared", "miễn chung cho kế hoạch", "waived for the whole plan"),
         ("places", "Nơi", "Where"),
