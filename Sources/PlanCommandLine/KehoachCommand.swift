@@ -2,6 +2,7 @@ package import ArgumentParser
 import Glibc
 import PlanDatabase
 import PlanDiagnostics
+import PlanDocuments
 import PlanWorkspace
 
 /// The command line: one verb does one thing.
@@ -57,6 +58,9 @@ package struct KehoachCommand: ParsableCommand {
             return ExitStatus.failure
         case let error as DatabaseError:
             report(error.message)
+            return ExitStatus.failure
+        case let failure as ExcelFailure:
+            report(failure.message)
             return ExitStatus.failure
         case let code as ExitCode:
             return code.rawValue

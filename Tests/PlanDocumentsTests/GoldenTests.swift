@@ -25,6 +25,7 @@ struct GoldenTests {
         documents.merge(WordGoldens.checklists(ChecklistBook(workspace.plans[0], in: workspace))) {
             first, _ in first
         }
+        documents.merge(try Self.workbooks()) { first, _ in first }
         for (name, text) in documents.sorted(by: { $0.key < $1.key }) { try Self.compare(text, with: name) }
         let present = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path())
         for name in present where documents[name] == nil {
@@ -117,6 +118,21 @@ struct GoldenTests {
                 .map {
                     String(decoding: $0, as: UTF8.self)
                 }
+        }
+        return documents
+    }
+
+    /// Forms with and without tasks of the unit's own.
+    private static func workbooks() throws -> [String: String] {
+        let workspace = try Workspaces.base()
+        let book = ChecklistBook(workspace.plans[0], in: workspace)
+        var documents: [String: String] = [:]
+        for language in Language.allCases {
+            for unit in ["ban-xay-dung-dang", "phong-van-hoa-xa-hoi"] {
+                let checklist = try #require(book[unitCode: unit])
+                documents["\(unit).\(language.rawValue).xlsx.txt"] = WorkbookText.text(
+                    of: ExcelChecklist.workbook(checklist, language: language))
+            }
         }
         return documents
     }

@@ -60,6 +60,7 @@ extension ArtifactMaker {
                 try put(Artifact("\(stem).html", HTMLChecklist.render(checklist, language: language)))
                 try put(Artifact("\(stem).docx", WordChecklist.render(checklist, language: language)))
                 try put(Artifact("\(stem).md", MarkdownChecklist.render(checklist, language: language)))
+                try put(Artifact("\(stem).xlsx", ExcelChecklist.render(checklist, language: language)))
             }
         }
     }

@@ -3,6 +3,8 @@ import PlanModel
 import VietnameseCalendar
 
 extension ChecklistDocument {
+    static let rulesID = "minh-chung"
+
     /// The checklist's sections in the order in which a unit needs them: its work, its dates, the rules, the gaps.
     package init(_ checklist: Checklist, _ language: Language) {
         let words = PrintedWords(language)
@@ -138,7 +140,7 @@ extension ChecklistDocument {
             let causes = words.warnings(warnings)
             if !causes.isEmpty { lines.append("\(words.warned): \(causes).") }
         }
-        return DocumentSection(id: "minh-chung", heading: words.rules, blocks: [.list(lines)])
+        return DocumentSection(id: rulesID, heading: words.rules, blocks: [.list(lines)])
     }
 
     private static func notes(_ checklist: Checklist, _ words: PrintedWords) -> DocumentSection {

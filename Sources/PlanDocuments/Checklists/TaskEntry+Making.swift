@@ -13,6 +13,7 @@ extension TaskEntry {
         kpis = task.kpis.map(\.text.value)
         person = task.person.value
         deadline = DeadlineEntry(id, index)
+        remindedFrom = index.checkpoints(.reminder, of: id).map(\.effective).min()
         milestones = index.checkpoints(.milestone, of: id).map {
             MilestoneEntry(day: index.day($0), title: $0.title, expected: $0.expected)
         }

@@ -59,6 +59,8 @@ package struct TaskEntry: Sendable {
     package let kpis: [String]
     package let person: String?
     package let deadline: DeadlineEntry
+    /// The first day on which the schedule reminds of the due date; nil without one.
+    package let remindedFrom: CivilDate?
     /// In order of date.
     package let milestones: [MilestoneEntry]
     /// The days of a standing task within the plan's year; nil for any other task.
