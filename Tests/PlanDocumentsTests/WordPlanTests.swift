@@ -105,6 +105,22 @@ struct WordPlanTests {
         #expect(!texts[1].contains("DỰ THẢO"))
     }
 
+    @Test("a plan with next to nothing in it is a whole document all the same")
+    func sparse() throws {
+        let workspace = try Workspaces.base()
+        let compiled = workspace.plans[0]
+        var plan = Plan(
+            code: compiled.plan.code, folder: compiled.plan.folder, anchor: compiled.plan.anchor,
+            file: compiled.plan.file)
+        for title in [Field<String>.missing, .given(Spanned("Kế hoạch", compiled.plan.anchor))] {
+            plan.heading.title = title
+            let document = WordPlan.document(OfficialPlan(compiled.with(plan), in: workspace))
+            #expect(document.sections.count == 1)
+            #expect(document.sections[0].blocks.contains { $0.isParagraph(saying: "KẾ HOẠCH") })
+            #expect(!document.bytes.isEmpty)
+        }
+    }
+
     @Test("the same plan gives the same bytes, and another profile gives others")
     func reproducible() throws {
         let workspace = try Workspaces.base()
@@ -125,5 +141,11 @@ extension String {
     /// Parts stand in capitals.
     fileprivate func uppercasedIfPart(_ block: OfficialBlock) -> String {
         if case .heading(.part, _, _) = block { uppercased() } else { self }
+    }
+}
+
+extension WordBlock {
+    fileprivate func isParagraph(saying text: String) -> Bool {
+        if case .paragraph(let paragraph) = self { paragraph.text == text } else { false }
     }
 }

@@ -18,15 +18,23 @@ package enum TimesNewRoman {
     package static func lines(
         of text: String, within width: Length, size: Length, face: Face
     ) -> [String] {
-        var lines: [String] = []
+        let widths = widths(of: face)
+        let space = Int(widths.ascii[0])
+        // In units of the em, so that nothing is rounded word by word.
+        let limit = width.twips * unitsPerEm / max(1, size.twips)
+        var lines: [[Substring]] = []
+        var length = 0
         for word in text.split(separator: " ") {
-            if let last = lines.last, self.width(of: "\(last) \(word)", size: size, face: face) <= width {
-                lines[lines.count - 1] = "\(last) \(word)"
+            let units = word.unicodeScalars.reduce(0) { $0 + self.width(of: $1, widths) }
+            if !lines.isEmpty, length + space + units <= limit {
+                lines[lines.count - 1].append(word)
+                length += space + units
             } else {
-                lines.append(String(word))
+                lines.append([word])
+                length = units
             }
         }
-        return lines
+        return lines.map { $0.joined(separator: " ") }
     }
 
     /// The least width in which a text takes no more lines than in the one given, so that its lines are about even.

@@ -25,7 +25,7 @@ struct ChecklistWriter {
     func blocks() -> [WordBlock] {
         let head = WordHead(profile, width: width, other: other)
         var blocks = [WordBlock.table(head.table(document.letterhead))]
-        blocks += titles(head).map(WordBlock.paragraph)
+        blocks += titles().map(WordBlock.paragraph)
         blocks.append(.table(facts(document.summary)))
         for section in document.sections {
             blocks.append(.paragraph(WordParagraph(.heading1, section.heading)))
@@ -38,15 +38,15 @@ struct ChecklistWriter {
         ]
     }
 
-    private func titles(_ head: WordHead) -> [WordParagraph] {
+    private func titles() -> [WordParagraph] {
         var titles = document.title.enumerated().map { index, line in
             let title = WordParagraph(.title, inlines(index == 0 ? line.inCapitals : line))
-            return head.balanced(title, .points(layout.title), .bold, width).paragraph
+            return EvenLines.set(title, .points(layout.title), .bold, within: width).paragraph
         }
         if !titles.isEmpty { titles[0].format.spaceBefore = .points(sheet.titleSpace) }
         var companions = document.subtitle.map { line in
             let companion = WordParagraph(ChecklistStyles.companion, inlines(line))
-            return head.balanced(companion, .points(layout.body), .italic, width).paragraph
+            return EvenLines.set(companion, .points(layout.body), .italic, within: width).paragraph
         }
         if !companions.isEmpty {
             companions[companions.count - 1].format.spaceAfter = .points(sheet.bodySpace)

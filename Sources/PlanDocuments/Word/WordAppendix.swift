@@ -5,12 +5,14 @@ struct WordAppendix {
     private let appendix: OfficialAppendix
     private let columns: [Length]
     private let textSize: Length
+    private let headingSize: Length
     private let layout = SheetLayout.a4
 
     init(_ appendix: OfficialAppendix, _ profile: DocumentProfile, width: Length) {
         self.appendix = appendix
         columns = width.parted(by: appendix.columns.map(\.weight))
         textSize = .points(profile[.tableText].size.value)
+        headingSize = .points(profile[.tableHeading].size.value)
     }
 
     func blocks() -> [WordBlock] {
@@ -44,10 +46,13 @@ struct WordAppendix {
 
     /// The headings, and the columns' numbers below them; both on every page.
     private func heads() -> [WordRow] {
-        let headings = appendix.columns.map { column -> WordCell in
-            var paragraphs = [WordParagraph(OfficialStyles.id(of: .tableHeading), column.heading)]
-            if let clarity = column.clarity {
-                paragraphs.append(WordParagraph(OfficialStyles.id(of: .tableHeading), "(\(clarity))"))
+        let headings = zip(appendix.columns, columns).map { column, width in
+            let texts = [column.heading, column.clarity.map { "(\($0))" }].compactMap(\.self)
+            let paragraphs = texts.map { text in
+                EvenLines.set(
+                    WordParagraph(OfficialStyles.id(of: .tableHeading), text), headingSize, .bold,
+                    within: room(in: width)
+                ).paragraph
             }
             return WordCell(paragraphs.map(WordBlock.paragraph), alignment: .center)
         }
@@ -89,11 +94,13 @@ struct WordAppendix {
     }
 
     private func lines(of phrases: [Phrase], within column: Length) -> Int {
-        let room = column - .millimetres(layout.cellPadding.side) * 2
+        let room = room(in: column)
         return phrases.reduce(0) {
             $0 + TimesNewRoman.lines(of: $1.text, within: room, size: textSize, face: .regular).count
         }
     }
+
+    private func room(in column: Length) -> Length { column - .millimetres(layout.cellPadding.side) * 2 }
 
     /// The number of a sub-task stands before its title, where it has one of its own.
     private func cells(of row: OfficialTaskRow, isTask: Bool) -> [WordCell] {

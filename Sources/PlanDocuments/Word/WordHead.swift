@@ -86,43 +86,7 @@ struct WordHead {
         _ phrase: Phrase, _ element: DocumentElement, _ width: Length
     ) -> (paragraph: WordParagraph, lastLine: Length) {
         let (size, face) = letters(element)
-        return balanced(line(phrase, element), size, face, width)
-    }
-
-    /// The same for a paragraph of any look.
-    func balanced(
-        _ paragraph: WordParagraph, _ size: Length, _ face: TimesNewRoman.Face, _ width: Length
-    ) -> (paragraph: WordParagraph, lastLine: Length) {
-        var paragraph = paragraph
-        let text = paragraph.text
-        let room = width - .millimetres(layout.lineSlack)
-        let even = evenWidth(text, room, size, face)
-        let lines = TimesNewRoman.lines(of: text, within: even, size: size, face: face)
-        if lines.count > 1 {
-            let indent = (room - even) / 2
-            paragraph.format.leftIndent = indent
-            paragraph.format.rightIndent = indent
-        }
-        return (paragraph, TimesNewRoman.width(of: lines.last ?? "", size: size, face: face))
-    }
-
-    /// The least width for as few lines as there can be; a little more where that keeps a number on the line of the
-    /// word before it ("năm 2026", "số 57-NQ/TW").
-    private func evenWidth(
-        _ text: String, _ room: Length, _ size: Length, _ face: TimesNewRoman.Face
-    ) -> Length {
-        let least = TimesNewRoman.balancedWidth(of: text, within: room, size: size, face: face)
-        let steps = stride(from: least.twips, through: room.twips, by: Length.millimetres(1).twips)
-        return steps.lazy.map(Length.init(twips:)).min { left, right in
-            numbersAtLineStart(text, left, size, face) < numbersAtLineStart(text, right, size, face)
-        } ?? least
-    }
-
-    private func numbersAtLineStart(
-        _ text: String, _ width: Length, _ size: Length, _ face: TimesNewRoman.Face
-    ) -> Int {
-        TimesNewRoman.lines(of: text, within: width, size: size, face: face).dropFirst()
-            .count { $0.first?.isNumber == true }
+        return EvenLines.set(line(phrase, element), size, face, within: width)
     }
 
     /// What stands below a line of the head.
