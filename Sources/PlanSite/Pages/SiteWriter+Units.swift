@@ -50,7 +50,10 @@ extension SiteWriter {
     private func supported(_ entry: SupportEntry) -> TemplateValue {
         taskLink(entry.name).merging([
             "owner": .text(entry.owner ?? "–"), "role": .text(words.printed.role(entry.role)),
-            "group": .text(entry.group), "due": .text(words.printed.dueInShort(entry.deadline)),
+            "group": .text(entry.group),
+            "due": .text(
+                entry.deadline.due.map { words.printed.date($0.effective) }
+                    ?? words.printed.dueInShort(entry.deadline)),
         ])
     }
 

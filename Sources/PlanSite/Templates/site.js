@@ -86,10 +86,11 @@
   /** The title with the words that were looked for marked; folding one letter at a time keeps the places. */
   const marked = (title, words) => {
     const letters = Array.from(title.normalize("NFC"));
-    const folded = letters.map((letter) => fold(letter)[0] || " ").join("");
+    // One place further than the letters: a word begins after a space.
+    const folded = " " + letters.map((letter) => wordsOf(letter)[0] || " ").join("");
     const isMarked = letters.map(() => false);
     for (const word of words) {
-      for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+      for (let at = folded.indexOf(" " + word); at >= 0; at = folded.indexOf(" " + word, at + 1)) {
         isMarked.fill(true, at, at + word.length);
       }
     }
@@ -115,31 +116,35 @@
     const kinds = list.dataset.kinds.split("|");
     const index = (window.kehoachIndex || []).map((row) => {
       const [kind, number, title, note, address, rest] = row;
-      return { kind, number, title, note, address, name: " " + fold(title), rest: " " + fold(number) + " " + rest };
+      const spaced = (text) => " " + wordsOf(text).join(" ") + " ";
+      return { kind, number, title, note, address, figure: spaced(number), name: spaced(title), rest: spaced(rest) };
     });
 
-    /** The lower, the better; none when a word is missing. */
-    const rank = (entry, words, phrase) => {
-      if (!words.every((word) => entry.name.includes(word) || entry.rest.includes(word))) return null;
-      if (entry.rest.startsWith(" " + phrase + " ")) return 0;
-      if (entry.name.includes(" " + phrase)) return 1;
-      if (words.every((word) => entry.name.includes(" " + word))) return 2;
-      return entry.rest.includes(" " + phrase) ? 3 : 4;
+    /** The lower, the better: the number, the words together, and last each by itself; none when one is missing. */
+    const rank = (entry, words) => {
+      const phrase = " " + words.join(" ");
+      if (entry.figure === phrase + " ") return 0;
+      if (entry.name.includes(phrase)) return 1;
+      if (entry.rest.includes(phrase) || entry.figure.includes(phrase)) return 2;
+      const isIn = (word) => [entry.name, entry.rest, entry.figure].some((text) => text.includes(" " + word));
+      return words.every(isIn) ? 3 : null;
     };
 
     const search = () => {
       const words = wordsOf(form.elements.q.value);
-      const phrase = fold(form.elements.q.value).trim().replace(/\s+/g, " ");
-      const found = words.length === 0 ? [] : index
-        .map((entry, place) => ({ entry, place, rank: rank(entry, words, phrase) }))
+      const ranked = words.length === 0 ? [] : index
+        .map((entry, place) => ({ entry, place, rank: rank(entry, words) }))
         .filter((result) => result.rank !== null)
         .sort((a, b) => a.rank - b.rank || a.place - b.place);
+      // Vietnamese words are several syllables: what stands together is meant, and only else each by itself.
+      const isTogether = ranked.length > 0 && ranked[0].rank < 3;
+      const found = isTogether ? ranked.filter((result) => result.rank < 3) : ranked;
       list.replaceChildren(...found.slice(0, 100).map(({ entry }) => {
         const item = document.createElement("li");
         const link = document.createElement("a");
         link.href = entry.address;
         if (entry.number) link.append(entry.number + " ");
-        link.append(marked(entry.title, words));
+        link.append(marked(entry.title, isTogether ? [words.join(" ")] : words));
         const note = document.createElement("span");
         note.className = "soft";
         note.textContent = [kinds[entry.kind], entry.note].filter(Boolean).join(" · ");
