@@ -23,6 +23,8 @@ package struct TemplateFault: Hashable, Sendable {
         case circularPartial([String])
         /// Mustache prints nothing there; `known` are the names that the built-in templates use or could.
         case unknownVariable(String, known: [String])
+        /// Its own review refused it.
+        case unfit(vi: String, en: String)
         /// swift-mustache refused the text for a reason that was not foreseen.
         case refused(reason: String)
     }

@@ -74,6 +74,7 @@ extension TemplateSet {
         }
         var faults = TemplateReview(override.name, TemplateScan(override.bytes), known).faults
         faults += graph.circles(of: override.name)
+        faults += (source.review?(text) ?? []).map { fault(.unfit(vi: $0.vi, en: $0.en), $0.range) }
         guard !faults.contains(where: \.isError) else { return faults }
         do {
             library.register(try Self.parsed(text, source.escaping), named: source.name)

@@ -17,12 +17,31 @@ package struct TemplateSource: Sendable {
     package let escaping: TemplateEscaping
     /// Names that the values have although the text uses none of them.
     package let offers: [String]
+    /// What the text is looked over for beyond its tags, such as the rows of a table.
+    package let review: (@Sendable (String) -> [Remark])?
 
-    package init(_ name: String, _ escaping: TemplateEscaping, offers: [String] = [], _ text: String) {
+    package init(
+        _ name: String, _ escaping: TemplateEscaping, offers: [String] = [], _ text: String,
+        review: (@Sendable (String) -> [Remark])? = nil
+    ) {
         self.name = name
         self.text = text
         self.escaping = escaping
         self.offers = offers
+        self.review = review
+    }
+
+    /// Why a text cannot be used, in both languages, and the bytes of it to blame.
+    package struct Remark: Hashable, Sendable {
+        package let vi: String
+        package let en: String
+        package let range: Range<Int>
+
+        package init(vi: String, en: String, range: Range<Int>) {
+            self.vi = vi
+            self.en = en
+            self.range = range
+        }
     }
 }
 

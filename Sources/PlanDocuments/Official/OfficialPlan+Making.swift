@@ -1,13 +1,19 @@
 import PlanDiagnostics
 package import PlanModel
+package import PlanTemplates
 
 extension OfficialPlan {
-    /// - Parameter standard: the form to use instead of the plan's own.
+    /// - Parameters:
+    ///   - standard: the form to use instead of the plan's own.
+    ///   - templates: where an office may have written the tables of forms anew.
     package init(
-        _ compiled: CompiledPlan, in workspace: CompiledWorkspace, standard: DocumentStandard? = nil
+        _ compiled: CompiledPlan, in workspace: CompiledWorkspace, standard: DocumentStandard? = nil,
+        templates: TemplateSet? = nil
     ) {
         let heading = PlanHeading(compiled, in: workspace)
-        let profile = standard.map { DocumentProfile($0) } ?? DocumentProfile(for: heading)
+        let profile =
+            standard.map { DocumentProfile($0, templates: templates) }
+            ?? DocumentProfile(for: heading, templates: templates)
         let plan = compiled.plan
         let title = heading.title?.trimmed ?? Self.title
         self.profile = profile

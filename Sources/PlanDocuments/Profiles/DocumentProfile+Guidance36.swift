@@ -1,65 +1,79 @@
 import PlanModel
-import VietnameseCalendar
 
 extension DocumentProfile {
     /// Documents of the Party until 2025.
-    package static let guidance36 = DocumentProfile(
-        standard: .guidance36,
-        source: "Hướng dẫn số 36-HD/VPTW ngày 03/4/2018 của Văn phòng Trung ương Đảng",
-        inForceFrom: CivilDate(year: 2018, month: 4, day: 3)!,
-        margins: Margins(top: 20, bottom: 20, left: 30, right: 15),
-        font: "Times New Roman",
-        forms: partyForms,
-        paragraph: partyParagraph,
-        head: partyHead,
-        number: partyNumber,
-        outline: partyOutline,
-        recipients: RecipientsForm(title: "Nơi nhận:", separator: ",", end: "."),
-        appendix: partyAppendix)
+    package static let guidance36 = builtIn(.guidance36)
 
-    // What both guidances of the Party have in common.
+    static let guidance36Table =
+        """
+        # Thể thức văn bản của Đảng. Sửa con số ở đây là sửa mọi văn bản làm theo bảng này.
+        nguồn: Hướng dẫn số 36-HD/VPTW ngày 03/4/2018 của Văn phòng Trung ương Đảng
+        áp dụng từ: 2018-04-03
 
-    static let partyForms: [DocumentElement: TextForm] = [
-        .nation: TextForm(15, [.bold, .capitals]),
-        .motto: TextForm(14, [.bold]),
-        .parentBody: TextForm(14, [.capitals]),
-        .issuer: TextForm(14, [.bold, .capitals]),
-        .number: TextForm(14),
-        .placeAndDate: TextForm(14, [.italic]),
-        .draft: TextForm(14, [.bold, .capitals]),
-        .kind: TextForm(Figure(16, of: 15...16), [.bold, .capitals]),
-        .subject: TextForm(Figure(14, of: 14...15), [.bold]),
-        .basis: TextForm(Figure(14, of: 14...15), [], .justified),
-        .body: TextForm(Figure(14, of: 14...15), [], .justified),
-        // The guidances give headings no figures of their own; these are those of the body, as issued plans have them.
-        .part: TextForm(Figure(14, of: 14...15), [.bold, .capitals], .justified),
-        .section: TextForm(Figure(14, of: 14...15), [.bold], .justified),
-        .group: TextForm(Figure(14, of: 14...15), [.bold], .justified),
-        .recipientsTitle: TextForm(14, [.underlined], .left),
-        .recipients: TextForm(12, [], .left),
-        .authority: TextForm(14, [.bold, .capitals]),
-        .position: TextForm(14, [.capitals]),
-        .signer: TextForm(14, [.bold]),
-        .pageNumber: TextForm(14),
-        .appendixName: TextForm(14, [.bold, .capitals]),
-        .appendixTitle: TextForm(14, [.bold]),
-        .appendixReference: TextForm(14, [.italic]),
-        // No rule gives the table's type a size; eight columns on A4 across leave room for this.
-        .tableHeading: TextForm(Figure(11, of: 10...14), [.bold]),
-        .tableSection: TextForm(Figure(11, of: 10...14), [.bold], .left),
-        .tableText: TextForm(Figure(11, of: 10...14), [], .left),
-    ]
+        # Trang A4, mi-li-mét.
+        lề trên: 20
+        lề dưới: 20
+        lề trái: 30
+        lề phải: 15
+        phông chữ: Times New Roman
 
-    static let partyParagraph = Paragraph(
-        firstLineIndent: 10, spacing: 6, lineSpacing: .exactly(Figure(18, of: 18...22)))
+        # Đoạn văn: thụt dòng bằng mi-li-mét, cách đoạn bằng điểm.
+        thụt đầu dòng: 10
+        cách đoạn: 6
+        giãn dòng: 18 (18–22)
+        đơn vị giãn dòng: điểm
 
-    static let partyHead = Head(
-        nation: ["ĐẢNG CỘNG SẢN VIỆT NAM"], belowNation: .rule(share: 1), belowIssuer: .text("*"),
-        // FORMATS names the dashes for 05-HD; documents made by 36-HD have them too.
-        belowSubject: .text("-----"), draft: "DỰ THẢO")
+        # Phần đầu.
+        dòng quốc hiệu: ĐẢNG CỘNG SẢN VIỆT NAM
+        dòng tiêu ngữ: không
+        dưới quốc hiệu: kẻ 1
+        dưới cơ quan ban hành: chữ *
+        # Năm gạch nối được ghi rõ cho 05-HD; văn bản làm theo 36-HD cũng có.
+        dưới trích yếu: chữ -----
+        chữ dự thảo: DỰ THẢO
+        # Số 12-KH/ĐU, đánh theo loại văn bản và nhiệm kỳ cấp ủy.
+        trước số văn bản: Số
+        giữa số và ký hiệu: -
 
-    /// Numbered by kind of document and by term of the committee.
-    static let partyNumber = NumberForm(lead: "Số ", separator: "-")
-    static let partyOutline = OutlineForm(afterPart: "-", afterLastBasis: ";")
-    static let partyAppendix = AppendixForm(name: "PHỤ LỤC", lead: "kèm theo", writesOutDate: false)
+        # Các phần, căn cứ, nơi nhận, phụ lục.
+        sau số của phần: -
+        sau căn cứ cuối: ;
+        đề mục nơi nhận: Nơi nhận:
+        sau mỗi nơi nhận: ,
+        sau nơi nhận cuối: .
+        tên phụ lục: PHỤ LỤC
+        dẫn chiếu phụ lục: kèm theo
+        ngày ở phụ lục: bằng số
+
+        # Cỡ chữ (trong ngoặc: khoảng cho phép), kiểu chữ, canh lề.
+        kiểu quốc hiệu: 15, đậm, in hoa, giữa
+        kiểu tiêu ngữ: 14, đậm, giữa
+        kiểu cơ quan cấp trên: 14, in hoa, giữa
+        kiểu cơ quan ban hành: 14, đậm, in hoa, giữa
+        kiểu số văn bản: 14, giữa
+        kiểu địa danh và ngày: 14, nghiêng, giữa
+        kiểu dự thảo: 14, đậm, in hoa, giữa
+        kiểu tên loại: 16 (15–16), đậm, in hoa, giữa
+        kiểu trích yếu: 14 (14–15), đậm, giữa
+        kiểu căn cứ: 14 (14–15), đều
+        kiểu nội dung: 14 (14–15), đều
+        # Hướng dẫn không quy định riêng cho đề mục: lấy theo nội dung, như các văn bản đã ban hành.
+        kiểu phần: 14 (14–15), đậm, in hoa, đều
+        kiểu mục: 14 (14–15), đậm, đều
+        kiểu tiểu mục: 14 (14–15), đậm, đều
+        kiểu đề mục nơi nhận: 14, gạch chân, trái
+        kiểu nơi nhận: 12, trái
+        kiểu thẩm quyền ký: 14, đậm, in hoa, giữa
+        kiểu chức vụ: 14, in hoa, giữa
+        kiểu họ tên: 14, đậm, giữa
+        kiểu số trang: 14, giữa
+        kiểu tên phụ lục: 14, đậm, in hoa, giữa
+        kiểu trích yếu phụ lục: 14, đậm, giữa
+        kiểu dẫn chiếu phụ lục: 14, nghiêng, giữa
+        # Không có quy định về cỡ chữ trong bảng; tám cột trên khổ A4 nằm ngang vừa với cỡ này.
+        kiểu đầu bảng: 11 (10–14), đậm, giữa
+        kiểu mục trong bảng: 11 (10–14), đậm, trái
+        kiểu chữ trong bảng: 11 (10–14), trái
+
+        """
 }

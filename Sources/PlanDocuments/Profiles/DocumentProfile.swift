@@ -1,10 +1,12 @@
 package import PlanModel
+package import PlanTemplates
 package import VietnameseCalendar
 
 /// The form that one set of rules gives an official document: every figure, sign and fixed word of it, as data.
 ///
-/// Each profile is one table in a file of its own (`DocumentProfile+….swift`), from the tables of FORMATS, so that
-/// a figure is put right in one place. Lengths are in millimetres, sizes of type in points.
+/// Each profile is one table of text in a file of its own (`DocumentProfile+….swift`); an office that puts a figure
+/// right writes the table anew in its folder of templates, without touching code. Lengths are in millimetres, sizes of
+/// type in points.
 package struct DocumentProfile: Sendable {
     package let standard: DocumentStandard
     /// The rules as they are cited.
@@ -102,7 +104,41 @@ package struct DocumentProfile: Sendable {
 }
 
 extension DocumentProfile {
-    package init(_ standard: DocumentStandard) {
+    /// The tables that are built in, for an office to write anew; they have no tags.
+    package static let sources = DocumentStandard.allCases.map { standard in
+        TemplateSource(
+            "forms/\(standard.rawValue)", .plain, table(standard),
+            review: { text in
+                ProfileReader.profile(standard, text).faults.map {
+                    TemplateSource.Remark(vi: $0.vi, en: $0.en, range: $0.range)
+                }
+            })
+    }
+
+    private static func table(_ standard: DocumentStandard) -> String {
+        switch standard {
+        case .guidance36: guidance36Table
+        case .guidance05: guidance05Table
+        case .decree30: decree30Table
+        }
+    }
+
+    /// A built-in table with a fault is our bug.
+    static func builtIn(_ standard: DocumentStandard) -> DocumentProfile {
+        let (profile, faults) = ProfileReader.profile(standard, table(standard))
+        guard let profile else { preconditionFailure("a built-in form is faulty: \(faults[0].en)") }
+        return profile
+    }
+
+    /// - Parameter templates: where an office may have written the table anew; nil for the built-in one.
+    package init(_ standard: DocumentStandard, templates: TemplateSet? = nil) {
+        let name = "forms/\(standard.rawValue)"
+        if let templates, templates.sources.contains(where: { $0.name == name }),
+            let profile = ProfileReader.profile(standard, templates.render(name, [:])).profile
+        {
+            self = profile
+            return
+        }
         switch standard {
         case .guidance36: self = .guidance36
         case .guidance05: self = .guidance05
@@ -112,14 +148,15 @@ extension DocumentProfile {
 
     /// The profile that a plan names; else by the kind of its issuer and the last day on which it can have been
     /// issued. A Party plan without a date goes by its year.
-    package init(for plan: PlanHeading) {
+    package init(for plan: PlanHeading, templates: TemplateSet? = nil) {
         if let standard = plan.standard {
-            self.init(standard)
+            self.init(standard, templates: templates)
         } else if plan.profile == .state {
-            self = .decree30
+            self.init(.decree30, templates: templates)
         } else {
+            let latest = DocumentProfile(.guidance05, templates: templates)
             let day = plan.issued?.latest ?? plan.period?.start ?? plan.asOf
-            self = day < Self.guidance05.inForceFrom ? .guidance36 : .guidance05
+            self = day < latest.inForceFrom ? DocumentProfile(.guidance36, templates: templates) : latest
         }
     }
 }
