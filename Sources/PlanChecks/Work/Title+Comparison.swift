@@ -19,7 +19,7 @@ extension String {
 extension Task {
     /// Whether the title says what the group's title says.
     func isTitleCopied(from group: TaskGroup) -> Bool {
-        guard let title = title.value, let general = group.title.value else { return false }
+        guard let title = self.title.value, let general = group.title.value else { return false }
         return title.saysTheSame(as: general)
     }
 }

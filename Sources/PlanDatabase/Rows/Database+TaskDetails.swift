@@ -113,8 +113,8 @@ extension Database {
 extension Task {
     /// The one that counts first.
     fileprivate var cadences: [Cadence] {
-        guard let cadence = cadence.value else {
-            return [deadline.value?.cadence].compactMap(\.self) + (deadline.value?.furtherCadences ?? [])
+        guard let cadence = self.cadence.value else {
+            return [self.deadline.value?.cadence].compactMap(\.self) + (self.deadline.value?.furtherCadences ?? [])
         }
         return [cadence]
     }

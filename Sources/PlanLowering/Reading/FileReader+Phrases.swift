@@ -72,15 +72,15 @@ extension FileReader {
         field: Field<SourceSpan>, values: [LevelText]
     ) {
         items(name, of: record) { reader, node in
-            LevelText(text: reader.spanned(node), kpi: reader.kpi(node))
+            LevelText(text: reader.spanned(node), shared: reader.kpi(node))
         }
     }
 
-    private mutating func kpi(_ node: NodeID) -> KPI? {
+    private mutating func kpi(_ node: NodeID) -> Shared<KPI>? {
         if let known = tree.withUTF8(node, { memory.kpis[$0] }) { return known }
         let kpi = phrase(node, KH407KPIUnresolved.rule, KH407KPIUnresolved.unresolved) {
             KPIGrammar.read($0)
-        }
+        }.map(Shared.init)
         if let kpi { _ = tree.withUTF8(node) { memory.kpis.insert(kpi, for: $0) } }
         return kpi
     }

@@ -5,5 +5,5 @@ import PlanModel
 /// A memory serves one plan only, whose year the meaning of a deadline depends on.
 struct PhraseMemory {
     var deadlines = ByteMap<Deadline>()
-    var kpis = ByteMap<KPI>()
+    var kpis = ByteMap<Shared<KPI>>()
 }

@@ -63,10 +63,17 @@ package struct Target: Sendable {
 /// A KPI as written and as understood; the latter is nil when the phrase has a fault.
 package struct LevelText: Sendable {
     package let text: Spanned<String>
-    package let kpi: KPI?
+    private let shared: Shared<KPI>?
 
     package init(text: Spanned<String>, kpi: KPI?) {
-        self.text = text
-        self.kpi = kpi
+        self.init(text: text, shared: kpi.map(Shared.init))
     }
+
+    /// The same with a reading that other texts of the same words have, too.
+    package init(text: Spanned<String>, shared: Shared<KPI>?) {
+        self.text = text
+        self.shared = shared
+    }
+
+    package var kpi: KPI? { shared?.value }
 }

@@ -94,7 +94,40 @@ package struct Milestone: Sendable {
 }
 
 /// A piece of work with one owner, an output, KPIs and a deadline: a row of the appendix.
+///
+/// Its fields are those of ``TaskRecord``. Rules and back ends hand on tasks by the thousand, so a copy costs one
+/// count instead of one for each of some forty parts.
+@dynamicMemberLookup
+@usableFromInline
 package struct Task: Sendable {
+    @usableFromInline var record: Shared<TaskRecord>
+
+    package init(
+        code: Spanned<String>, number: String, section: SectionID, group: TaskGroupID?, span: SourceSpan
+    ) {
+        record = Shared(
+            TaskRecord(code: code, number: number, section: section, group: group, span: span))
+    }
+
+    @inlinable
+    package subscript<Value>(dynamicMember field: WritableKeyPath<TaskRecord, Value>) -> Value {
+        get { record[field] }
+        _modify { yield &record[field] }
+    }
+
+    /// The unit that answers for the task; nil while it is missing, unknown or a group.
+    package var responsibleUnit: UnitID? { self.owners.first?.value.unit }
+
+    /// The cadence from its own field, else from the deadline phrase.
+    package var effectiveCadence: Cadence? { self.cadence.value ?? self.deadline.value?.cadence }
+
+    /// The condition from its own field, else from the deadline phrase.
+    package var effectiveCondition: Condition? { self.condition.value ?? self.deadline.value?.condition }
+}
+
+/// The fields of a ``Task``.
+@usableFromInline
+package struct TaskRecord: Sendable {
     package var code: Spanned<String>
     /// The printed number, computed from the place: `V.2.3`.
     package var number: String
@@ -136,7 +169,7 @@ package struct Task: Sendable {
     /// The whole record in the source.
     package var span: SourceSpan
 
-    package init(
+    fileprivate init(
         code: Spanned<String>, number: String, section: SectionID, group: TaskGroupID?, span: SourceSpan
     ) {
         self.code = code
@@ -145,13 +178,4 @@ package struct Task: Sendable {
         self.group = group
         self.span = span
     }
-
-    /// The unit that answers for the task; nil while it is missing, unknown or a group.
-    package var responsibleUnit: UnitID? { owners.first?.value.unit }
-
-    /// The cadence from its own field, else from the deadline phrase.
-    package var effectiveCadence: Cadence? { cadence.value ?? deadline.value?.cadence }
-
-    /// The condition from its own field, else from the deadline phrase.
-    package var effectiveCondition: Condition? { condition.value ?? deadline.value?.condition }
 }

@@ -17,14 +17,14 @@ package struct Condition: Hashable, Sendable {
     /// The condition as it was written.
     package let text: String
     /// The document that holds the dates, for ``Kind/schedule``.
-    package let document: Citation?
+    @Rare package private(set) var document: Citation?
     /// Days counted from the event, when said.
     package let delay: Delay?
 
     package init(_ kind: Kind, text: String, document: Citation? = nil, delay: Delay? = nil) {
         self.kind = kind
         self.text = text
-        self.document = document
+        _document = Rare(wrappedValue: document)
         self.delay = delay
     }
 }

@@ -24,10 +24,10 @@ package struct Deadline: Hashable, Sendable {
     package var isStanding = false
     /// "và những năm tiếp theo", "từ Quý I/2026": no end is named.
     package var isOpenEnded = false
-    package var cadence: Cadence?
+    @Rare package var cadence: Cadence?
     /// The others of "hằng tháng, hằng quý", of which ``cadence`` is the first.
     package var furtherCadences: [Cadence] = []
-    package var condition: Condition?
+    @Rare package var condition: Condition?
     /// Parts with a date each, in the order written; ``due`` is then the last of them.
     package var milestones: [DeadlineMilestone] = []
     /// Several milestones ran together in one text, which a list would say better.
