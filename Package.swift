@@ -173,7 +173,9 @@ let package = Package(
         tests(
             of: "PlanDevelopment",
             ["PlanDiagnostics", "PlanCompiler", "PlanModel", "PlanWorkspace", "VietnameseCalendar"]),
-        tests(of: "PlanCommandLine", fixtures: ["Scenarios"]),
+        tests(
+            of: "PlanCommandLine", ["PlanCompiler", "PlanDiagnostics", "PlanTemplates"],
+            fixtures: ["Scenarios"]),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

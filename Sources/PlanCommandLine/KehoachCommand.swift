@@ -15,7 +15,7 @@ package struct KehoachCommand: ParsableCommand {
         version: kehoachVersion,
         subcommands: [
             CheckCommand.self, BuildCommand.self, ChecklistCommand.self, ScheduleCommand.self,
-            FixCommand.self, ExplainCommand.self, SchemaCommand.self,
+            FixCommand.self, ExplainCommand.self, SchemaCommand.self, TemplatesCommand.self,
         ])
 
     package init() {}

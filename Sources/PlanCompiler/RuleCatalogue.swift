@@ -7,7 +7,7 @@ import PlanSyntax
 package enum RuleCatalogue {
     /// By code.
     package static let all: [RuleDescriptor] =
-        (SyntaxRules.all + LoweringRules.all + RuleList.descriptors + compilerRules).sorted {
+        (SyntaxRules.all + LoweringRules.all + RuleList.descriptors + compilerRules + ofTemplates).sorted {
             $0.code < $1.code
         }
 
@@ -23,5 +23,12 @@ package enum RuleCatalogue {
         KH912UnusedWaiver.rule,
         KH913ExpiredWaiver.rule,
         KH914WaiverNotAllowed.rule,
+    ]
+
+    /// Rules about an office's own templates, which no compilation sees: the shell that reads them reports these.
+    package static let ofTemplates = [
+        KH915BrokenTemplate.rule,
+        KH916UnknownTemplate.rule,
+        KH917UnknownTemplateVariable.rule,
     ]
 }

@@ -43,6 +43,28 @@ package func folderNames(in folder: String) throws(WorldError) -> [String] {
     }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
 }
 
+/// Files with a name's ending anywhere below a folder, relative to it and sorted by bytes; hidden ones, and links to
+/// folders, are left out.
+///
+/// - Throws: ``WorldError`` for a folder that cannot be listed.
+package func filePaths(endingWith ending: String, below root: String) throws(WorldError) -> [String] {
+    var paths: [String] = []
+    var folders = [""]
+    while let folder = folders.popLast() {
+        for name in try names(in: root + "/" + folder) where !name.hasPrefix(".") {
+            let path = folder.isEmpty ? name : folder + "/" + name
+            guard let status = FileStatus(root + "/" + path) else { continue }
+            if status.isFolder {
+                folders.append(path)
+            } else if name.hasSuffix(ending), status.isRegularFile || isLinkToFile(root + "/" + path, status)
+            {
+                paths.append(path)
+            }
+        }
+    }
+    return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+}
+
 /// The names of hidden folders within a folder, in no order.
 func hiddenFolderNames(in folder: String) throws(WorldError) -> [String] {
     try names(in: folder).filter { $0.hasPrefix(".") && FileStatus(folder + "/" + $0)?.isFolder == true }

@@ -36,6 +36,12 @@ package struct WorkspaceRoot: Hashable, Sendable {
 /// Whether a file, a folder or a link stands at a path.
 package func pathExists(_ path: String) -> Bool { FileStatus(path) != nil }
 
+/// Whether a folder, or a link to one, stands at a path.
+package func folderExists(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+}
+
 /// What the disk says of a path, links not followed.
 struct FileStatus {
     private let status: stat

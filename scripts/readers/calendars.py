@@ -111,7 +111,7 @@ for row in rows:
     if row["unit"] and row["kind"] not in ("reminder", "evidence-due"):
         units[row["unit"]["code"]].append(row["key"])
 for code, keys in sorted(units.items()):
-    path = office_file.with_name(code + ".ics")
+    path = office_file.parent / "calendars" / (code + ".ics")
     events = read(path)
     own = []
     for identity, event in events.items():

@@ -16,7 +16,7 @@ from checks import Checks, Plan, as_list
 
 checks = Checks()
 plan = Plan(pathlib.Path(sys.argv[1]))
-pages = sorted(pathlib.Path(sys.argv[2]).glob("*/*.html"))
+pages = sorted(pathlib.Path(sys.argv[2]).glob("*/checklists/*.html"))
 
 
 class Page(html.parser.HTMLParser):

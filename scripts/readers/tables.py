@@ -197,7 +197,7 @@ for path in tables:
     elif path.name == "targets.csv":
         check_targets(rows)
 
-documents = sorted(folder.glob("*/*.md"))
+documents = sorted(folder.glob("*/**/*.md"))
 checks.that(len(documents) > 5, "there are no Markdown documents")
 for path in documents:
     document = check_document(path)
@@ -229,7 +229,7 @@ def check_nasty(executable):
         output_of([executable, "build", workspace, "--as-of", "2026-01-20", "--output", output])
         rows = read_table(output / "ke-hoach-2026" / "tasks.csv")
         checks.equal([row[26] for row in rows if "đậm" in row[26]], ["'" + NASTY], "a note like a formula")
-        for path in sorted(output.glob("*/*.md")):
+        for path in sorted(output.glob("*/**/*.md")):
             document = check_document(path)
             if path.stem == path.parent.name:
                 cells = [row[7] for table in document.tables for row in table if "đậm" in row[7]]

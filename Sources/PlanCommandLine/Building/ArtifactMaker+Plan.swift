@@ -1,93 +1,115 @@
 import PlanDiagnostics
 import PlanDocuments
 import PlanModel
+import PlanSite
+import PlanTemplates
 
 extension ArtifactMaker {
-    /// Everything but the database: what a build makes of each plan, in the order of its record.
-    static func all(of workspace: CompiledWorkspace, in language: Language) -> [ArtifactMaker] {
-        workspace.plans.flatMap { plan in
-            let book = ChecklistBook(plan, in: workspace)
-            let folder = plan.plan.code.value
-            var makers = official(plan, workspace, folder)
-            makers += tables(plan, workspace, folder, language)
-            makers.append(index(book, folder, language))
-            makers += checklists(book, folder, language)
-            makers += calendars(book, folder, language)
-            return makers + schedules(plan, workspace, folder, language)
-        }
+    /// Everything but the database, in the order of the record.
+    static func all(of workspace: CompiledWorkspace, _ options: BuildOptions) -> [ArtifactMaker] {
+        workspace.plans.flatMap { PlanDocumentSet($0, workspace, options).makers }
+            + [
+                ArtifactMaker(
+                    Site.frontPage(of: workspace, templates: options.templates, language: options.language))
+            ]
+    }
+}
+
+extension ArtifactMaker {
+    fileprivate init(_ page: SiteFile) {
+        self.init(page.path) { page.bytes }
+    }
+}
+
+/// What a build makes of one plan.
+private struct PlanDocumentSet {
+    private let plan: CompiledPlan
+    private let workspace: CompiledWorkspace
+    private let options: BuildOptions
+    private let book: ChecklistBook
+    private let calendars: PlanCalendars
+    private let folder: PlanFolder
+
+    init(_ plan: CompiledPlan, _ workspace: CompiledWorkspace, _ options: BuildOptions) {
+        self.plan = plan
+        self.workspace = workspace
+        self.options = options
+        book = ChecklistBook(plan, in: workspace)
+        calendars = PlanCalendars(book, language: options.language)
+        folder = PlanFolder(code: plan.plan.code.value)
+    }
+
+    /// The longest first, so that no processor is left with one of them at the end.
+    var makers: [ArtifactMaker] {
+        [official, scheduleJSON, officeCalendar] + site + checklists + unitCalendars + tables
+    }
+
+    private var site: [ArtifactMaker] {
+        Site.files(
+            of: plan, in: workspace, templates: options.templates, language: options.language,
+            documents: folder.documents(book, calendars, hasPDF: options.makesPDF)
+        ).map { ArtifactMaker($0) }
     }
 
     /// The document that is signed, in Vietnamese whatever the language of the command.
-    private static func official(
-        _ plan: CompiledPlan, _ workspace: CompiledWorkspace, _ folder: String
-    ) -> [ArtifactMaker] {
-        [
-            ArtifactMaker("\(folder)/\(folder).docx") {
-                WordPlan.render(OfficialPlan(plan, in: workspace))
-            },
-            ArtifactMaker("\(folder)/\(folder).md") {
-                MarkdownPlan.render(OfficialPlan(plan, in: workspace))
-            },
-        ]
+    private var official: ArtifactMaker {
+        ArtifactMaker { [plan, workspace, options, folder] put in
+            let official = OfficialPlan(plan, in: workspace)
+            try put(Artifact(folder.path(.plan(folder.code, "docx")), WordPlan.render(official)))
+            let text = MarkdownPlan.render(official, templates: options.templates)
+            try put(Artifact(folder.path(.plan(folder.code, "md")), text))
+        }
     }
 
-    /// With byte order marks: Excel takes CSV for a legacy encoding without one.
-    private static func tables(
-        _ plan: CompiledPlan, _ workspace: CompiledWorkspace, _ folder: String, _ language: Language
-    ) -> [ArtifactMaker] {
-        [
-            ArtifactMaker("\(folder)/tasks.csv") {
-                TaskTable(plan, in: workspace).csv(language: language, byteOrderMark: true)
-            },
-            ArtifactMaker("\(folder)/targets.csv") {
-                TargetTable(plan, in: workspace).csv(language: language, byteOrderMark: true)
-            },
-        ]
+    private var scheduleJSON: ArtifactMaker {
+        ArtifactMaker(folder.path(.schedule("json"))) { [plan, workspace] in
+            ScheduleListing([plan], in: workspace).jsonBytes()
+        }
     }
 
-    private static func index(_ book: ChecklistBook, _ folder: String, _ language: Language) -> ArtifactMaker
-    {
-        ArtifactMaker("\(folder)/index.html") { HTMLIndex.render(book, language: language) }
+    private var officeCalendar: ArtifactMaker {
+        ArtifactMaker { [calendars, folder] put in
+            if let office = calendars.office { try put(Artifact(folder.path(.officeCalendar), office)) }
+        }
     }
 
-    private static func checklists(
-        _ book: ChecklistBook, _ folder: String, _ language: Language
-    ) -> [ArtifactMaker] {
-        book.units.indices.map { position in
-            ArtifactMaker { put in
-                let checklist = book.checklist(at: position)
-                let stem = "\(folder)/\(checklist.unit.fileStem)"
-                try put(Artifact("\(stem).html", HTMLChecklist.render(checklist, language: language)))
-                try put(Artifact("\(stem).docx", WordChecklist.render(checklist, language: language)))
-                try put(Artifact("\(stem).md", MarkdownChecklist.render(checklist, language: language)))
-                try put(Artifact("\(stem).xlsx", ExcelChecklist.render(checklist, language: language)))
+    private var checklists: [ArtifactMaker] {
+        let index = ArtifactMaker(folder.checklistIndex) { [book, options] in
+            HTMLIndex.render(book, language: options.language)
+        }
+        return [index] + book.units.indices.map(checklist)
+    }
+
+    private func checklist(at position: Int) -> ArtifactMaker {
+        ArtifactMaker { [book, folder, options] put in
+            let checklist = book.checklist(at: position)
+            for format in ChecklistFormat.built {
+                let path = folder.path(.checklist(checklist.unit, format.rawValue))
+                try put(Artifact(path, format.render(checklist, options.language, options.templates)))
             }
         }
     }
 
-    private static func calendars(
-        _ book: ChecklistBook, _ folder: String, _ language: Language
-    ) -> [ArtifactMaker] {
-        let calendars = PlanCalendars(book, language: language)
-        return calendars.units.enumerated().map { position, unit in
-            ArtifactMaker("\(folder)/\(unit.fileStem).ics") { calendars.unit(at: position) }
-        } + [
-            ArtifactMaker { put in
-                if let office = calendars.office { try put(Artifact("\(folder)/schedule.ics", office)) }
+    private var unitCalendars: [ArtifactMaker] {
+        calendars.units.enumerated().map { position, unit in
+            ArtifactMaker(folder.path(.calendar(unit))) { [calendars] in
+                calendars.unit(at: position)
             }
-        ]
+        }
     }
 
-    private static func schedules(
-        _ plan: CompiledPlan, _ workspace: CompiledWorkspace, _ folder: String, _ language: Language
-    ) -> [ArtifactMaker] {
-        [
-            // With a byte order mark: Excel takes CSV for a legacy encoding without one.
-            ArtifactMaker("\(folder)/schedule.csv") {
+    /// With a byte order mark: Excel takes CSV for a legacy encoding without one.
+    private var tables: [ArtifactMaker] {
+        let language = options.language
+        return [
+            ArtifactMaker(folder.path(.schedule("csv"))) { [plan, workspace] in
                 ScheduleListing([plan], in: workspace).csvBytes(language: language, byteOrderMark: true)
             },
-            ArtifactMaker("\(folder)/schedule.json") {
-                ScheduleListing([plan], in: workspace).jsonBytes()
+            ArtifactMaker(folder.path(.tasks("csv"))) { [plan, workspace] in
+                TaskTable(plan, in: workspace).csv(language: language, byteOrderMark: true)
+            },
+            ArtifactMaker(folder.path(.targets("csv"))) { [plan, workspace] in
+                TargetTable(plan, in: workspace).csv(language: language, byteOrderMark: true)
             },
         ]
     }

@@ -32,9 +32,13 @@ struct BuildRecord {
     let fingerprint: String
     let outputs: [Output]
 
-    static func fingerprint(_ manifest: BuildManifest, asOf: CivilDate, _ language: Language) -> String {
+    static func fingerprint(_ manifest: BuildManifest, _ options: BuildOptions) -> String {
         let sources = manifest.sources.map { "\($0.sha256) \($0.path)\n" }.joined()
-        return sha256(Array("\(manifest.toolVersion) \(asOf.iso) \(language.rawValue)\n\(sources)".utf8))
+        let head = [
+            manifest.toolVersion, options.asOf.iso, options.language.rawValue, options.officeTemplates.digest,
+            options.makesPDF ? "pdf" : "",
+        ]
+        return sha256(Array("\(head.joined(separator: " "))\n\(sources)".utf8))
     }
 
     func text(_ manifest: BuildManifest, asOf: CivilDate) -> String {

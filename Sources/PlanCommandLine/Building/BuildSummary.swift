@@ -33,20 +33,27 @@ struct BuildSummary {
         let model = plan.plan
         let (tasks, targets) = (model.tasks.count, model.targets.count)
         let (checkpoints, allowed) = (plan.schedule.checkpoints.count, plan.allowed.count)
-        let code = model.code.value
+        let place = "\(folder)/\(model.code.value)"
         let lists = outputs.count {
-            $0.path.hasPrefix(code + "/") && $0.path.hasSuffix(".md") && $0.path != "\(code)/\(code).md"
+            $0.path.hasPrefix(model.code.value + "/checklists/") && $0.path.hasSuffix(".docx")
+        }
+        let document = outputs.first {
+            $0.path.hasPrefix(model.code.value + "/") && $0.path.hasSuffix(".docx")
         }
         return BilingualText(
             vi: """
-                Kế hoạch \(code): \(tasks) nhiệm vụ, \(targets) chỉ tiêu, \(checkpoints) mốc lịch, \
+                Kế hoạch \(model.code.value): \(tasks) nhiệm vụ, \(targets) chỉ tiêu, \(checkpoints) mốc lịch, \
                 \(lists) phiếu giao việc, \(allowed) phát hiện được miễn kiểm
-                Mở để xem:       \(folder)/\(code)/index.html
+                Mở để xem:       \(place)/index.html
+                Văn bản:         \(folder)/\(document?.path ?? "")
+                Phiếu giao việc: \(place)/checklists
                 """,
             en: """
-                Plan \(code): \(tasks) tasks, \(targets) targets, \(checkpoints) checkpoints, \
+                Plan \(model.code.value): \(tasks) tasks, \(targets) targets, \(checkpoints) checkpoints, \
                 \(lists) checklists, \(allowed) waived findings
-                Open:        \(folder)/\(code)/index.html
+                Open:        \(place)/index.html
+                Document:    \(folder)/\(document?.path ?? "")
+                Checklists:  \(place)/checklists
                 """)
     }
 }

@@ -14,16 +14,16 @@ struct Builder {
     static let databaseName = "kehoach.sqlite"
 
     let folder: String
-    let language: Language
+    private let options: BuildOptions
     private let manifest: BuildManifest
     private let fingerprint: String
 
     /// Knows the sources only, so that nothing is compiled just to find that nothing has changed.
-    init(_ sources: SourceMap, asOf: CivilDate, in folder: String, _ language: Language) {
+    init(_ sources: SourceMap, _ options: BuildOptions, in folder: String) {
         self.folder = folder
-        self.language = language
+        self.options = options
         manifest = Self.manifest(sources)
-        fingerprint = BuildRecord.fingerprint(manifest, asOf: asOf, language)
+        fingerprint = BuildRecord.fingerprint(manifest, options)
     }
 
     static func manifest(_ sources: SourceMap) -> BuildManifest {
@@ -43,14 +43,16 @@ struct Builder {
 
     /// - Returns: the files made, relative to the folder.
     func build(_ workspace: CompiledWorkspace, _ concurrently: Concurrently) throws -> [BuildRecord.Output] {
+        let conversion = options.makesPDF ? try PDFConversion() : nil
         let last = BuildRecord(in: folder)
         let staging = try StagingFolder(in: folder)
         defer { staging.discard() }
         let makers =
             [database(of: workspace, staging)]
-            + ArtifactMaker.all(of: workspace, in: language)
+            + ArtifactMaker.all(of: workspace, options)
             .map { made(by: $0, staging) }
-        let outputs = try concurrently.map(makers.count) { makers[$0]() }.flatMap { try $0.get() }
+        var outputs = try concurrently.map(makers.count) { makers[$0]() }.flatMap { try $0.get() }
+        if let conversion { outputs += try documents(outputs.map(\.path), by: conversion, staging) }
         let record = BuildRecord(fingerprint: fingerprint, outputs: outputs)
         try staging.write(
             BuildRecord.fileName, Array(record.text(manifest, asOf: workspace.asOf).utf8))
@@ -72,6 +74,25 @@ struct Builder {
                 }
                 return outputs
             }
+        }
+    }
+
+    /// Every document for Word as PDF beside it.
+    private func documents(
+        _ made: [String], by conversion: PDFConversion, _ staging: StagingFolder
+    ) throws -> [BuildRecord.Output] {
+        let documents = made.filter { $0.hasSuffix(".docx") }
+        if StandardStreams.errorIsTerminal {
+            StandardStreams.printTalk(
+                BilingualText(
+                    vi: "LibreOffice đang chuyển \(documents.count) văn bản sang PDF…",
+                    en: "LibreOffice is making PDFs of \(documents.count) documents…")[options.language])
+        }
+        let files = try conversion.convert(documents, in: staging.path)
+        return try zip(documents, files).map { document, bytes in
+            let path = String(document.dropLast("docx".count)) + "pdf"
+            try staging.write(path, bytes)
+            return BuildRecord.Output(path: path, bytes)
         }
     }
 

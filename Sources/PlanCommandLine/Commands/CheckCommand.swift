@@ -25,6 +25,7 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup var workspace: WorkspaceOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var selection: RuleSelection
+    @OptionGroup var templates: TemplateArguments
 
     @Flag(help: ArgumentHelp(vi: "Cảnh báo cũng là lỗi.", en: "Warnings fail as errors do."))
     var strict = false
@@ -71,17 +72,22 @@ struct CheckCommand: ParsableCommand {
         if let stdinPath { try overlay(stdinPath, in: &loaded) }
         let compilation = loaded.compilation(usesWaivers: !noWaivers)
         let language = loaded.language(compilation)
-        var diagnostics = selection.apply(to: compilation.diagnostics)
+        let templates = try templates.read(loaded, compilation)
+        let sources = SourceMap(compilation.sources.files + templates.files)
+        var diagnostics = selection.apply(
+            to: templates.diagnostics.isEmpty
+                ? compilation.diagnostics
+                : (compilation.diagnostics + templates.diagnostics).inReportingOrder(sources))
         if let baseline {
             guard !updateBaseline else {
-                return try write(diagnostics, compilation.sources, to: baseline, language)
+                return try write(diagnostics, sources, to: baseline, language)
             }
-            diagnostics = try Baseline.read(baseline).newFindings(among: diagnostics, compilation.sources)
+            diagnostics = try Baseline.read(baseline).newFindings(among: diagnostics, sources)
         }
         if statistics {
             StandardStreams.printData(RuleStatistics(diagnostics).table(in: language))
         } else {
-            output.print(diagnostics, of: compilation, in: language)
+            output.print(diagnostics, of: sources, in: language)
         }
         if fails(diagnostics) { throw ExitCode(ExitStatus.findings) }
     }

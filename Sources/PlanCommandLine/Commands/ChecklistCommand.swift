@@ -5,7 +5,7 @@ import PlanDocuments
 import PlanModel
 import PlanWorkspace
 
-/// `kehoach checklist`: what one unit has to do, as Markdown or HTML.
+/// `kehoach checklist`: what one unit has to do, to read, to print or to fill in.
 struct ChecklistCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "checklist",
@@ -14,16 +14,12 @@ struct ChecklistCommand: ParsableCommand {
         discussion: help(
             vi: """
                 Ví dụ: kehoach checklist plans --unit van-phong-dang-uy
-                       kehoach checklist plans --unit ubnd-phuong --format html > phieu.html
+                       kehoach checklist plans --unit ubnd-phuong --format docx > phieu.docx
                 """,
             en: """
                 Example: kehoach checklist plans --unit van-phong-dang-uy
-                         kehoach checklist plans --unit ubnd-phuong --format html > checklist.html
+                         kehoach checklist plans --unit ubnd-phuong --format docx > checklist.docx
                 """))
-
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-        case md, html
-    }
 
     @OptionGroup var workspace: WorkspaceOptions
 
@@ -36,29 +32,43 @@ struct ChecklistCommand: ParsableCommand {
             en: "The plan's code, where there are several."))
     var plan: String?
 
-    @Option(help: ArgumentHelp(vi: "md hoặc html.", en: "md or html."))
-    var format = Format.md
+    @Option(
+        help: ArgumentHelp(
+            vi: "\(ChecklistFormat.listed(or: "hoặc")); mặc định md.",
+            en: "\(ChecklistFormat.listed(or: "or")); md when not given."))
+    var format = ChecklistFormat.md
+
+    @OptionGroup var templates: TemplateArguments
 
     func run() throws {
         let loaded = try LoadedWorkspace(workspace)
         let compilation = loaded.compilation()
-        let compiled = try loaded.requireCompiled(compilation)
+        let templates = try templates.read(loaded, compilation)
+        let compiled = try loaded.requireCompiled(compilation, templates)
         let found = try UnitArgument.find(unit, in: compiled.workspace.units)
+        let language = loaded.language(compilation)
         let books = compiled.plans.filter { plan == nil || $0.plan.code.value == plan }
             .map { ChecklistBook($0, in: compiled) }
-        let checklists = books.compactMap { $0[unitCode: found.code.value] }
-        guard !checklists.isEmpty else {
+        let documents = books.compactMap { format.render(found, $0, language, templates.set) }
+        guard !documents.isEmpty else {
             throw Failure(
                 vi:
                     "“\(found.displayName)” không chủ trì, không phối hợp nhiệm vụ nào nên không có phiếu giao việc",
                 en: "“\(found.displayName)” neither owns nor supports a task, so it has no checklist")
         }
-        let language = loaded.language(compilation)
-        for checklist in checklists {
-            switch format {
-            case .md: StandardStreams.printData(MarkdownChecklist.render(checklist, language: language))
-            case .html: StandardStreams.printData(HTMLChecklist.render(checklist, language: language))
-            }
+        guard format.isText || documents.count == 1 else {
+            throw Failure(
+                vi: "có \(documents.count) kế hoạch; chọn một bằng --plan",
+                en: "there are \(documents.count) plans; choose one with --plan")
         }
+        guard format.isText || !StandardStreams.outputIsTerminal else {
+            throw Failure(
+                vi:
+                    "dạng \(format.rawValue) không xem trên màn hình được; chuyển vào tệp: … > phieu.\(format.rawValue)",
+                en:
+                    "\(format.rawValue) is nothing for a terminal; redirect it: … > checklist.\(format.rawValue)"
+            )
+        }
+        for document in documents { StandardStreams.printData(document) }
     }
 }

@@ -48,7 +48,8 @@ struct FixCommand: ParsableCommand {
         } else {
             try loaded.write(outcome.changes.map { ($0.path, $0.after) })
             output.print(
-                selection.apply(to: outcome.compilation.diagnostics), of: outcome.compilation, in: language)
+                selection.apply(to: outcome.compilation.diagnostics), of: outcome.compilation.sources,
+                in: language)
         }
         StandardStreams.printTalk(summary(outcome)[language])
         if !diff, outcome.compilation.diagnostics.contains(where: { $0.severity == .error }) {

@@ -8,25 +8,52 @@ import PlanWorkspace
 extension LoadedWorkspace {
     /// The compiled workspace; its errors go to standard error, and the command ends with the status of findings.
     ///
+    /// - Parameter templates: what to print with; everything found in them is shown.
     /// - Parameter consequence: what the errors mean for the command.
     func requireCompiled(
-        _ compilation: Compilation, orElse consequence: BilingualText = Self.nothingToPrint
+        _ compilation: Compilation, _ templates: OfficeTemplates? = nil,
+        orElse consequence: Consequence = .nothingPrinted
     ) throws -> CompiledWorkspace {
-        if let compiled = compilation.compiled { return compiled }
         let language = language(compilation)
+        let hasErrors = compilation.hasErrors || templates?.hasErrors == true
+        let sources = SourceMap(compilation.sources.files + (templates?.files ?? []))
         let errors = compilation.diagnostics.filter { $0.severity == .error }
+        let findings = (errors + (templates?.diagnostics ?? [])).inReportingOrder(sources)
+        if !findings.isEmpty { report(findings, sources, language) }
+        if !hasErrors, let compiled = compilation.compiled { return compiled }
+        StandardStreams.printTalk(
+            (compilation.hasErrors ? consequence.ofPlan : consequence.ofTemplates)[language])
+        throw ExitCode(ExitStatus.findings)
+    }
+
+    private func report(_ findings: [Diagnostic], _ sources: SourceMap, _ language: Language) {
         let report = DiagnosticReport(
-            showing: 20, of: errors, sources: compilation.sources,
-            checkedPaths: compilation.sources.files.map(\.path))
+            showing: 20, of: findings, sources: sources, checkedPaths: sources.files.map(\.path))
         let format: DiagnosticFormat = StandardStreams.errorIsTerminal ? .full : .concise
         let options = RenderingOptions(
             language: language, width: Terminal.width, ascii: Terminal.isASCII, toolVersion: kehoachVersion)
         let rendered = DiagnosticRenderer.render(report: report, as: format, options: options)
         StandardStreams.printTalk(String(rendered.dropLast(rendered.hasSuffix("\n") ? 1 : 0)))
-        StandardStreams.printTalk(consequence[language])
-        throw ExitCode(ExitStatus.findings)
     }
+}
 
-    private static let nothingToPrint = BilingualText(
-        vi: "kế hoạch còn lỗi nên chưa in được", en: "the plan has errors, so there is nothing to print")
+/// What errors mean for a command, by where they are.
+struct Consequence {
+    let ofPlan: BilingualText
+    let ofTemplates: BilingualText
+
+    static let nothingPrinted = Consequence(
+        ofPlan: BilingualText(
+            vi: "kế hoạch còn lỗi nên chưa in được", en: "the plan has errors, so there is nothing to print"),
+        ofTemplates: BilingualText(
+            vi: "mẫu trình bày còn lỗi nên chưa in được",
+            en: "the templates have errors, so nothing is printed"))
+
+    static let nothingMade = Consequence(
+        ofPlan: BilingualText(
+            vi: "kế hoạch còn lỗi nên không tạo ra gì; kết quả lần trước được giữ nguyên",
+            en: "the plan has errors, so nothing was made; what was there before is untouched"),
+        ofTemplates: BilingualText(
+            vi: "mẫu trình bày còn lỗi nên không tạo ra gì; kết quả lần trước được giữ nguyên",
+            en: "the templates have errors, so nothing was made; what was there before is untouched"))
 }

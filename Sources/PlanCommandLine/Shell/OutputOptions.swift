@@ -33,11 +33,11 @@ struct OutputOptions: ParsableArguments {
     }
 
     /// Prints the findings in the order that they come in.
-    func print(_ diagnostics: [Diagnostic], of compilation: Compilation, in language: Language) {
+    func print(_ diagnostics: [Diagnostic], of sources: SourceMap, in language: Language) {
         let format = format ?? (StandardStreams.outputIsTerminal ? .full : .concise)
         let report = DiagnosticReport(
-            showing: limit(format), of: diagnostics, sources: compilation.sources,
-            checkedPaths: compilation.sources.files.map(\.path))
+            showing: limit(format), of: diagnostics, sources: sources,
+            checkedPaths: sources.files.map(\.path))
         let options = RenderingOptions(
             language: language, width: Terminal.width, color: Terminal.usesColor, ascii: Terminal.isASCII,
             toolVersion: kehoachVersion, rules: format == .sarif ? RuleCatalogue.all : [])

@@ -44,7 +44,7 @@ package struct UnitName: Hashable, Sendable {
         return Self.takenStems.contains(stem) ? stem + "-unit" : stem
     }
 
-    private static let takenStems: Set<String> = ["index", "plan", "schedule", "site", "targets", "tasks"]
+    private static let takenStems: Set<String> = ["index"]
 }
 
 /// A target that the unit answers for, and its levels as the plan words them.

@@ -24,6 +24,7 @@ extension FileReader {
             file.settings.tonePlacement = placement
         }
         if let folder = text(.output, of: record).value { file.settings.outputFolder = folder }
+        file.settings.templateFolder = text(.templates, of: record).value
         let plans = texts(.plans, of: record)
         file.folders = plans.field.spanned.map { _ in plans.values }
         readSeverities(of: record, into: &file)

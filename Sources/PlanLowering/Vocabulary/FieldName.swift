@@ -5,7 +5,7 @@ package enum FieldName: String, Hashable, Sendable, CaseIterable {
     // Identity and words
     case id, name, aliases, title, text, note, kind, number, symbol, year, level
     // Workspace
-    case language, plans, units, calendar, output, tonePlacement = "tone-placement", severities
+    case language, plans, units, calendar, output, templates, tonePlacement = "tone-placement", severities
     // Units
     case groups, block, head, members
     // Calendar

@@ -19,6 +19,11 @@ extension Vocabulary {
                 vi: "Thư mục chứa những gì `build` tạo ra.", en: "The folder for what `build` makes.",
                 example: "dist"),
             VocabularyEntry(
+                .templates, "mẫu", .text,
+                vi: "Thư mục chứa mẫu trình bày của cơ quan, thay các mẫu có sẵn cùng tên.",
+                en: "The folder of the office's own templates, which take the place of built-in ones.",
+                example: "mau"),
+            VocabularyEntry(
                 .tonePlacement, "đặt dấu",
                 .choice([
                     Choice("traditional", vi: "kiểu cũ", en: "traditional"),

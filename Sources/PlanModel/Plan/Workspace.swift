@@ -13,6 +13,8 @@ package struct WorkspaceSettings: Sendable {
     package var language: Language?
     package var tonePlacement: TonePlacement = .traditional
     package var outputFolder = "dist"
+    /// Where the office keeps templates of its own, relative to the workspace.
+    package var templateFolder: String?
     /// Severities other than a rule's own; nil turns the rule off.
     package var severities: [RuleCode: Severity?] = [:]
 

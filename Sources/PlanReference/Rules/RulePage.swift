@@ -40,9 +40,14 @@ package enum RulePage {
             ]
         }
         return [
-            "### Ví dụ · Example", file + ":", fenced(listing.faulty, "yaml"), "Sửa lại · Put right:",
+            "### Ví dụ · Example", file + ":", fenced(listing.faulty, language(of: rule.example.path)),
+            "Sửa lại · Put right:",
             fenced(listing.change, "diff"),
         ]
+    }
+
+    private static func language(of path: String) -> String {
+        path.hasSuffix(".mustache") ? "mustache" : "yaml"
     }
 
     private static func fenced(_ lines: [String], _ language: String) -> String {

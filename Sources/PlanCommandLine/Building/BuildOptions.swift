@@ -1,0 +1,14 @@
+import PlanDiagnostics
+import PlanTemplates
+import VietnameseCalendar
+
+/// What a build depends on besides its sources.
+struct BuildOptions: Sendable {
+    let asOf: CivilDate
+    let language: Language
+    let officeTemplates: OfficeTemplates
+    /// Whether the documents for Word are to be had as PDF too.
+    let makesPDF: Bool
+
+    var templates: TemplateSet { officeTemplates.set }
+}
