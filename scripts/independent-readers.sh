@@ -1,7 +1,6 @@
 #!/bin/sh
 # Reads what kehoach writes with programs that know nothing of it: Python, SQLite, Chromium, LibreOffice, a JSON Schema
 # validator.
-# Reads what kehoach writes with programs that know nothing of it: Python, SQLite, Chromium, LibreOffice, a JSON Schema validator.
 # Its last line is "N passed, N failed"; the exit status is 1 when something failed.
 # Usage: scripts/independent-readers.sh [path of kehoach]   (default: the debug build)
 set -eu
@@ -43,6 +42,7 @@ if "$kehoach" build plans --as-of 2026-01-20 --output "$made/plans" > "$made/bui
     run "tables" scripts/readers/tables.py plans "$made/plans" "$kehoach"
     run "word (party)" scripts/readers/word.py party plans "$made/plans"
     run "workbooks" scripts/readers/excel.py plans "$made/plans"
+    run "site" scripts/readers/site.py plans "$made/plans"
     run "pages" scripts/readers/pages.py plans "$made/plans"
 else
     cat "$made/build.log"

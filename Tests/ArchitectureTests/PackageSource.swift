@@ -19,7 +19,9 @@ enum PackageSource {
                 rest = rest[found.upperBound...]
                 let name = String(rest.prefix { $0 != "\"" })
                 let declaration = rest.prefix(upTo: endOfCall(rest))
-                targets[name] = names(in: declaration.dropFirst(name.count + 1))
+                // Folders that are embedded come after the targets.
+                let end = declaration.firstRange(of: "embedded:")?.lowerBound ?? declaration.endIndex
+                targets[name] = names(in: declaration[..<end].dropFirst(name.count + 1))
                 // What a system library names are Debian's packages.
                 if marker.hasPrefix(".system") { targets[name] = [] }
             }

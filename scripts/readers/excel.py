@@ -22,7 +22,7 @@ from checks import Checks, Plan, as_list
 
 checks = Checks()
 plan = Plan(pathlib.Path(sys.argv[1]))
-files = sorted(pathlib.Path(sys.argv[2]).glob("*/*.xlsx"))
+files = sorted(pathlib.Path(sys.argv[2]).glob("*/checklists/*.xlsx"))
 (schedule_file,) = pathlib.Path(sys.argv[2]).glob("*/schedule.json")
 schedule = json.loads(schedule_file.read_text(encoding="utf-8"))
 
@@ -303,7 +303,7 @@ def output_of(*command):
     return subprocess.run(command, capture_output=True, timeout=120, check=True).stdout.decode("utf-8")
 
 
-html = {path.stem for path in schedule_file.parent.glob("*.html")} - {"index"}
+html = {path.stem for path in (schedule_file.parent / "checklists").glob("*.html")} - {"index"}
 checks.equal({path.stem for path in files} - html, set(), "a workbook for each unit")
 checks.that(len(files) > 3, "units have workbooks")
 forms = {path.stem: Form(path) for path in files}

@@ -85,7 +85,8 @@ private struct PlanDocumentSet {
             let checklist = book.checklist(at: position)
             for format in ChecklistFormat.built {
                 let path = folder.path(.checklist(checklist.unit, format.rawValue))
-                try put(Artifact(path, format.render(checklist, options.language, options.templates)))
+                let bytes = try format.render(checklist, options.language, options.templates)
+                try put(Artifact(path, bytes))
             }
         }
     }

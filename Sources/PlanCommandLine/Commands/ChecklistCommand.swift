@@ -49,7 +49,7 @@ struct ChecklistCommand: ParsableCommand {
         let language = loaded.language(compilation)
         let books = compiled.plans.filter { plan == nil || $0.plan.code.value == plan }
             .map { ChecklistBook($0, in: compiled) }
-        let documents = books.compactMap { format.render(found, $0, language, templates.set) }
+        let documents = try books.compactMap { try format.render(found, $0, language, templates.set) }
         guard !documents.isEmpty else {
             throw Failure(
                 vi:
