@@ -205,6 +205,38 @@ struct ExcelChecklistTests {
         return Form(try #require(book[unitCode: "ban-xay-dung-dang"]))
     }
 
+    @Test("what the cells say while they are filled in is never cut off", arguments: Language.allCases)
+    func notes(language: Language) throws {
+        for validation in try Self.form("ban-xay-dung-dang", [], language).sheet.validations {
+            for note in [validation.prompt, validation.refusal].compactMap(\.self) {
+                #expect(!note.title.hasSuffix(CellText.cutMark) && !note.text.hasSuffix(CellText.cutMark))
+            }
+        }
+    }
+
+    @Test(
+        "texts of any length and kind make a workbook, and stand in it as text",
+        arguments: ["=1+1\n@SUM(A1)", "\u{1B}[31m\u{0}&\"<'", String(repeating: "Đảng ủy & ", count: 4_000)])
+    func hostile(text: String) throws {
+        let workspace = try Workspaces.base()
+        var plan = workspace.plans[0].plan
+        let field = Field.given(Spanned(text, plan.anchor))
+        plan.heading.issuer = field
+        plan.heading.parentBody = field
+        plan.heading.subject = field
+        for index in plan.tasks.indices {
+            plan.tasks[index].title = field
+            plan.tasks[index].outputs = [Spanned(text, plan.anchor)]
+        }
+        let book = ChecklistBook(workspace.plans[0].with(plan), in: workspace)
+        for checklist in book.checklists {
+            let form = Form(checklist)
+            #expect(try form.workbook.bytes().count > 1_000)
+            for row in form.rows.values { #expect(form.value(row, .outputs) == .text(text)) }
+            #expect(form.sheet.rows.values.allSatisfy { $0.height > 0 })
+        }
+    }
+
     @Test("the file is the same bytes each time, and differs between the languages")
     func reproducible() throws {
         let checklist = try #require(Self.book()[unitCode: "ban-xay-dung-dang"])

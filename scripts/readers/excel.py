@@ -16,7 +16,7 @@ import tempfile
 import unicodedata
 
 import openpyxl
-from openpyxl.utils import get_column_letter, range_boundaries
+from openpyxl.utils import get_column_letter, range_boundaries, rows_from_range as cells_of
 
 from checks import Checks, Plan, as_list
 
@@ -111,6 +111,13 @@ def check_structure(name, form):
         checks.that(not sheet.protection.password, f"{name}: {sheet.title} has no password")
         formulas = [cell.coordinate for row in sheet for cell in row if cell.data_type == "f"]
         checks.equal(formulas, [], f"{name}: formulas in {sheet.title}")
+        # Excel takes a file for damaged in which these overlap.
+        for areas in (
+            [str(area) for area in sheet.merged_cells.ranges],
+            [str(area) for item in sheet.data_validations.dataValidation for area in item.sqref.ranges],
+        ):
+            cells = [cell for area in areas for row in cells_of(area) for cell in row]
+            checks.equal(len(set(cells)), len(cells), f"{name}: {sheet.title} has no cell in two of {areas}")
         if sheet.title != DATA:
             checks.equal(str(sheet.page_setup.paperSize), "9", f"{name}: A4 for {sheet.title}")
             checks.equal(

@@ -51,7 +51,8 @@ extension SheetPage.Line {
     var code: String? {
         let places = [("&L", left), ("&C", center), ("&R", right)].filter { !$0.1.isEmpty }
         guard !places.isEmpty else { return nil }
-        let share = 250 / places.count
+        // Some are left for the numbers of pages.
+        let share = 230 / places.count
         return places.map { $0.0 + Self.code($0.1, longest: share - 2) }.joined()
     }
 
