@@ -120,9 +120,10 @@ def check_structure(name, form):
             checks.equal(len(set(cells)), len(cells), f"{name}: {sheet.title} has no cell in two of {areas}")
         if sheet.title != DATA:
             checks.equal(str(sheet.page_setup.paperSize), "9", f"{name}: A4 for {sheet.title}")
-            checks.equal(
-                (sheet.sheet_properties.pageSetUpPr.fitToPage, sheet.page_setup.fitToWidth or 1,
-                 sheet.page_setup.fitToHeight), (True, 1, 0), f"{name}: {sheet.title} is a page wide")
+            setup = sheet.page_setup
+            pages = [1 if number is None else number for number in (setup.fitToWidth, setup.fitToHeight)]
+            checks.that(sheet.sheet_properties.pageSetUpPr.fitToPage, f"{name}: {sheet.title} fits its pages")
+            checks.equal(pages, [1, 1 if sheet.title == "Hướng dẫn" else 0], f"{name}: pages of {sheet.title}")
             checks.that(sheet.print_area, f"{name}: print area of {sheet.title}")
     checks.equal(form.book[DATA].sheet_state, "hidden", f"{name}: sheet of data")
     checks.equal(form.facts["form"], "kehoach/unit-report", f"{name}: kind of form")

@@ -1,4 +1,4 @@
-/// How a sheet is printed: A4, as wide as the page and as long as it takes.
+/// How a sheet is printed: on A4, no wider than the page.
 package struct SheetPage: Hashable, Sendable {
     /// A line at the top or the bottom of every page, in three places.
     package struct Line: Hashable, Sendable {
@@ -34,6 +34,8 @@ package struct SheetPage: Hashable, Sendable {
     }
 
     package var isLandscape = false
+    /// Whether all of it is made to fit one page; else it takes as many as it is long.
+    package var isSingle = false
     package var margins = Margins(left: 10, right: 10, top: 15, bottom: 15)
     package var header = Line()
     package var footer = Line()

@@ -34,7 +34,7 @@ extension WorkbookWriter {
         var result = Outcome()
         if page.isLandscape { library.worksheet_set_landscape(pointer) }
         library.worksheet_set_paper(pointer, 9)
-        library.worksheet_fit_to_pages(pointer, 1, 0)
+        library.worksheet_fit_to_pages(pointer, 1, page.isSingle ? 1 : 0)
         library.worksheet_set_margins(
             pointer, page.margins.left / inch, page.margins.right / inch, page.margins.top / inch,
             page.margins.bottom / inch)

@@ -54,7 +54,7 @@ package struct Worksheet: Hashable, Sendable {
     /// nil leaves the sheet open; there is no password, so that an office can lift it.
     package var protection: Freedoms?
     package var page = SheetPage()
-    /// The cell in which a reader starts.
+    /// The cell in which a reader starts, outside the frozen rows and columns.
     package var selection: CellPlace?
     /// In percent.
     package var zoom = 100

@@ -88,7 +88,6 @@ struct FormSheet {
             names.append(Workbook.DefinedName(name, cell, on: sheet.name))
             addValidation(of: name, cell)
         }
-        sheet.selection = CellPlace(next, Column.outputs.index)
         sheet.rows[next] = Worksheet.Row(height: 21)
         sheet.rows[next + 1] = Worksheet.Row(height: 5)
         next += 2
@@ -104,7 +103,7 @@ struct FormSheet {
                     prompt: note(words.periodPrompt), refusal: note(words.listRefusal)))
         case FormLayout.dateName:
             guard let period = checklist.plan.period else { return }
-            let days = SerialDay(period.start)...SerialDay(period.end.adding(days: 366))
+            let days = SerialDay(period.start)...SerialDay(period.end.adding(months: 12))
             sheet.validations.append(
                 .init(cell, .date(days), prompt: note(words.datePrompt), refusal: note(words.dateRefusal)))
         default: break
@@ -138,6 +137,7 @@ struct FormSheet {
         next += 1
         for task in checklist.ownTasks { add(task) }
         let rows = headings + 1...next - 1
+        sheet.selection = CellPlace(headings + 1, Column.percent.index)
         sheet.frozen = CellPlace(headings + 1, Column.outputs.index)
         sheet.filtered = CellArea(rows: headings...rows.upperBound, columns: 0...Column.confirmation.index)
         names.append(

@@ -26,6 +26,7 @@ enum GuidanceSheet {
         }
         sheet.showsGridlines = false
         sheet.protection = [.formatColumns, .formatRows]
+        sheet.page.isSingle = true
         sheet.page.margins = .init(left: 25, right: 15, top: 20, bottom: 20)
         sheet.page.area = CellArea(rows: 0...next - 1, columns: 0...1)
         sheet.page.footer = .init(right: [.page, .text("/"), .pageCount])
