@@ -66,6 +66,9 @@ package enum TemplateFindings {
         case .circularPartial(let path):
             return broken(
                 Broken.circle, ["template": template, "path": .plain(path.joined(separator: " → "))])
+        case .unfit(let vi, let en):
+            return broken(
+                Broken.refused, ["template": template, "reason": .word(BilingualText(vi: vi, en: en))])
         case .refused(let reason):
             return broken(Broken.refused, ["template": template, "reason": .plain(reason)])
         }
