@@ -51,18 +51,11 @@ package enum RuleList {
         KH314DeadlineClustering.self,
         KH316DueOnRestDay.self,
         KH317InconsistentDeadlineStyle.self,
-        KH403KPINotMeasurable.self,
-        KH405DeltaWithoutBaseline.self,
-        KH406PercentOutOfRange.self,
-        KH408CircularKPI.self,
         KH409TargetBaselineMissing.self,
-        KH410ApproximateKPI.self,
         KH411TargetLevelMissing.self,
         KH412ImpliedComparator.self,
         KH413SeveralMeasuresInTarget.self,
-        KH414RankWithoutPopulation.self,
         KH415ContradictoryTargets.self,
-        KH418GarbledRange.self,
         KH501TargetWithoutTask.self,
         KH502TaskWithoutTarget.self,
         KH503EvidenceKindMissing.self,
@@ -112,6 +105,16 @@ package enum RuleList {
         KH419KPIRepeatsOutput.self,
     ]
 
+    package static let levelRules: [any LevelRule.Type] = [
+        KH403KPINotMeasurable.self,
+        KH405DeltaWithoutBaseline.self,
+        KH406PercentOutOfRange.self,
+        KH408CircularKPI.self,
+        KH410ApproximateKPI.self,
+        KH414RankWithoutPopulation.self,
+        KH418GarbledRange.self,
+    ]
+
     package static let textRules: [any TextRule.Type] = [
         KH516UnusualPeriod.self,
         KH805UnbalancedQuotes.self,
@@ -123,5 +126,7 @@ package enum RuleList {
     /// The descriptors of all of them, by code.
     package static let descriptors: [RuleDescriptor] =
         (sourceRules.map { $0.rule } + workspaceRules.map { $0.rule } + planRules.map { $0.rule }
-        + taskRules.map { $0.rule } + textRules.map { $0.rule }).sorted { $0.code < $1.code }
+        + taskRules.map { $0.rule } + levelRules.map { $0.rule } + textRules.map { $0.rule }).sorted {
+            $0.code < $1.code
+        }
 }

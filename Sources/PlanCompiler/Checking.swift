@@ -16,18 +16,49 @@ enum Checking {
         }.flatMap(\.self)
     }
 
-    static func findings(in workspace: Workspace, _ calendar: WorkingCalendar) -> [Diagnostic] {
+    static func findings(
+        in workspace: Workspace, _ calendar: WorkingCalendar, _ concurrently: Concurrently
+    ) -> [Diagnostic] {
         var findings: [Diagnostic] = []
         for rule in RuleList.workspaceRules { rule.check(workspace, into: &findings) }
         for plan in workspace.plans {
             let context = PlanContext(
                 plan: plan, units: workspace.units, settings: workspace.settings, calendar: calendar)
-            for rule in RuleList.planRules { rule.check(context, into: &findings) }
-            for task in plan.tasks {
-                for rule in RuleList.taskRules { rule.check(task, context, into: &findings) }
-            }
-            plan.forEachText { text in
-                for rule in RuleList.textRules { rule.check(text, context, into: &findings) }
+            let walks = [taskFindings, textFindings, levelFindings, planFindings]
+            findings += concurrently.map(walks.count) { walks[$0](context) }.flatMap(\.self)
+        }
+        return findings
+    }
+
+    private static func planFindings(_ context: PlanContext) -> [Diagnostic] {
+        var findings: [Diagnostic] = []
+        for rule in RuleList.planRules { rule.check(context, into: &findings) }
+        return findings
+    }
+
+    private static func taskFindings(_ context: PlanContext) -> [Diagnostic] {
+        var findings: [Diagnostic] = []
+        for task in context.plan.tasks {
+            for rule in RuleList.taskRules { rule.check(task, context, into: &findings) }
+        }
+        return findings
+    }
+
+    private static func levelFindings(_ context: PlanContext) -> [Diagnostic] {
+        var findings: [Diagnostic] = []
+        context.plan.forEachLevel { level in
+            for rule in RuleList.levelRules { rule.check(level, context, into: &findings) }
+        }
+        return findings
+    }
+
+    private static func textFindings(_ context: PlanContext) -> [Diagnostic] {
+        var findings: [Diagnostic] = []
+        let rules = RuleList.textRules.map { (rule: $0, seeks: $0.seeks) }
+        context.plan.forEachText { text in
+            let text = MarkedText(text)
+            for (rule, seeks) in rules where !seeks.isDisjoint(with: text.marks) {
+                rule.check(text, context, into: &findings)
             }
         }
         return findings

@@ -26,7 +26,7 @@ package struct Compilation: Sendable {
         let calendar = WorkingCalendar.of(workspace)
         var findings = parsed.diagnostics + lowered.diagnostics
         findings += Checking.findings(in: parsed.sources.files, workspace.settings, settings.concurrently)
-        findings += Checking.findings(in: workspace, calendar)
+        findings += Checking.findings(in: workspace, calendar, settings.concurrently)
         var waiving = Waiving(workspace, parsed.sources, settings)
         let verdict = waiving.judge(Weighing(workspace.settings, lowered.weighedRules).weighed(findings))
         sources = parsed.sources

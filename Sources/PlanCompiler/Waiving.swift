@@ -22,18 +22,18 @@ struct Waiving {
         guard settings.usesWaivers else { return (findings, []) }
         var diagnostics: [Diagnostic] = []
         var allowed: [Diagnostic] = []
-        var reasons: [Diagnostic: Waiver] = [:]
+        var reasons: [Int] = []
         for finding in findings {
             if let waiver = waiver(for: finding) {
                 isUsed[waiver] = true
                 allowed.append(finding)
-                reasons[finding] = waivers[waiver]
+                reasons.append(waiver)
             } else {
                 diagnostics.append(finding)
             }
         }
-        let inOrder = allowed.inReportingOrder(sources).map { finding in
-            AllowedFinding(diagnostic: finding, waiver: reasons[finding]!)
+        let inOrder = allowed.reportingOrder(sources).map { index in
+            AllowedFinding(diagnostic: allowed[index], waiver: waivers[reasons[index]])
         }
         return (diagnostics + faults(), inOrder)
     }

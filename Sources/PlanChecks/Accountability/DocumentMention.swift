@@ -41,6 +41,7 @@ extension DocumentMention {
 
     /// Whether two names may mean one issuer, of which one says less.
     static func agree(_ issuer: String, _ other: String) -> Bool {
+        if issuer == other { return true }
         let (words, otherWords) = (spelledOut(issuer), spelledOut(other))
         return words.starts(with: otherWords) || otherWords.starts(with: words)
     }

@@ -132,8 +132,7 @@ struct DocumentScanner {
     // MARK: What stands around a number
 
     private func details(of number: Range<Int>) -> Found {
-        let before = String(
-            decoding: bytes[max(0, number.lowerBound - 48)..<number.lowerBound], as: UTF8.self)
+        let before = bytes[max(0, number.lowerBound - 48)..<number.lowerBound]
         let after = String(
             decoding: bytes[number.upperBound..<min(bytes.count, number.upperBound + 160)], as: UTF8.self)
         var rest = after[...]
@@ -157,13 +156,33 @@ struct DocumentScanner {
         "Luật",
     ]
 
-    private static func kind(endOf text: String) -> String? {
-        let words = text.split(separator: " ")
-        let head = words.last == "số" || words.last == "Số" ? words.dropLast() : words[...]
-        let phrase = head.joined(separator: " ")
-        return kinds.first { kind in
-            phrase.hasSuffix(kind) || phrase.hasSuffix(kind.prefix(1).lowercased() + kind.dropFirst())
-        }
+    private typealias Words = Slice<UnsafeBufferPointer<UInt8>>
+
+    /// Each kind with its bytes, its first letter in either case.
+    private static let spelledKinds = kinds.map { kind in
+        (
+            name: kind,
+            spellings: [kind, kind.prefix(1).lowercased() + kind.dropFirst()].map { Array($0.utf8) }
+        )
+    }
+
+    /// The kind that the words before a number end with, "số" aside.
+    private static func kind(endOf words: Words) -> String? {
+        let words = trimmed(words)
+        let rest = words.dropLast("số".utf8.count)
+        let isNumberSaid =
+            (words.suffix("số".utf8.count).elementsEqual("số".utf8)
+                || words.suffix("số".utf8.count).elementsEqual("Số".utf8))
+            && (rest.isEmpty || rest.last == UInt8(ascii: " "))
+        let phrase = isNumberSaid ? trimmed(rest) : words
+        return spelledKinds.first { kind in
+            kind.spellings.contains { phrase.suffix($0.count).elementsEqual($0) }
+        }?.name
+    }
+
+    /// Without the spaces at the end.
+    private static func trimmed(_ words: Words) -> Words {
+        words.lastIndex { $0 != UInt8(ascii: " ") }.map { words[...$0] } ?? words.prefix(0)
     }
 
     /// `của Bộ Chính trị`, up to a sign or a word that goes on with something else.

@@ -67,13 +67,15 @@ enum KH501TargetWithoutTask: PlanRule {
         let plan = context.plan
         // A reference that leads nowhere has its own diagnostic, and may have meant any of the targets.
         guard plan.isComplete, !plan.tasks.isEmpty,
-            plan.tasks.allSatisfy({ $0.targetsField.isMissing == $0.targets.isEmpty })
+            plan.tasks.indices.allSatisfy({
+                plan.tasks[$0].targetsField.isMissing == plan.tasks[$0].targets.isEmpty
+            })
         else { return }
         var isServed = [Bool](repeating: false, count: plan.targets.count)
-        for task in plan.tasks {
-            for target in task.targets { isServed[target.value.rawValue] = true }
+        for index in plan.tasks.indices {
+            for target in plan.tasks[index].targets { isServed[target.value.rawValue] = true }
         }
-        let gaps = Gaps(in: isServed) { !$0 }
+        let gaps = Gaps(in: isServed.indices) { !isServed[$0] }
         if gaps.isEverywhere {
             findings.append(
                 Diagnostic(rule, unlinked, ["count": .number(plan.targets.count)], at: plan.targetAnchor))

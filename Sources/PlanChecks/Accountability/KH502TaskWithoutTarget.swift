@@ -90,8 +90,10 @@ enum KH502TaskWithoutTarget: PlanRule {
 
     static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
         let plan = context.plan
-        guard !plan.targets.isEmpty, plan.tasks.contains(where: { !$0.targets.isEmpty }) else { return }
-        for task in plan.tasks where task.targetsField.isMissing {
+        let tasks = plan.tasks
+        guard !plan.targets.isEmpty, tasks.contains(where: { !$0.targets.isEmpty }) else { return }
+        for index in tasks.indices where tasks[index].targetsField.isMissing {
+            let task = tasks[index]
             findings.append(
                 Diagnostic(
                     rule, unlinked, ["task": .quoted(task.code.value)], at: task.code.span,

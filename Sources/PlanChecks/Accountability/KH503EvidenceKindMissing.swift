@@ -73,7 +73,7 @@ enum KH503EvidenceKindMissing: PlanRule {
             findings.append(Diagnostic(rule, noKinds, at: plan.anchor))
             return
         }
-        let gaps = Gaps(in: plan.tasks, where: \.evidenceField.isMissing)
+        let gaps = Gaps(in: plan.tasks.indices) { plan.tasks[$0].evidenceField.isMissing }
         if gaps.isEverywhere {
             findings.append(
                 Diagnostic(rule, everywhere, ["count": .number(plan.tasks.count)], at: plan.anchor))

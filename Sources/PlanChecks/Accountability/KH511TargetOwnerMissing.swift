@@ -78,7 +78,7 @@ enum KH511TargetOwnerMissing: PlanRule {
 
     static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
         let plan = context.plan
-        let gaps = Gaps(in: plan.targets, where: \.owner.isMissing)
+        let gaps = Gaps(in: plan.targets.indices) { plan.targets[$0].owner.isMissing }
         if gaps.isEverywhere {
             findings.append(
                 Diagnostic(rule, everywhere, ["count": .number(plan.targets.count)], at: plan.targetAnchor))

@@ -160,7 +160,9 @@ enum KH514InconsistentCitation: PlanRule {
                 mention.dateSpan ?? mention.span, other.dateSpan ?? other.span
             )
         }
-        if let own = mention.kind, let kind = other.kind, ComparableText(own) != ComparableText(kind) {
+        if let own = mention.kind, let kind = other.kind, own != kind,
+            ComparableText(own) != ComparableText(kind)
+        {
             return (
                 Self.kind, ["document": document, "kind": .quoted(own), "other": .quoted(kind)], mention.span,
                 other.span

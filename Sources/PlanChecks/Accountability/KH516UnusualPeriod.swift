@@ -67,8 +67,10 @@ enum KH516UnusualPeriod: TextRule {
                 """),
         messages: [over, unusual])
 
+    static let seeks: TextMarks = .dash
+
     /// Only what tasks and targets say of themselves: a legal basis may well be old.
-    static func check(_ text: PlanText, _ context: PlanContext, into findings: inout [Diagnostic]) {
+    static func check(_ text: MarkedText, _ context: PlanContext, into findings: inout [Diagnostic]) {
         guard text.record != nil, let year = context.plan.year.value else { return }
         for period in YearSpan.all(in: text.text.value) {
             let message: MessageTemplate

@@ -6,8 +6,10 @@ extension Plan {
     /// the text.
     func documentMentions() -> [DocumentMention] {
         var mentions = textMentions()
-        for task in tasks {
-            for citation in task.citations { mentions.append(Self.mention(citation, task.code.value)) }
+        for index in tasks.indices {
+            for citation in tasks[index].citations {
+                mentions.append(Self.mention(citation, tasks[index].code.value))
+            }
         }
         mentions.sort { ($0.span.file, $0.span.start) < ($1.span.file, $1.span.start) }
         let bases = bases.compactMap { basis in
@@ -27,10 +29,13 @@ extension Plan {
     private func textMentions() -> [DocumentMention] {
         var mentions: [DocumentMention] = []
         forEachText { Self.scan($0.text, $0.record, into: &mentions) }
-        for task in tasks {
-            for part in task.deadlineTexts { Self.scan(part.text, task.code.value, into: &mentions) }
-            guard let condition = task.condition.spanned else { continue }
-            Self.scan(Spanned(condition.value.text, condition.span), task.code.value, into: &mentions)
+        for index in tasks.indices {
+            let code = tasks[index].code.value
+            for part in tasks[index].deadlineTexts.indices {
+                Self.scan(tasks[index].deadlineTexts[part].text, code, into: &mentions)
+            }
+            guard let condition = tasks[index].condition.spanned else { continue }
+            Self.scan(Spanned(condition.value.text, condition.span), code, into: &mentions)
         }
         return mentions
     }

@@ -170,8 +170,8 @@ enum KH609SymbolMismatch: PlanRule {
     /// Nil for bodies of which the form is not certain.
     private static func sign(of issuer: String) -> Character? {
         let issuer = issuer.lowercased()
-        if !partyBodies.matches(in: issuer).isEmpty { return "/" }
-        return stateBodies.matches(in: issuer).isEmpty ? nil : "-"
+        if partyBodies.hasMatch(in: issuer) { return "/" }
+        return stateBodies.hasMatch(in: issuer) ? "-" : nil
     }
 
     private static func misjoined(_ symbol: Spanned<String>, _ sign: Character) -> Diagnostic? {

@@ -89,7 +89,8 @@ enum KH018DuplicateCode: WorkspaceRule {
         let units = workspace.units
         check(units.units.map(\.code) + units.groups.map(\.code), Kind.unit, into: &findings)
         for plan in workspace.plans {
-            check(plan.tasks.map(\.code) + plan.groups.map(\.code), Kind.task, into: &findings)
+            let tasks = plan.tasks.indices.map { plan.tasks[$0].code }
+            check(tasks + plan.groups.map(\.code), Kind.task, into: &findings)
             check(plan.targets.map(\.code), Kind.target, into: &findings)
             check(plan.targetGroups.compactMap(\.code), Kind.targetGroup, into: &findings)
             check(plan.evidenceKinds.map(\.code), Kind.evidence, into: &findings)

@@ -2,7 +2,7 @@ import PlanDiagnostics
 import PlanModel
 
 /// A KPI in which there is nothing to measure.
-enum KH403KPINotMeasurable: PlanRule {
+enum KH403KPINotMeasurable: LevelRule {
     static let unmeasurable = MessageTemplate(
         vi: "{what} {kpi} của {kind} {record} không đo được",
         en: "the {what} {kpi} of {kind} {record} cannot be measured")
@@ -65,14 +65,13 @@ enum KH403KPINotMeasurable: PlanRule {
                 """),
         messages: [unmeasurable])
 
-    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
-        context.plan.forEachLevel { level, kpi, record in
-            guard kpi.kind == .unmeasurable else { return }
-            findings.append(
-                Diagnostic(
-                    rule, unmeasurable, record.arguments(naming: level), at: level.text.span,
-                    record: record.code,
-                    notes: [Message(whatCounts)]))
-        }
+    static func check(
+        _ level: MeasuredLevel, _ context: PlanContext, into findings: inout [Diagnostic]
+    ) {
+        guard level.kpi.kind == .unmeasurable else { return }
+        findings.append(
+            Diagnostic(
+                rule, unmeasurable, level.arguments, at: level.text.span, record: level.record,
+                notes: [Message(whatCounts)]))
     }
 }

@@ -121,7 +121,7 @@ enum KH404OutputKPISwapped: TaskRule {
     /// `100% …`, `ít nhất 01 …`; numbers alone may name things, as 5G does.
     private static func isLevel(_ text: String) -> Bool {
         guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
-        return hasPercent(text) || !bounds.matches(in: text).isEmpty
+        return hasPercent(text) || bounds.hasMatch(in: text)
     }
 
     private static func hasPercent(_ text: String) -> Bool {

@@ -2,7 +2,7 @@ import PlanDiagnostics
 import PlanModel
 
 /// A rise or fall that does not say from what.
-enum KH405DeltaWithoutBaseline: PlanRule {
+enum KH405DeltaWithoutBaseline: LevelRule {
     static let groundless = MessageTemplate(
         vi: "{what} {kpi} của {kind} {record} không nói so với mức nào",
         en: "the {what} {kpi} of {kind} {record} does not say against what")
@@ -64,17 +64,15 @@ enum KH405DeltaWithoutBaseline: PlanRule {
                 """),
         messages: [groundless])
 
-    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
-        let targets = context.plan.targets
-        context.plan.forEachLevel { level, kpi, record in
-            guard kpi.isWithoutBaseline, record.target.map({ targets[$0].baseline.isMissing }) ?? true else {
-                return
-            }
-            findings.append(
-                Diagnostic(
-                    rule, groundless, record.arguments(naming: level), at: level.text.span,
-                    record: record.code,
-                    notes: [Message(sayAgainst)]))
-        }
+    static func check(
+        _ level: MeasuredLevel, _ context: PlanContext, into findings: inout [Diagnostic]
+    ) {
+        guard level.kpi.isWithoutBaseline,
+            level.target.map({ context.plan.targets[$0].baseline.isMissing }) ?? true
+        else { return }
+        findings.append(
+            Diagnostic(
+                rule, groundless, level.arguments, at: level.text.span, record: level.record,
+                notes: [Message(sayAgainst)]))
     }
 }

@@ -2,7 +2,7 @@ import PlanDiagnostics
 import PlanModel
 
 /// A share of more than the whole.
-enum KH406PercentOutOfRange: PlanRule {
+enum KH406PercentOutOfRange: LevelRule {
     static let aboveHundred = MessageTemplate(
         vi: "{what} {kpi} của {kind} {record} vượt quá 100%",
         en: "the {what} {kpi} of {kind} {record} is more than 100%")
@@ -68,20 +68,19 @@ enum KH406PercentOutOfRange: PlanRule {
     private static let yardsticks = PhraseMatcher(
         ["kế hoạch", "dự toán", "chỉ tiêu", "định mức", "so với", "cùng kỳ", "cùng kì", "giao"])
 
-    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
-        context.plan.forEachLevel { level, kpi, record in
-            guard let message = message(kpi, level.text.value) else { return }
-            findings.append(
-                Diagnostic(
-                    rule, message, record.arguments(naming: level), at: level.text.span, record: record.code))
-        }
+    static func check(
+        _ level: MeasuredLevel, _ context: PlanContext, into findings: inout [Diagnostic]
+    ) {
+        guard let message = message(level.kpi, level.text.value) else { return }
+        findings.append(
+            Diagnostic(rule, message, level.arguments, at: level.text.span, record: level.record))
     }
 
     private static func message(_ kpi: KPI, _ text: String) -> MessageTemplate? {
         guard let value = kpi.value else { return nil }
         if kpi.kind == .ratio, let total = kpi.total { return value > total ? aboveTotal : nil }
         guard kpi.unit == "%", max(value, kpi.upperValue ?? value) > hundred, isShare(kpi),
-            yardsticks.matches(in: text).isEmpty
+            !yardsticks.hasMatch(in: text)
         else { return nil }
         return aboveHundred
     }

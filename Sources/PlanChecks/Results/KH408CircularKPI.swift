@@ -2,7 +2,7 @@ import PlanDiagnostics
 import PlanModel
 
 /// A KPI that only says the deadline again.
-enum KH408CircularKPI: PlanRule {
+enum KH408CircularKPI: LevelRule {
     static let circular = MessageTemplate(
         vi: "{what} {kpi} của {kind} {record} chỉ nhắc lại thời hạn",
         en: "the {what} {kpi} of {kind} {record} only repeats the deadline")
@@ -61,13 +61,11 @@ enum KH408CircularKPI: PlanRule {
                 """),
         messages: [circular])
 
-    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
-        context.plan.forEachLevel { level, kpi, record in
-            guard kpi.kind == .circular else { return }
-            findings.append(
-                Diagnostic(
-                    rule, circular, record.arguments(naming: level), at: level.text.span, record: record.code)
-            )
-        }
+    static func check(
+        _ level: MeasuredLevel, _ context: PlanContext, into findings: inout [Diagnostic]
+    ) {
+        guard level.kpi.kind == .circular else { return }
+        findings.append(
+            Diagnostic(rule, circular, level.arguments, at: level.text.span, record: level.record))
     }
 }

@@ -79,7 +79,7 @@ enum KH409TargetBaselineMissing: PlanRule {
 
     static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
         let plan = context.plan
-        let gaps = Gaps(in: plan.targets, where: isWithoutBaseline)
+        let gaps = Gaps(in: plan.targets.indices) { isWithoutBaseline(plan.targets[$0]) }
         if gaps.isEverywhere {
             findings.append(
                 Diagnostic(rule, everywhere, ["count": .number(gaps.indices.count)], at: plan.targetAnchor))

@@ -2,7 +2,7 @@ import PlanDiagnostics
 import PlanModel
 
 /// A level that is said to be about so much.
-enum KH410ApproximateKPI: PlanRule {
+enum KH410ApproximateKPI: LevelRule {
     static let approximate = MessageTemplate(
         vi: "{what} {kpi} của {kind} {record} chỉ ghi khoảng chừng",
         en: "the {what} {kpi} of {kind} {record} is only approximate")
@@ -86,15 +86,14 @@ enum KH410ApproximateKPI: PlanRule {
                 """),
         messages: [approximate])
 
-    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
-        context.plan.forEachLevel { level, kpi, record in
-            guard kpi.isApproximate else { return }
-            findings.append(
-                Diagnostic(
-                    rule, approximate, record.arguments(naming: level), at: level.text.span,
-                    record: record.code,
-                    fixes: fixes(level.text)))
-        }
+    static func check(
+        _ level: MeasuredLevel, _ context: PlanContext, into findings: inout [Diagnostic]
+    ) {
+        guard level.kpi.isApproximate else { return }
+        findings.append(
+            Diagnostic(
+                rule, approximate, level.arguments, at: level.text.span, record: level.record,
+                fixes: fixes(level.text)))
     }
 
     private static func fixes(_ text: Spanned<String>) -> [Fix] {

@@ -2,7 +2,7 @@ import PlanDiagnostics
 import PlanModel
 
 /// A rank that does not say among how many.
-enum KH414RankWithoutPopulation: PlanRule {
+enum KH414RankWithoutPopulation: LevelRule {
     static let unbounded = MessageTemplate(
         vi: "{what} {kpi} của {kind} {record} không nói trong tổng số bao nhiêu",
         en: "the {what} {kpi} of {kind} {record} does not say among how many")
@@ -76,16 +76,13 @@ enum KH414RankWithoutPopulation: PlanRule {
                 """),
         messages: [unbounded])
 
-    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
-        let targets = context.plan.targets
-        context.plan.forEachLevel { level, kpi, record in
-            guard kpi.kind == .rank, kpi.total == nil,
-                record.target.map({ targets[$0].population.isMissing }) ?? true
-            else { return }
-            findings.append(
-                Diagnostic(
-                    rule, unbounded, record.arguments(naming: level), at: level.text.span, record: record.code
-                ))
-        }
+    static func check(
+        _ level: MeasuredLevel, _ context: PlanContext, into findings: inout [Diagnostic]
+    ) {
+        guard level.kpi.kind == .rank, level.kpi.total == nil,
+            level.target.map({ context.plan.targets[$0].population.isMissing }) ?? true
+        else { return }
+        findings.append(
+            Diagnostic(rule, unbounded, level.arguments, at: level.text.span, record: level.record))
     }
 }

@@ -2,7 +2,7 @@ import PlanDiagnostics
 import PlanModel
 
 /// A range that begins above its end.
-enum KH418GarbledRange: PlanRule {
+enum KH418GarbledRange: LevelRule {
     static let garbled = MessageTemplate(
         vi: "{what} {kpi} của {kind} {record} có khoảng đi ngược, từ {lower}% đến {upper}%",
         en: "the {what} {kpi} of {kind} {record} has a range that runs backwards, from {lower}% to {upper}%")
@@ -62,19 +62,19 @@ enum KH418GarbledRange: PlanRule {
                 """),
         messages: [garbled])
 
-    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
-        context.plan.forEachLevel { level, kpi, record in
-            guard kpi.unit == "%", kpi.kind != .delta,
-                let range = PercentRange(firstIn: level.text.value), range.lower > range.upper
-            else { return }
-            var arguments = record.arguments(naming: level)
-            arguments["lower"] = .plain(range.lower.vietnamese)
-            arguments["upper"] = .plain(range.upper.vietnamese)
-            let swapped = Edit(level.text.piece(range.numbers), range.swapped)
-            findings.append(
-                Diagnostic(
-                    rule, garbled, arguments, at: level.text.piece(range.numbers), record: record.code,
-                    fixes: level.text.isVerbatim ? [Fix(swap, [:], .unsafe, [swapped])] : []))
-        }
+    static func check(
+        _ level: MeasuredLevel, _ context: PlanContext, into findings: inout [Diagnostic]
+    ) {
+        guard level.kpi.unit == "%", level.kpi.kind != .delta,
+            let range = PercentRange(firstIn: level.text.value), range.lower > range.upper
+        else { return }
+        var arguments = level.arguments
+        arguments["lower"] = .plain(range.lower.vietnamese)
+        arguments["upper"] = .plain(range.upper.vietnamese)
+        let swapped = Edit(level.text.piece(range.numbers), range.swapped)
+        findings.append(
+            Diagnostic(
+                rule, garbled, arguments, at: level.text.piece(range.numbers), record: level.record,
+                fixes: level.text.isVerbatim ? [Fix(swap, [:], .unsafe, [swapped])] : []))
     }
 }

@@ -10,31 +10,41 @@ struct PercentRange {
     let swapped: String
 
     init?(firstIn text: String) {
-        let bytes = Array(text.utf8)
+        var text = text
+        let first = text.withUTF8 { Self.first(in: $0) }
+        guard let first else { return nil }
+        self = first
+    }
+
+    private init(_ lower: Numeral, _ upper: Numeral, in bytes: Bytes) {
+        self.lower = lower.value
+        self.upper = upper.value
+        numbers = lower.range.lowerBound..<upper.range.upperBound
+        let pieces = [upper.range, lower.range.upperBound..<upper.range.lowerBound, lower.range]
+        swapped = pieces.map { String(decoding: bytes[$0], as: UTF8.self) }.joined()
+    }
+
+    private static func first(in bytes: Bytes) -> PercentRange? {
         var offset = 0
-        while let first = Self.numeral(in: bytes, from: offset) {
+        while let first = numeral(in: bytes, from: offset) {
             offset = first.range.upperBound
-            guard let end = Self.dash(in: bytes, from: offset), let second = Self.numeral(in: bytes, at: end),
-                Self.percent(in: bytes, from: second.range.upperBound)
+            guard let end = dash(in: bytes, from: offset), let second = numeral(in: bytes, at: end),
+                percent(in: bytes, from: second.range.upperBound)
             else { continue }
-            lower = first.value
-            upper = second.value
-            numbers = first.range.lowerBound..<second.range.upperBound
-            let pieces = [second.range, first.range.upperBound..<second.range.lowerBound, first.range]
-            swapped = pieces.map { String(decoding: bytes[$0], as: UTF8.self) }.joined()
-            return
+            return PercentRange(first, second, in: bytes)
         }
         return nil
     }
 
+    private typealias Bytes = UnsafeBufferPointer<UInt8>
     private typealias Numeral = (value: DecimalNumber, range: Range<Int>)
 
-    private static func numeral(in bytes: [UInt8], from start: Int) -> Numeral? {
+    private static func numeral(in bytes: Bytes, from start: Int) -> Numeral? {
         bytes[start...].firstIndex(where: isDigit).flatMap { numeral(in: bytes, at: $0) }
     }
 
     /// Digits, with a comma before decimals; more than nine of them are no percentage.
-    private static func numeral(in bytes: [UInt8], at start: Int) -> Numeral? {
+    private static func numeral(in bytes: Bytes, at start: Int) -> Numeral? {
         var (offset, mantissa, scale) = (start, 0, 0)
         var isFraction = false
         while offset < bytes.count, offset - start < 10 {
@@ -55,16 +65,17 @@ struct PercentRange {
     }
 
     /// Where what follows `-`, `–` or `đến` begins, if one of them comes next.
-    private static func dash(in bytes: [UInt8], from start: Int) -> Int? {
-        let isPercent = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "%") }
-        let rest = bytes[start...].drop(while: isPercent)
-        for word in ["-", "–", "đến"] where rest.starts(with: word.utf8) {
-            return rest.dropFirst(word.utf8.count).drop { $0 == UInt8(ascii: " ") }.startIndex
-        }
-        return nil
+    private static func dash(in bytes: Bytes, from start: Int) -> Int? {
+        let rest = bytes[start...].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "%") }
+        guard let first = rest.first, first == UInt8(ascii: "-") || first >= 0x80,
+            let word = dashes.first(where: { rest.starts(with: $0.utf8) })
+        else { return nil }
+        return rest.dropFirst(word.utf8.count).drop { $0 == UInt8(ascii: " ") }.startIndex
     }
 
-    private static func percent(in bytes: [UInt8], from start: Int) -> Bool {
+    private static let dashes = ["-", "–", "đến"]
+
+    private static func percent(in bytes: Bytes, from start: Int) -> Bool {
         bytes[start...].drop { $0 == UInt8(ascii: " ") }.first == UInt8(ascii: "%")
     }
 

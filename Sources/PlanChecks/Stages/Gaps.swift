@@ -6,9 +6,9 @@ struct Gaps {
     let indices: [Int]
     let isEverywhere: Bool
 
-    init<Record>(in records: [Record], where lacks: (Record) -> Bool) {
-        let indices = records.indices.filter { lacks(records[$0]) }
-        self.indices = indices
+    /// - Parameter records: the indices of all; `lacks` is asked for each, so that no record need be copied.
+    init(in records: Range<Int>, where lacks: (Int) -> Bool) {
+        indices = records.filter(lacks)
         isEverywhere = indices.count > 1 && indices.count == records.count
     }
 }

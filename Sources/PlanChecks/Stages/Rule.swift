@@ -32,11 +32,21 @@ package protocol TaskRule: Rule {
     static func check(_ task: Task, _ context: PlanContext, into findings: inout [Diagnostic])
 }
 
+/// A rule about each level that could be read: the KPIs of tasks and the levels of targets.
+///
+/// It judges one level without looking at others, so that all such rules share one walk over the levels.
+package protocol LevelRule: Rule {
+    static func check(_ level: MeasuredLevel, _ context: PlanContext, into findings: inout [Diagnostic])
+}
+
 /// A rule about each text that people read in a plan, whatever field it stands in.
 ///
 /// It judges one text without looking at others, so that all such rules share one walk over the texts.
 package protocol TextRule: Rule {
-    static func check(_ text: PlanText, _ context: PlanContext, into findings: inout [Diagnostic])
+    /// What a text has to have, at least one of it, for the rule to look at it.
+    static var seeks: TextMarks { get }
+
+    static func check(_ text: MarkedText, _ context: PlanContext, into findings: inout [Diagnostic])
 }
 
 /// What a rule about one plan may look at.
@@ -45,6 +55,8 @@ package struct PlanContext: Sendable {
     package let units: UnitRegistry
     package let settings: WorkspaceSettings
     package let calendar: WorkingCalendar
+    /// The days of the plan's year; nil when the year is missing or wrong.
+    let year: CivilInterval?
     /// What the plan cites, gathered once for the rules that compare citations.
     let citedDocuments: CitedDocuments
 
@@ -55,6 +67,7 @@ package struct PlanContext: Sendable {
         self.units = units
         self.settings = settings
         self.calendar = calendar
+        year = plan.interval
         citedDocuments = CitedDocuments(plan)
     }
 }

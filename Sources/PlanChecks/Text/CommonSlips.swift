@@ -1,3 +1,5 @@
+import PlanModel
+
 /// Phrases that are hardly ever right in a plan, and what was meant.
 ///
 /// The first rows were found in real plans; the others are the slips of initials and tones that handbooks of official
@@ -47,9 +49,11 @@ enum CommonSlips {
     private static let abbreviationMatcher = PhraseMatcher(abbreviations.map(\.slip))
 
     /// Every slip of a text in NFC: its bytes, and what was meant.
-    static func all(in text: String) -> [(range: Range<Int>, meant: String)] {
-        let long = phraseMatcher.matches(in: text).map { ($0.range, phrases[$0.phrase].meant) }
-        let short = abbreviationMatcher.matches(in: text).map { ($0.range, abbreviations[$0.phrase].meant) }
+    static func all(in text: MarkedText) -> [(range: Range<Int>, meant: String)] {
+        let value = text.text.value
+        let long = phraseMatcher.matches(in: value).map { ($0.range, phrases[$0.phrase].meant) }
+        guard text.marks.contains(.abbreviation) else { return long }
+        let short = abbreviationMatcher.matches(in: value).map { ($0.range, abbreviations[$0.phrase].meant) }
         return long + short
     }
 

@@ -68,7 +68,9 @@ enum KH805UnbalancedQuotes: TextRule {
                 """),
         messages: [unclosed, unopened])
 
-    static func check(_ text: PlanText, _ context: PlanContext, into findings: inout [Diagnostic]) {
+    static let seeks: TextMarks = .delimiter
+
+    static func check(_ text: MarkedText, _ context: PlanContext, into findings: inout [Diagnostic]) {
         let marks = UnmatchedDelimiter.all(in: text.text.value)
         // Letters read in a wrong encoding may well look like quotation marks: KH806 tells of those.
         guard let first = marks.first, Mojibake.all(in: text.text.value).isEmpty else { return }

@@ -73,12 +73,14 @@ enum KH807StrayPunctuation: TextRule {
                 """),
         messages: [trailing, spaced, doubled])
 
-    static func check(_ text: PlanText, _ context: PlanContext, into findings: inout [Diagnostic]) {
+    static let seeks: TextMarks = .strayPunctuation
+
+    static func check(_ text: MarkedText, _ context: PlanContext, into findings: inout [Diagnostic]) {
         guard text.record != nil, let stray = Stray(in: text.text.value) else { return }
         findings.append(finding(text, stray))
     }
 
-    private static func finding(_ text: PlanText, _ stray: Stray) -> Diagnostic {
+    private static func finding(_ text: MarkedText, _ stray: Stray) -> Diagnostic {
         let value = text.text.value
         let mark = String(decoding: Array(value.utf8)[stray.marks], as: UTF8.self)
         let message =

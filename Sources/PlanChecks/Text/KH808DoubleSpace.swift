@@ -58,8 +58,9 @@ enum KH808DoubleSpace: TextRule {
                 """),
         messages: [double])
 
-    static func check(_ text: PlanText, _ context: PlanContext, into findings: inout [Diagnostic]) {
-        guard hasDoubleSpace(text.text.value) else { return }
+    static let seeks: TextMarks = .doubleSpace
+
+    static func check(_ text: MarkedText, _ context: PlanContext, into findings: inout [Diagnostic]) {
         let runs = runs(in: text.text.value)
         guard let first = runs.first else { return }
         let edits = runs.map { Edit(text.text.piece($0), " ") }
@@ -68,22 +69,6 @@ enum KH808DoubleSpace: TextRule {
                 rule, double, ["count": .number(first.count)], at: text.text.piece(first),
                 record: text.record,
                 fixes: text.text.isVerbatim ? [Fix(single, [:], .safe, edits)] : []))
-    }
-
-    private static func hasDoubleSpace(_ text: String) -> Bool {
-        var text = text
-        return text.withUTF8 { bytes in
-            var offset = 1
-            // Of two spaces in a row one stands at an odd offset.
-            while offset < bytes.count {
-                if bytes[offset] == UInt8(ascii: " ") {
-                    if bytes[offset - 1] == UInt8(ascii: " ") { return true }
-                    if offset + 1 < bytes.count, bytes[offset + 1] == UInt8(ascii: " ") { return true }
-                }
-                offset += 2
-            }
-            return false
-        }
     }
 
     /// The runs of two spaces or more within lines; those that begin a line lay it out.

@@ -65,13 +65,15 @@ enum KH809Misspelling: TextRule {
                 """),
         messages: [slip])
 
-    static func check(_ text: PlanText, _ context: PlanContext, into findings: inout [Diagnostic]) {
-        for slip in CommonSlips.all(in: text.text.value) {
+    static let seeks: TextMarks = .words
+
+    static func check(_ text: MarkedText, _ context: PlanContext, into findings: inout [Diagnostic]) {
+        for slip in CommonSlips.all(in: text) {
             findings.append(finding(text, slip.range, slip.meant))
         }
     }
 
-    private static func finding(_ text: PlanText, _ range: Range<Int>, _ correction: String) -> Diagnostic {
+    private static func finding(_ text: MarkedText, _ range: Range<Int>, _ correction: String) -> Diagnostic {
         let found = String(decoding: Array(text.text.value.utf8)[range], as: UTF8.self)
         let meant = CommonSlips.capitalized(correction, like: found)
         let edit = Edit(text.text.piece(range), meant)

@@ -1,7 +1,8 @@
 /// Finds many fixed phrases in one pass over a text, as whole words.
 ///
-/// The method is that of Wu and Manber (1994): a table over pairs of bytes says how far the text may be skipped, so
-/// that a text without any of the phrases is decided after a fraction of its bytes.
+/// The method is that of Wu and Manber (1994): a table over blocks of neighbouring bytes says how far the text may be
+/// skipped, so that a text without any of the phrases is decided after a fraction of its bytes. Blocks are of four
+/// bytes where the phrases are long enough, because pairs such as the leads of Vietnamese letters are everywhere.
 struct PhraseMatcher: Sendable {
     struct Match: Equatable {
         /// The place of the phrase in the list that the matcher was made from.
@@ -13,63 +14,81 @@ struct PhraseMatcher: Sendable {
     private struct Phrase: Sendable {
         let index: Int
         let bytes: [UInt8]
+        /// The last block of its window.
+        let lastBlock: UInt32
     }
 
     private let phrases: [Phrase]
-    /// The length of the shortest phrase, and thus of the piece of every phrase that the tables know.
+    /// The length of the shortest phrase, and thus of the piece of every phrase that the table knows.
     private let window: Int
-    /// By the hash of a pair: how many bytes further the next match can end its window at the earliest.
+    /// The length of a block.
+    private let block: Int
+    /// By the hash of a block: how many bytes further the next match can end its window at the earliest.
     private let skips: [UInt8]
-    /// By the hash of the last pair of their window: where its phrases begin in ``phrases``, kept in that order.
-    private let starts: [Int]
+    /// How far a product is shifted to be a place in ``skips``.
+    private let shift: UInt32
 
     /// - Parameter phrases: in NFC, each at least two bytes long. A phrase in lower case is also found with a capital.
     init(_ phrases: [String]) {
-        let unsorted = phrases.enumerated().flatMap { index, phrase in
-            Set([phrase, Self.capitalized(phrase)]).map { Phrase(index: index, bytes: Array($0.utf8)) }
+        let spellings = phrases.map { Array($0.utf8) }.enumerated().flatMap { index, bytes in
+            [bytes, Self.capitalized(bytes)].compactMap(\.self).map { (index: index, bytes: $0) }
         }
-        let window = unsorted.map(\.bytes.count).min() ?? 2
+        let window = spellings.map(\.bytes.count).min() ?? 2
         precondition(window >= 2, "a phrase of one byte has no pair to look up")
-        func lastSlot(_ phrase: Phrase) -> Int {
-            Self.slot(phrase.bytes[window - 2], phrase.bytes[window - 1])
-        }
-        let sorted = unsorted.sorted { lastSlot($0) < lastSlot($1) }
-        var skips = [UInt8](repeating: UInt8(clamping: window - 1), count: Self.tableSize)
-        var starts = [Int](repeating: 0, count: Self.tableSize + 1)
-        for phrase in sorted {
-            for end in 1..<window {
-                let slot = Self.slot(phrase.bytes[end - 1], phrase.bytes[end])
-                skips[slot] = min(skips[slot], UInt8(clamping: window - 1 - end))
+        let block = window >= 6 ? 4 : 2
+        let shift = Self.shift(forEntries: spellings.count * (window - block + 1))
+        var skips = [UInt8](repeating: UInt8(clamping: window - block + 1), count: 1 << (32 - Int(shift)))
+        for bytes in spellings.map(\.bytes) {
+            for end in block...window {
+                let slot = Self.slot(Self.block(bytes[end - block..<end]), shift)
+                skips[slot] = min(skips[slot], UInt8(clamping: window - end))
             }
-            starts[lastSlot(phrase) + 1] += 1
         }
-        for slot in 0..<Self.tableSize { starts[slot + 1] += starts[slot] }
-        (self.phrases, self.window, self.skips, self.starts) = (sorted, window, skips, starts)
+        self.phrases = spellings.map { index, bytes in
+            Phrase(index: index, bytes: bytes, lastBlock: Self.block(bytes[window - block..<window]))
+        }
+        (self.window, self.block, self.skips, self.shift) = (window, block, skips, shift)
     }
 
-    /// Every place of a phrase in a text in NFC, in order of their ends of window; of phrases that begin at one
-    /// place the longest.
+    /// Every place of a phrase in a text in NFC, in order of where they begin; of phrases that begin at one place
+    /// the longest.
     func matches(in text: String) -> [Match] {
         var text = text
         return text.withUTF8 { bytes in
             var found: [Match] = []
-            var end = window - 1
-            while end < bytes.count {
-                let slot = Self.slot(bytes[end - 1], bytes[end])
-                let skip = Int(skips[slot])
-                if skip == 0, let match = longest(at: end - window + 1, slot, in: bytes) {
-                    found.append(match)
-                }
-                end += max(skip, 1)
+            while let match = firstMatch(in: bytes, from: found.last.map { $0.range.lowerBound + 1 } ?? 0) {
+                found.append(match)
             }
             return found
         }
     }
 
-    private func longest(at start: Int, _ slot: Int, in text: UnsafeBufferPointer<UInt8>) -> Match? {
+    /// Whether any of the phrases stands in a text in NFC.
+    func hasMatch(in text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { firstMatch(in: $0, from: 0) != nil }
+    }
+
+    private func firstMatch(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Match? {
+        skips.withUnsafeBufferPointer { skips in
+            let raw = UnsafeRawBufferPointer(text)
+            var end = start + window
+            while end <= text.count {
+                let block =
+                    block == 4
+                    ? raw.loadUnaligned(fromByteOffset: end - 4, as: UInt32.self)
+                    : UInt32(raw.loadUnaligned(fromByteOffset: end - 2, as: UInt16.self))
+                let skip = Int(skips[Self.slot(block, shift)])
+                if skip == 0, let match = longest(at: end - window, block, in: text) { return match }
+                end += max(skip, 1)
+            }
+            return nil
+        }
+    }
+
+    private func longest(at start: Int, _ block: UInt32, in text: UnsafeBufferPointer<UInt8>) -> Match? {
         var best: Match?
-        for place in starts[slot]..<starts[slot + 1] {
-            let phrase = phrases[place]
+        for phrase in phrases where phrase.lastBlock == block {
             let range = start..<start + phrase.bytes.count
             guard range.upperBound <= text.count, text[range].elementsEqual(phrase.bytes),
                 !Self.isWord(before: start, in: text), !Self.isWord(at: range.upperBound, in: text),
@@ -79,15 +98,36 @@ struct PhraseMatcher: Sendable {
         }
         return best
     }
+}
 
-    private static let tableSize = 4096
+// MARK: - Blocks
 
-    private static func slot(_ first: UInt8, _ second: UInt8) -> Int {
-        (Int(first) << 5 ^ Int(second)) & (tableSize - 1)
+extension PhraseMatcher {
+    /// A few bytes as one number, as they are loaded from a text.
+    private static func block(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+        bytes.withUnsafeBytes { raw in
+            raw.count == 4
+                ? raw.loadUnaligned(as: UInt32.self) : UInt32(raw.loadUnaligned(as: UInt16.self))
+        }
     }
 
-    private static func capitalized(_ phrase: String) -> String {
-        phrase.prefix(1).uppercased() + phrase.dropFirst()
+    /// Multiplication spreads what tells blocks apart to the upper bits (Knuth).
+    private static func slot(_ block: UInt32, _ shift: UInt32) -> Int {
+        Int(truncatingIfNeeded: (block &* 0x9E37_79B1) &>> shift)
+    }
+
+    /// Eight places an entry at least, so that few blocks of a text meet an entry that is not theirs.
+    private static func shift(forEntries entries: Int) -> UInt32 {
+        let bits = Int.bitWidth - (8 * entries - 1).leadingZeroBitCount
+        return UInt32(32 - min(max(bits, 6), 12))
+    }
+
+    /// The phrase with a capital, if it begins with a small letter.
+    private static func capitalized(_ phrase: [UInt8]) -> [UInt8]? {
+        guard let first = String(decoding: phrase, as: UTF8.self).unicodeScalars.first else { return nil }
+        let small = first.utf8.count
+        let capital = Array(first.properties.uppercaseMapping.utf8)
+        return capital.elementsEqual(phrase[..<small]) ? nil : capital + phrase[small...]
     }
 }
 

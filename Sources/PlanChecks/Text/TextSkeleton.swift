@@ -11,7 +11,7 @@ enum TextSkeleton {
             var hash = ByteHash()
             var wordsLeft = words
             for (offset, byte) in bytes.enumerated() {
-                if isOfSkeleton[Int(byte)] {
+                if isOfSkeleton(byte) {
                     hash.combine(byte | 0x20)
                 } else if byte == UInt8(ascii: " "), offset > 0, bytes[offset - 1] != byte {
                     wordsLeft -= 1
@@ -34,12 +34,17 @@ enum TextSkeleton {
 
     private static func next(_ bytes: inout Substring.UTF8View.Iterator) -> UInt8? {
         while let byte = bytes.next() {
-            if isOfSkeleton[Int(byte)] { return byte | 0x20 }
+            if isOfSkeleton(byte) { return byte | 0x20 }
         }
         return nil
     }
 
-    private static let isOfSkeleton: [Bool] = (0...UInt8.max).map { byte in
-        "bcdfghjklmnpqrstvwxz0123456789BCDFGHJKLMNPQRSTVWXZ".utf8.contains(byte)
+    /// Digits and consonants without Y; the last five bits of a letter count from 1 in either case.
+    @inline(__always)
+    private static func isOfSkeleton(_ byte: UInt8) -> Bool {
+        let consonants: UInt32 = 0x05DF_7DDC
+        return byte < 0x40
+            ? byte &- UInt8(ascii: "0") <= 9
+            : byte < 0x80 && consonants &>> UInt32(byte & 0x1F) & 1 == 1
     }
 }

@@ -21,10 +21,10 @@ struct DueDates {
     private var totals: [UnitID: Int] = [:]
 
     init(_ tasks: [Task]) {
-        for task in tasks {
-            guard let due = task.deadline.value?.due else { continue }
+        for index in tasks.indices {
+            guard let due = tasks[index].deadline.read({ $0.due }) else { continue }
             days[due, default: 0] += 1
-            guard let owner = task.responsibleUnit else { continue }
+            guard let owner = tasks[index].responsibleUnit else { continue }
             weeks[UnitWeek(owner: owner, week: Self.number(due)), default: 0] += 1
             totals[owner, default: 0] += 1
         }
@@ -46,7 +46,7 @@ struct DueDates {
 
     /// The week that a task is due in.
     static func week(of task: Task) -> Int32? {
-        task.deadline.value?.due.map(number)
+        task.deadline.read { $0.due }.map(number)
     }
 
     /// Weeks from Monday to Sunday: day 0 of the calendar is a Monday.

@@ -83,8 +83,10 @@ enum KH303VagueDeadline: PlanRule {
 
     static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
         var told = DefaultsTold()
-        for task in context.plan.tasks {
-            guard let deadline = task.deadline.value, deadline.isVague, isLeftOpen(task),
+        let tasks = context.plan.tasks
+        for index in tasks.indices where tasks[index].deadline.read({ $0.isVague }) == true {
+            let task = tasks[index]
+            guard let deadline = task.deadline.value, isLeftOpen(task),
                 let finding = finding(on: deadline), let text = task.deadlineTexts.first?.text,
                 let record = told.record(giving: task.deadline, of: task, in: context.plan)
             else { continue }

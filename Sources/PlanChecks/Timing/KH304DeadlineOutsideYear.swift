@@ -77,13 +77,14 @@ enum KH304DeadlineOutsideYear: PlanRule {
         messages: [before, after, beginsAfter])
 
     static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
-        guard let year = context.plan.interval else { return }
+        guard let year = context.year else { return }
         var told = DefaultsTold()
-        for task in context.plan.tasks {
-            guard let record = told.record(giving: task.deadline, of: task, in: context.plan) else {
+        let tasks = context.plan.tasks
+        for index in tasks.indices {
+            guard let record = told.record(tasks[index].deadline.isInherited, index, in: context.plan) else {
                 continue
             }
-            for part in task.deadlineTexts {
+            for part in tasks[index].deadlineTexts {
                 guard let fault = fault(in: part.deadline, year) else { continue }
                 findings.append(finding(fault, part.text, record, year.start.year))
             }

@@ -70,8 +70,8 @@ enum KH305MilestoneStandingDeadline: TaskRule {
     static func check(
         _ task: Task, _ context: PlanContext, into findings: inout [Diagnostic]
     ) {
-        guard let deadline = task.deadline.value, deadline.isStanding, deadline.isVague,
-            task.cadence.isMissing, let text = task.deadlineTexts.first?.text, let kpi = task.kpis.first,
+        guard task.cadence.isMissing, task.deadline.read({ $0.isStanding && $0.isVague }) == true,
+            let text = task.deadlineTexts.first?.text, let kpi = task.kpis.first,
             task.kpis.allSatisfy({ $0.kpi?.kind == .milestone })
         else { return }
         findings.append(

@@ -69,7 +69,9 @@ enum KH306ConditionWithoutReview: PlanRule {
 
     static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
         var told = DefaultsTold()
-        for task in context.plan.tasks where task.reviewField.isMissing {
+        let tasks = context.plan.tasks
+        for index in tasks.indices where tasks[index].reviewField.isMissing && hasCondition(tasks[index]) {
+            let task = tasks[index]
             guard let condition = task.effectiveCondition, condition.kind != .schedule,
                 let record = record(task, in: context.plan, &told)
             else { continue }
@@ -78,6 +80,10 @@ enum KH306ConditionWithoutReview: PlanRule {
                     rule, unreviewed, ["task": .quoted(record), "condition": .quoted(condition.text)],
                     at: place(of: condition, task), record: record, notes: [Message(addReview)]))
         }
+    }
+
+    private static func hasCondition(_ task: Task) -> Bool {
+        task.condition.value != nil || task.deadline.read { $0.condition != nil } == true
     }
 
     private static func record(_ task: Task, in plan: Plan, _ told: inout DefaultsTold) -> String? {

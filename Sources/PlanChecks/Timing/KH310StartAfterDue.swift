@@ -69,9 +69,8 @@ enum KH310StartAfterDue: TaskRule {
     static func check(
         _ task: Task, _ context: PlanContext, into findings: inout [Diagnostic]
     ) {
-        guard let deadline = task.deadline.value, let due = deadline.due,
-            let text = task.deadlineTexts.first?.text,
-            let start = task.start.spanned ?? written(deadline, text.span), start.value > due
+        guard let due = task.deadline.read({ $0.due }), let text = task.deadlineTexts.first?.text,
+            let start = task.start.spanned ?? written(task.deadline, text.span), start.value > due
         else { return }
         let labels = start.span == text.span ? [] : [Label(dueHere, ["due": .date(due)], at: text.span)]
         findings.append(
@@ -82,7 +81,7 @@ enum KH310StartAfterDue: TaskRule {
     }
 
     /// The start that a spelled-out deadline gives; a phrase such as "từ A đến B" has been held in order already.
-    private static func written(_ deadline: Deadline, _ span: SourceSpan) -> Spanned<CivilDate>? {
-        deadline.isStartImplied ? nil : deadline.start.map { Spanned($0, span) }
+    private static func written(_ deadline: Field<Deadline>, _ span: SourceSpan) -> Spanned<CivilDate>? {
+        deadline.read { $0.isStartImplied ? nil : $0.start }.map { Spanned($0, span) }
     }
 }

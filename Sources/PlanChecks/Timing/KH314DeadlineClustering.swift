@@ -279,7 +279,7 @@ enum KH314DeadlineClustering: PlanRule {
         let crowd = DueDates(tasks)
         let crowdedDay = crowd.fullestDay
         if let (day, count) = crowdedDay, count >= leastTasks, count * 2 > tasks.count,
-            let first = tasks.first(where: { $0.deadline.value?.due == day })
+            let first = tasks.first(where: { $0.deadline.read { $0.due } == day })
         {
             findings.append(
                 finding(

@@ -77,10 +77,10 @@ enum KH315KPIOutrunsDeadline: TaskRule {
     static func check(
         _ task: Task, _ context: PlanContext, into findings: inout [Diagnostic]
     ) {
-        guard let yearEnd = context.plan.interval?.end else { return }
-        guard let due = task.deadline.value?.due, due < yearEnd,
+        guard let yearEnd = context.year?.end else { return }
+        guard let due = task.deadline.read({ $0.due }), due < yearEnd,
             let kpi = task.kpis.first(where: { isOfEverything($0) }), let output = task.outputs.first,
-            task.outputs.allSatisfy({ !issue.matches(in: $0.value).isEmpty })
+            task.outputs.allSatisfy({ issue.hasMatch(in: $0.value) })
         else { return }
         let deadline = task.deadlineTexts.last.map { Label(dueHere, at: $0.text.span) }
         findings.append(
@@ -94,7 +94,7 @@ enum KH315KPIOutrunsDeadline: TaskRule {
         guard let kpi = level.kpi, kpi.kind == .ratio, kpi.value == DecimalNumber(mantissa: 100) else {
             return false
         }
-        return !goals.matches(in: level.text.value).isEmpty
-            && !completion.matches(in: level.text.value).isEmpty
+        return goals.hasMatch(in: level.text.value)
+            && completion.hasMatch(in: level.text.value)
     }
 }

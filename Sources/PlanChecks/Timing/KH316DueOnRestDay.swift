@@ -69,11 +69,12 @@ enum KH316DueOnRestDay: PlanRule {
     static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
         let calendar = context.calendar
         var told = DefaultsTold()
-        for task in context.plan.tasks {
-            guard let record = told.record(giving: task.deadline, of: task, in: context.plan) else {
+        let tasks = context.plan.tasks
+        for index in tasks.indices {
+            guard let record = told.record(tasks[index].deadline.isInherited, index, in: context.plan) else {
                 continue
             }
-            for part in task.deadlineTexts {
+            for part in tasks[index].deadlineTexts {
                 guard let due = part.deadline.due, isByDay(part.deadline), !calendar.isWorkingDay(due)
                 else { continue }
                 let earlier = calendar.previousWorkingDay(onOrBefore: due)

@@ -119,9 +119,11 @@ enum KH317InconsistentDeadlineStyle: PlanRule {
         in plan: Plan, _ body: (DeadlineStyle, Spanned<String>, String) -> Void
     ) {
         var told = DefaultsTold()
-        for task in plan.tasks {
-            guard let record = told.record(giving: task.deadline, of: task, in: plan) else { continue }
-            for part in task.deadlineTexts {
+        for index in plan.tasks.indices {
+            guard let record = told.record(plan.tasks[index].deadline.isInherited, index, in: plan) else {
+                continue
+            }
+            for part in plan.tasks[index].deadlineTexts {
                 if let style = DeadlineStyle(part) { body(style, part.text, record) }
             }
         }

@@ -63,7 +63,7 @@ enum KH319ReviewOutsideYear: TaskRule {
     static func check(
         _ task: Task, _ context: PlanContext, into findings: inout [Diagnostic]
     ) {
-        guard let year = context.plan.interval else { return }
+        guard let year = context.year else { return }
         for review in task.reviews where !year.contains(review.value) {
             findings.append(
                 Diagnostic(

@@ -83,8 +83,7 @@ enum KH320CadenceMissing: TaskRule {
     /// A standing deadline without a cadence is told by another rule.
     private static func isWithoutCadence(_ task: Task) -> Bool {
         guard task.cadence.isMissing else { return false }
-        guard let deadline = task.deadline.value else { return true }
-        return deadline.cadence == nil && !deadline.isStanding
+        return task.deadline.read { $0.cadence == nil && !$0.isStanding } ?? true
     }
 
     private static func place(in task: Task) -> (Spanned<String>, Range<Int>)? {
@@ -100,8 +99,8 @@ enum KH320CadenceMissing: TaskRule {
 
     /// The words, in a text that names no period at all.
     private static func bareWords(in text: String) -> Range<Int>? {
-        guard let match = regularly.matches(in: text).first, periods.matches(in: text).isEmpty,
-            reports.matches(in: text).isEmpty
+        guard let match = regularly.matches(in: text).first, !periods.hasMatch(in: text),
+            !reports.hasMatch(in: text)
         else { return nil }
         return match.range
     }

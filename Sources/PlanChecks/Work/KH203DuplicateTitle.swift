@@ -92,7 +92,8 @@ enum KH203DuplicateTitle: PlanRule {
         }
         guard !keys.isEmpty else { return }
         var firsts: [ComparableText: Task] = [:]
-        for task in tasks {
+        for index in tasks.indices {
+            let task = tasks[index]
             guard let title = task.title.spanned, keys.contains(TextSkeleton.hash(of: title.value)),
                 !isCopy(task, context.plan)
             else { continue }

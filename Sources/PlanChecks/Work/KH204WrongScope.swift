@@ -90,7 +90,7 @@ enum KH204WrongScope: PlanRule {
         for index in tasks.indices {
             mentions.look(in: tasks[index].title)
             for output in tasks[index].outputs { mentions.look(in: output) }
-            for kpi in tasks[index].kpis { mentions.look(in: kpi.text) }
+            for kpi in tasks[index].kpis.indices { mentions.look(in: tasks[index].kpis[kpi].text) }
             if !mentions.places.isEmpty {
                 mentions.report(tasks[index].code.value, into: &findings)
                 mentions.places.removeAll()

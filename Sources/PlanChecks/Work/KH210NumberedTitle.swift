@@ -69,7 +69,8 @@ enum KH210NumberedTitle: PlanRule {
         let plan = context.plan
         for section in plan.sections { check(section.title, nil, into: &findings) }
         for group in plan.groups { check(group.title, group.code.value, into: &findings) }
-        for index in plan.tasks.indices where TypedNumber.mayBegin(plan.tasks[index].title.value) {
+        for index in plan.tasks.indices {
+            guard plan.tasks[index].title.read({ TypedNumber.mayBegin($0) }) == true else { continue }
             check(plan.tasks[index].title, plan.tasks[index].code.value, into: &findings)
         }
         for group in plan.targetGroups { check(group.title, group.code?.value, into: &findings) }

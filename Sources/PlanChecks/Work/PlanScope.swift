@@ -44,7 +44,7 @@ struct PlanScope {
 
     /// Whether the words before a phrase cite a document, or say that the higher tier is worked with or obeyed.
     private static func isExcused(by lead: String) -> Bool {
-        if excuses.matches(in: lead).isEmpty == false { return true }
+        if excuses.hasMatch(in: lead) { return true }
         let words = lead.split(separator: " ")
         return zip(words, words.dropFirst()).contains { $0 == "số" && $1.utf8.first.map(isDigit) == true }
     }

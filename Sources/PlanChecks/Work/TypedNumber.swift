@@ -25,13 +25,22 @@ struct TypedNumber {
         text = String(decoding: title.utf8.prefix(end), as: UTF8.self)
     }
 
-    /// Whether the first byte leaves it open that a number is there.
-    static func mayBegin(_ title: String?) -> Bool {
-        title?.utf8.first.map { beginnings[Int($0)] } ?? false
+    /// Whether the first bytes leave it open that a number is there; few titles begin so.
+    static func mayBegin(_ title: String) -> Bool {
+        var bytes = title.utf8.makeIterator()
+        guard let first = bytes.next(), let second = bytes.next() else { return false }
+        switch first {
+        case 0x30...0x39: return isMark(second) || isDigit(second) && bytes.next().map(isMark) ?? false
+        case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"):
+            return isMark(second) || "IVX".utf8.contains(second)
+        default: return second == UInt8(ascii: ")")
+        }
     }
 
-    private static let beginnings: [Bool] = (0...UInt8.max).map { byte in
-        "0123456789IVXabcdefghijklmnopqrstuvwxyz".utf8.contains(byte)
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+    private static func isMark(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")")
     }
 
     /// The bytes that `99.99.99. ` and a few spaces take.

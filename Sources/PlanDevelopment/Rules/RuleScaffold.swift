@@ -85,7 +85,7 @@ package struct RuleScaffold: Sendable {
                             \"\"\"),
                     messages: [found])
 
-                static func check(\(stage.parameters), into findings: inout [Diagnostic]) {
+            \(stage.requirements)    static func check(\(stage.parameters), into findings: inout [Diagnostic]) {
                 }
             }
 

@@ -26,6 +26,15 @@ package enum Field<Value> {
     @inlinable
     package var value: Value? { spanned?.value }
 
+    /// A part of the value, taken where it lies: a large value need not be copied for one look at it.
+    @inlinable @inline(__always)
+    package func read<Part>(_ part: (borrowing Value) -> Part?) -> Part? {
+        switch self {
+        case .given(let spanned), .inherited(let spanned): part(spanned.value)
+        case .missing, .invalid: nil
+        }
+    }
+
     @inlinable
     package var span: SourceSpan? {
         switch self {

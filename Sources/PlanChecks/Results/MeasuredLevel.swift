@@ -1,0 +1,53 @@
+import PlanDiagnostics
+package import PlanModel
+
+/// One of the levels that a task or target is measured by, as understood.
+package struct MeasuredLevel {
+    /// The text that it was read from, which may hold several.
+    let text: Spanned<String>
+    let kpi: KPI
+    /// The code of the task or target.
+    let record: String
+    /// Nil for a KPI of a task.
+    let target: TargetID?
+
+    /// What every message on a level names: the level as written, what it is called, and whose it is.
+    var arguments: [String: Argument] {
+        [
+            "kpi": .quoted(text.value), "record": .quoted(record),
+            "what": .word(target == nil ? Self.kpi : Self.level),
+            "kind": .word(target == nil ? Self.task : Self.targetWord),
+        ]
+    }
+
+    private static let kpi = BilingualText(same: "KPI")
+    private static let level = BilingualText(vi: "mức", en: "level")
+    private static let task = BilingualText(vi: "nhiệm vụ", en: "task")
+    private static let targetWord = BilingualText(vi: "chỉ tiêu", en: "target")
+}
+
+extension Plan {
+    /// Calls `body` with every level that could be read: the KPIs of tasks and the levels of targets, each of
+    /// the several that one text may hold.
+    package func forEachLevel(_ body: (MeasuredLevel) -> Void) {
+        for index in tasks.indices { Self.visit(tasks[index].kpis, tasks[index].code.value, nil, body) }
+        for id in targets.ids { Self.visit(targets[id].levels, targets[id].code.value, id, body) }
+    }
+
+    private static func visit(
+        _ levels: [LevelText], _ record: String, _ target: TargetID?, _ body: (MeasuredLevel) -> Void
+    ) {
+        for level in levels {
+            guard let kpi = level.kpi else { continue }
+            body(MeasuredLevel(text: level.text, kpi: kpi, record: record, target: target))
+            for other in kpi.others {
+                body(MeasuredLevel(text: level.text, kpi: other, record: record, target: target))
+            }
+        }
+    }
+}
+
+extension KPI {
+    /// A rise or fall that does not say from what.
+    var isWithoutBaseline: Bool { kind == .delta && !hasBaseline && baseline == nil }
+}

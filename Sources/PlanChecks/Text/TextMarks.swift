@@ -1,0 +1,122 @@
+/// What a text has that rules about texts look at more closely; one pass over its bytes finds all of it.
+///
+/// Most texts have none of it, so that most rules need not read them. A mark may be set needlessly, since the rules
+/// look closely, but is never forgotten.
+package struct TextMarks: OptionSet, Sendable {
+    package let rawValue: UInt8
+
+    package init(rawValue: UInt8) {
+        self.rawValue = rawValue
+    }
+
+    /// Every text has it: for rules that read all of them.
+    static let words = TextMarks(rawValue: 1)
+    /// A quotation mark or bracket.
+    static let delimiter = TextMarks(rawValue: 2)
+    /// A comma or semicolon at the end, or behind a space or another such mark.
+    static let strayPunctuation = TextMarks(rawValue: 4)
+    /// Two spaces side by side.
+    static let doubleSpace = TextMarks(rawValue: 8)
+    /// A hyphen or dash behind a digit or space.
+    static let dash = TextMarks(rawValue: 16)
+    /// Two capitals of ASCII side by side.
+    static let abbreviation = TextMarks(rawValue: 32)
+    /// A slash before a capital, as every number of a document has.
+    static let documentNumber = TextMarks(rawValue: 64)
+}
+
+extension TextMarks {
+    private typealias Lanes = SIMD16<UInt8>
+    private typealias Mask = SIMDMask<SIMD16<Int8>>
+
+    package init(of text: String) {
+        var text = text
+        self = text.withUTF8 { Self.words.union(Self.inPairs($0)).union(Self.atEnd($0)) }
+    }
+
+    /// What the pairs of neighbouring bytes show, sixteen pairs at once.
+    private static func inPairs(_ bytes: UnsafeBufferPointer<UInt8>) -> TextMarks {
+        let raw = UnsafeRawBufferPointer(bytes)
+        let width = Lanes.scalarCount
+        guard bytes.count > width else { return inPairs(ofShort: bytes) }
+        var marks = Lanes.zero
+        var offset = 0
+        while offset < bytes.count - 1 {
+            // The last block overlaps the one before it.
+            let start = min(offset, bytes.count - 1 - width)
+            marks |= Self.marks(
+                raw.loadUnaligned(fromByteOffset: start, as: Lanes.self),
+                raw.loadUnaligned(fromByteOffset: start + 1, as: Lanes.self))
+            offset = start + width
+        }
+        return TextMarks(rawValue: Self.union(marks)).union(first(bytes[0]))
+    }
+
+    private static func inPairs(ofShort bytes: UnsafeBufferPointer<UInt8>) -> TextMarks {
+        guard let first = bytes.first else { return [] }
+        var lanes = Lanes.zero
+        var successors = Lanes.zero
+        for (lane, byte) in bytes.enumerated() {
+            lanes[lane] = byte
+            if lane > 0 { successors[lane - 1] = byte }
+        }
+        return TextMarks(rawValue: union(marks(lanes, successors))).union(Self.first(first))
+    }
+
+    /// The first byte is the successor of none.
+    private static func first(_ byte: UInt8) -> TextMarks {
+        marks(Lanes.zero, Lanes(repeating: byte))[0] & delimiter.rawValue == 0 ? [] : delimiter
+    }
+
+    private static func atEnd(_ bytes: UnsafeBufferPointer<UInt8>) -> TextMarks {
+        let last = bytes.last { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\n") }
+        return last == UInt8(ascii: ",") || last == UInt8(ascii: ";") ? strayPunctuation : []
+    }
+
+    @inline(__always)
+    private static func marks(_ bytes: Lanes, _ next: Lanes) -> Lanes {
+        let space = bytes .== Lanes(repeating: UInt8(ascii: " "))
+        let nextIsDash = equal(next, "-") .| (next .== Lanes(repeating: 0xE2))
+        let nextIsMark = equal(next, ",") .| equal(next, ";")
+        // Brackets and braces differ in one bit; quotation marks beyond ASCII begin with C2 or E2.
+        let bracket = equal(next | Lanes(repeating: 0x20), "{") .| equal(next | Lanes(repeating: 0x20), "}")
+        let quote =
+            equal(next, "\"") .| equal(next | Lanes(repeating: 0x01), ")")
+            .| (next .== Lanes(repeating: 0xC2))
+            .| (next .== Lanes(repeating: 0xE2))
+        let isBehindGap = space .| equal(bytes, "\n") .| equal(bytes, ",") .| equal(bytes, ";")
+        return mark(.delimiter, bracket .| quote)
+            | mark(.strayPunctuation, isBehindGap .& nextIsMark)
+            | mark(.doubleSpace, space .& equal(next, " "))
+            | mark(.dash, nextIsDash .& (space .| within(bytes, "0", "9")))
+            | mark(.abbreviation, within(bytes, "A", "Z") .& within(next, "A", "Z"))
+            | mark(
+                .documentNumber,
+                equal(bytes, "/") .& (within(next, "A", "Z") .| (next .== Lanes(repeating: 0xC4))))
+    }
+
+    @inline(__always)
+    private static func mark(_ mark: TextMarks, _ mask: Mask) -> Lanes {
+        Lanes.zero.replacing(with: Lanes(repeating: mark.rawValue), where: mask)
+    }
+
+    @inline(__always)
+    private static func equal(_ lanes: Lanes, _ character: Unicode.Scalar) -> Mask {
+        lanes .== Lanes(repeating: UInt8(ascii: character))
+    }
+
+    @inline(__always)
+    private static func within(_ lanes: Lanes, _ first: Unicode.Scalar, _ last: Unicode.Scalar) -> Mask {
+        (lanes &- Lanes(repeating: UInt8(ascii: first)))
+            .<= Lanes(repeating: UInt8(ascii: last) - UInt8(ascii: first))
+    }
+
+    private static func union(_ lanes: Lanes) -> UInt8 {
+        let halves = unsafeBitCast(lanes, to: SIMD2<UInt64>.self)
+        var bits = halves[0] | halves[1]
+        bits |= bits >> 32
+        bits |= bits >> 16
+        bits |= bits >> 8
+        return UInt8(truncatingIfNeeded: bits)
+    }
+}
