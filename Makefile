@@ -4,10 +4,17 @@
 # The first two install the Debian packages that are missing.
 
 SWIFT_CHECKS = --explicit-target-dependency-import-check error
-# Without shared libraries the process begins at once; the linker warns of look-ups of hosts and users, which
-# kehoach never makes. SQLite's mathematics come last, or the linker has passed them by.
-RELEASE = --configuration release --static-swift-stdlib -Xswiftc -static-executable \
-	-Xswiftc -cross-module-optimization -Xswiftc -gnone -Xlinker --gc-sections -Xlinker --strip-all -Xlinker -lm
+# Every library but libc and libm is linked from its archive, so that the process begins at once and yet may open
+# libxlsxwriter when a workbook is written. Types are looked up by calls instead of by their names, which would make
+# the runtime search all conformances of Foundation. The linker warns of a function of Foundation that kehoach never
+# calls.
+ARCHIVES = $(CURDIR)/.build/archives
+RELEASE = --configuration release --static-swift-stdlib --pkg-config-path $(ARCHIVES) \
+	-Xswiftc -cross-module-optimization -Xswiftc -gnone \
+	-Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors \
+	-Xswiftc -Xclang-linker -Xswiftc -no-pie -Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
+	-Xlinker --gc-sections -Xlinker --strip-all -Xlinker --no-export-dynamic \
+	-Xlinker --exclude-libs -Xlinker ALL -Xlinker -lz
 KEHOACH = .build/release/kehoach
 
 .PHONY: demo test release bench lint bless clean
@@ -18,6 +25,7 @@ demo: release
 
 release:
 	scripts/install-packages.sh demo
+	scripts/static-libraries.sh $(ARCHIVES)
 	swift build $(RELEASE) --product kehoach
 
 test: lint
