@@ -112,6 +112,8 @@ CREATE TABLE plan (
     folder               TEXT NOT NULL,
     year                 INTEGER CHECK (year BETWEEN 1 AND 9999),
     level                TEXT CHECK (level IN ('ward', 'province', 'central', 'unit')),
+    -- The rules of form that the plan names; absent where its symbol and date tell.
+    form                 TEXT CHECK (form IN ('36-HD', '05-HD', 'ND-30')),
     parent_body          TEXT,
     issuer               TEXT,
     number               TEXT,

@@ -6,11 +6,13 @@ struct OfficialBody {
     private let plan: Plan
     private let units: UnitRegistry
     private let profile: DocumentProfile
+    private let isJudgedAtYearEnd: Bool
     private(set) var blocks: [OfficialBlock] = []
     private var partCount = 0
 
-    init(_ plan: Plan, _ units: UnitRegistry, _ profile: DocumentProfile) {
-        self.plan = plan
+    init(_ compiled: CompiledPlan, _ units: UnitRegistry, _ profile: DocumentProfile) {
+        plan = compiled.plan
+        isJudgedAtYearEnd = compiled.schedule.checkpoints.contains { $0.kind == .targetJudged }
         self.units = units
         self.profile = profile
         writeAims()
@@ -37,11 +39,18 @@ struct OfficialBody {
         openPart("\(names.joined(separator: ", "))")
         if hasTargets {
             openSection(1, hasRequirements ? "Mục tiêu" : "Chỉ tiêu")
+            writeReckoning()
             for (index, group) in plan.targetGroups.enumerated() { write(group, 1 + index) }
         }
         guard hasRequirements else { return }
         if hasTargets { openSection(2, "Yêu cầu") }
         for requirement in plan.requirements { blocks.append(.dashed(.plan(requirement.value.ended))) }
+    }
+
+    /// By when targets are judged, as the schedule has it.
+    private mutating func writeReckoning() {
+        guard let year = plan.year.value, isJudgedAtYearEnd else { return }
+        blocks.append(.paragraph("Số liệu chỉ tiêu được tính đến cuối năm \(year)."))
     }
 
     private mutating func write(_ group: TargetGroup, _ ordinal: Int) {

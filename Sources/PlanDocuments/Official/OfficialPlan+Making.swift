@@ -24,7 +24,7 @@ extension OfficialPlan {
         subject = heading.subject.map { .plan($0.unended) }
         bases = Self.bases(plan, profile)
         preamble = plan.preamble.value.map { "\(plan: $0.unended):" }
-        body = OfficialBody(plan, workspace.workspace.units, profile).blocks
+        body = OfficialBody(compiled, workspace.workspace.units, profile).blocks
         recipients = OfficialRecipients(plan, profile)
         signature = plan.signature.value.map(OfficialSignature.init)
         appendix = OfficialAppendix(plan, heading, workspace.workspace.units, profile)
