@@ -11,6 +11,9 @@ struct TemplateFindingTests {
         TemplateSource(
             "markdown/task", .markdown, "- [ ] {{{number}}}. {{title}}{{#facts}}{{label}}{{/facts}}"),
         TemplateSource("markdown/plan", .markdown, "# {{kind}}{{> markdown/task}}"),
+        TemplateSource(
+            "forms/05-HD", .plain, "lề trái: 30",
+            review: { _ in [.init(vi: "thiếu dòng", en: "a line is missing", range: 0..<3)] }),
     ])
 
     static func findings(_ text: [UInt8], of template: String = "markdown/task") -> [Diagnostic] {
@@ -49,7 +52,7 @@ struct TemplateFindingTests {
         ]
         let all =
             texts.flatMap { Self.findings($0) } + Self.findings([0xFF])
-            + Self.findings("", of: "markdown/tsak")
+            + Self.findings("", of: "markdown/tsak") + Self.findings("lề", of: "forms/05-HD")
         let said = Set(all.map(\.message.template))
         for rule in RuleCatalogue.ofTemplates {
             for message in rule.messages where !said.contains(message) {

@@ -54,7 +54,7 @@ private struct PlanDocumentSet {
     /// The document that is signed, in Vietnamese whatever the language of the command.
     private var official: ArtifactMaker {
         ArtifactMaker { [plan, workspace, options, folder] put in
-            let official = OfficialPlan(plan, in: workspace)
+            let official = OfficialPlan(plan, in: workspace, templates: options.templates)
             try put(Artifact(folder.path(.plan(folder.code, "docx")), WordPlan.render(official)))
             let text = MarkdownPlan.render(official, templates: options.templates)
             try put(Artifact(folder.path(.plan(folder.code, "md")), text))

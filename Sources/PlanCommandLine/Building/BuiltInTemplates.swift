@@ -4,5 +4,6 @@ import PlanTemplates
 
 extension TemplateSet {
     /// Everything that an office may write anew.
-    static let builtIn = TemplateSet(MarkdownTemplates.sources + SiteTemplates.sources)
+    static let builtIn = TemplateSet(
+        MarkdownTemplates.sources + SiteTemplates.sources + DocumentProfile.sources)
 }

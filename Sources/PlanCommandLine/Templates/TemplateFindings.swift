@@ -68,7 +68,7 @@ package enum TemplateFindings {
                 Broken.circle, ["template": template, "path": .plain(path.joined(separator: " → "))])
         case .unfit(let vi, let en):
             return broken(
-                Broken.refused, ["template": template, "reason": .word(BilingualText(vi: vi, en: en))])
+                Broken.unfit, ["template": template, "reason": .word(BilingualText(vi: vi, en: en))])
         case .refused(let reason):
             return broken(Broken.refused, ["template": template, "reason": .plain(reason)])
         }

@@ -26,6 +26,8 @@ package enum KH915BrokenTemplate {
         vi: "không có mẫu {name} để đưa vào", en: "there is no template {name} to include")
     package static let circle = MessageTemplate(
         vi: "mẫu {template} đưa chính nó vào: {path}", en: "the template {template} includes itself: {path}")
+    package static let unfit = MessageTemplate(
+        vi: "bảng {template} viết sai: {reason}", en: "the table {template} is wrong: {reason}")
     package static let refused = MessageTemplate(
         vi: "không đọc được mẫu {template}: {reason}", en: "the template {template} cannot be read: {reason}")
 
@@ -71,6 +73,6 @@ package enum KH915BrokenTemplate {
                 """),
         messages: [
             notUTF8, unclosedTag, nameless, malformedName, unknownFunction, unsupportedTag, unclosedSection,
-            unopenedSection, crossedSection, nestedTooDeep, unknownPart, circle,
+            unopenedSection, crossedSection, nestedTooDeep, unknownPart, circle, unfit,
         ], isWaivable: false)
 }
