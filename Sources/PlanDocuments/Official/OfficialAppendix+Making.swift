@@ -57,10 +57,10 @@ extension OfficialColumn {
     /// The headings of the ward's plan of 2026; a condition or a note has a column only where there is one.
     static func all(hasRemarks: Bool) -> [OfficialColumn] {
         let columns: [(heading: String, clarity: String?, weight: Int)] = [
-            ("Nhiệm vụ tổng quát", nil, 19), ("Tiểu nhiệm vụ", "Rõ việc", 20),
+            ("Nhiệm vụ tổng quát", nil, 18), ("Tiểu nhiệm vụ", "Rõ việc", 20),
             ("Sản phẩm đầu ra bắt buộc", "Rõ kết quả", 14), ("KPI đo lường hiệu quả", "Định lượng", 14),
             ("Đơn vị chủ trì", "Rõ người", 10), ("Đơn vị tham mưu/phối hợp", nil, 11),
-            ("Thời hạn hoàn thành", "Rõ thời gian", 11), ("Điều kiện, ghi chú", nil, 11),
+            ("Thời hạn hoàn thành", "Rõ thời gian", 12), ("Điều kiện, ghi chú", nil, 11),
         ]
         return columns.prefix(hasRemarks ? 8 : 7).enumerated().map { index, column in
             OfficialColumn(
