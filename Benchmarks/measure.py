@@ -8,6 +8,7 @@ import argparse
 import os
 import pathlib
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
@@ -117,6 +118,26 @@ def large(options: argparse.Namespace, tasks: int) -> None:
     table(f"**{tasks:,} tasks**", commands, floor, size_of(files))
 
 
+def kinds(options: argparse.Namespace, tasks: int) -> None:
+    """What each kind of document costs: the builder's own account of one build, the median of several."""
+    folder = options.work / f"tasks-{tasks}"
+    command = [options.kehoach, "build", str(folder), "--force", "--timings", "--lang", "en",
+               "--output", str(options.work / "dist")]
+    rounds: dict[str, list[tuple[int, int, int]]] = {}
+    for _ in range(options.rounds):
+        lines = subprocess.run(command, capture_output=True, check=True, text=True).stdout.splitlines()
+        for line in lines[1:]:
+            kind, *numbers = line.split("\t")
+            rounds.setdefault(kind, []).append(tuple(map(int, numbers)))
+    print(f"\n**{tasks:,} tasks, by kind of file**, median of {options.rounds}\n")
+    print("| kind | files | MB | CPU ms |")
+    print("|---|---:|---:|---:|")
+    for kind, found in sorted(rounds.items(), key=lambda item: -statistics.median(row[2] for row in item[1])):
+        files, size, _ = found[0]
+        print(f"| {kind} | {files} | {size / 1e6:.2f} | {statistics.median(row[2] for row in found):.0f} |")
+    sys.stdout.flush()
+
+
 def small(options: argparse.Namespace) -> None:
     """The ward plan: what a person waits for."""
     plans = HERE.parent / "plans"
@@ -168,6 +189,7 @@ def main() -> None:
     small(options)
     for tasks in options.tasks:
         large(options, tasks)
+    kinds(options, options.tasks[0])
 
 
 main()

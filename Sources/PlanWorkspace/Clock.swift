@@ -8,6 +8,13 @@ package enum Clock {
     }
 }
 
+/// How much work this thread has done, for measuring: seconds of a processor, which waiting does not add to.
+package func threadSeconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+}
+
 /// A variable of the environment; nil when unset or blank.
 package func environmentVariable(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }

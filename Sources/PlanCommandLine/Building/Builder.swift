@@ -41,8 +41,14 @@ struct Builder {
             && last.outputs.allSatisfy { fileSize(folder + "/" + $0.path) == $0.size }
     }
 
+    /// One file that was made, and the seconds of a processor that it took.
+    struct Made: Sendable {
+        let output: BuildRecord.Output
+        let seconds: Double
+    }
+
     /// - Returns: the files made, relative to the folder.
-    func build(_ workspace: CompiledWorkspace, _ concurrently: Concurrently) throws -> [BuildRecord.Output] {
+    func build(_ workspace: CompiledWorkspace, _ concurrently: Concurrently) throws -> [Made] {
         let conversion = options.makesPDF ? try PDFConversion() : nil
         let last = BuildRecord(in: folder)
         let staging = try StagingFolder(in: folder)
@@ -51,28 +57,33 @@ struct Builder {
             [database(of: workspace, staging)]
             + ArtifactMaker.all(of: workspace, options)
             .map { made(by: $0, staging) }
-        var outputs = try concurrently.map(makers.count) { makers[$0]() }.flatMap { try $0.get() }
-        if let conversion { outputs += try documents(outputs.map(\.path), by: conversion, staging) }
+        var files = try concurrently.map(makers.count) { makers[$0]() }.flatMap { try $0.get() }
+        if let conversion { files += try documents(files.map(\.output.path), by: conversion, staging) }
+        let outputs = files.map(\.output)
         let record = BuildRecord(fingerprint: fingerprint, outputs: outputs)
         try staging.write(
             BuildRecord.fileName, Array(record.text(manifest, asOf: workspace.asOf).utf8))
         try staging.publish(outputs.lazy.map(\.path))
         removeStale(last, besides: outputs)
         try staging.publish([BuildRecord.fileName])
-        return outputs
+        return files
     }
 
-    private typealias Making = @Sendable () -> Result<[BuildRecord.Output], any Error>
+    private typealias Making = @Sendable () -> Result<[Made], any Error>
 
     private func made(by maker: ArtifactMaker, _ staging: StagingFolder) -> Making {
         {
             Result {
-                var outputs: [BuildRecord.Output] = []
+                var made: [Made] = []
+                var start = threadSeconds()
                 try maker.make { artifact in
                     try staging.write(artifact.path, artifact.bytes)
-                    outputs.append(BuildRecord.Output(path: artifact.path, artifact.bytes))
+                    let output = BuildRecord.Output(path: artifact.path, artifact.bytes)
+                    let end = threadSeconds()
+                    made.append(Made(output: output, seconds: end - start))
+                    start = end
                 }
-                return outputs
+                return made
             }
         }
     }
@@ -80,7 +91,7 @@ struct Builder {
     /// Every document for Word as PDF beside it.
     private func documents(
         _ made: [String], by conversion: PDFConversion, _ staging: StagingFolder
-    ) throws -> [BuildRecord.Output] {
+    ) throws -> [Made] {
         let documents = made.filter { $0.hasSuffix(".docx") }
         if StandardStreams.errorIsTerminal {
             StandardStreams.printTalk(
@@ -92,20 +103,23 @@ struct Builder {
         return try zip(documents, files).map { document, bytes in
             let path = String(document.dropLast("docx".count)) + "pdf"
             try staging.write(path, bytes)
-            return BuildRecord.Output(path: path, bytes)
+            // LibreOffice's own work is none of ours to count.
+            return Made(output: BuildRecord.Output(path: path, bytes), seconds: 0)
         }
     }
 
     private func database(of workspace: CompiledWorkspace, _ staging: StagingFolder) -> Making {
         {
             Result {
+                let start = threadSeconds()
                 let path = staging.path + "/" + Self.databaseName
                 try DatabaseWriter.write(workspace, manifest, to: path)
                 try flushFile(path)
                 guard case .bytes(let bytes) = try readFile(path, limit: .max) else {
                     preconditionFailure("a file without limit is too large")
                 }
-                return [BuildRecord.Output(path: Self.databaseName, bytes)]
+                let output = BuildRecord.Output(path: Self.databaseName, bytes)
+                return [Made(output: output, seconds: threadSeconds() - start)]
             }
         }
     }

@@ -41,6 +41,12 @@ struct BuildCommand: ParsableCommand {
     var pdf = false
 
     @Flag(
+        help: ArgumentHelp(
+            vi: "In số tệp, dung lượng và thời gian xử lý theo từng loại tệp.",
+            en: "Print the files, bytes and processor time of each kind of file."))
+    var timings = false
+
+    @Flag(
         help: ArgumentHelp(vi: "Làm lại dù không có gì thay đổi.", en: "Build even if nothing has changed."))
     var force = false
 
@@ -62,8 +68,9 @@ struct BuildCommand: ParsableCommand {
             return
         }
         let compiled = try loaded.requireCompiled(compilation, templates, orElse: .nothingMade)
-        let outputs = try builder.build(compiled, loaded.concurrently)
+        let made = try builder.build(compiled, loaded.concurrently)
+        guard !timings else { return StandardStreams.printData(BuildTimings(made).table(in: language)) }
         StandardStreams.printData(
-            BuildSummary(compiled, outputs, in: pathForPeople(folder)).text(in: language))
+            BuildSummary(compiled, made.map(\.output), in: pathForPeople(folder)).text(in: language))
     }
 }
