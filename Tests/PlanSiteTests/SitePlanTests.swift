@@ -59,7 +59,11 @@ struct SitePlanTests {
         #expect(site.agenda.map(\.day) == site.agenda.map(\.day).sorted())
         let first = try #require(site.agenda.first { $0.kind == .internalReport })
         #expect(first.day == CivilDate(iso: "2026-01-05"))
-        #expect(first.members.count == 6)
+        #expect(
+            first.members.compactMap { $0.unit.map { site.unitName($0).name } } == [
+                "Ban Chỉ huy Quân sự phường", "Ban Xây dựng Đảng", "Công an phường",
+                "Ủy ban Mặt trận Tổ quốc Việt Nam phường", "Ủy ban nhân dân phường", "Văn phòng Đảng ủy",
+            ])
         #expect(first.members.allSatisfy { $0.task == nil && $0.unit != nil })
     }
 

@@ -13,9 +13,9 @@ package struct AgendaEntry: Sendable {
         /// What is to be done, for a milestone.
         package let title: String?
 
-        /// Tasks and targets in the order of the plan, units in that of the registry.
-        fileprivate var order: (Int, Int, Int) {
-            (task?.rawValue ?? -1, target?.rawValue ?? -1, unit?.rawValue ?? -1)
+        /// Tasks and targets in the order of the plan, units by their ranks.
+        fileprivate func order(_ ranks: [Int]) -> (Int, Int, Int) {
+            (task?.rawValue ?? -1, target?.rawValue ?? -1, unit.map { ranks[$0.rawValue] } ?? -1)
         }
     }
 
@@ -58,7 +58,9 @@ extension AgendaEntry {
     /// The checkpoints of a plan by day, then from what is done to what is only looked at.
     ///
     /// Evidence is due with its task, so it has no entry of its own on the due day.
-    static func all(of schedule: Schedule) -> [AgendaEntry] {
+    ///
+    /// - Parameter unitRanks: the place of each unit of the registry in Vietnamese order of their names.
+    static func all(of schedule: Schedule, unitRanks: [Int]) -> [AgendaEntry] {
         var entries: [AgendaEntry] = []
         var places: [Key: Int] = [:]
         for checkpoint in schedule.checkpoints where checkpoint.kind != .evidenceDue {
@@ -70,7 +72,9 @@ extension AgendaEntry {
             }
             entries[place].add(checkpoint)
         }
-        for place in entries.indices { entries[place].members.sort { $0.order < $1.order } }
+        for place in entries.indices {
+            entries[place].members.sort { $0.order(unitRanks) < $1.order(unitRanks) }
+        }
         return entries.enumerated().sorted {
             ($0.element.day, $0.element.kind.rank, $0.element.daysBefore ?? 0, $0.offset)
                 < ($1.element.day, $1.element.kind.rank, $1.element.daysBefore ?? 0, $1.offset)

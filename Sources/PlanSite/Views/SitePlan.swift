@@ -31,12 +31,20 @@ package struct SitePlan: Sendable {
                 id, index, compiled.schedule.roadmaps[id.rawValue], helpers: helpers[id.rawValue],
                 isWaived: waived.contains(compiled.plan.tasks[id.rawValue].code.value))
         }
-        agenda = AgendaEntry.all(of: compiled.schedule)
+        agenda = AgendaEntry.all(of: compiled.schedule, unitRanks: Self.unitRanks(index))
         interval = heading.period
         asOf = workspace.asOf
     }
 
     package var plan: Plan { compiled.plan }
+
+    /// The place of each unit in Vietnamese order of their names.
+    private static func unitRanks(_ index: PlanIndex) -> [Int] {
+        var ranks = Array(repeating: 0, count: index.units.units.count)
+        let sorted = index.units.units.ids.vietnameseSorted { index.units.units[$0.rawValue].displayName }
+        for (rank, id) in sorted.enumerated() { ranks[id.rawValue] = rank }
+        return ranks
+    }
 
     private static func helpers(_ index: PlanIndex) -> [[UnitID]] {
         var helpers: [[UnitID]] = Array(repeating: [], count: index.plan.tasks.count)
