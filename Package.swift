@@ -173,6 +173,7 @@ let package = Package(
         tests(
             of: "PlanDevelopment",
             ["PlanDiagnostics", "PlanCompiler", "PlanModel", "PlanWorkspace", "VietnameseCalendar"]),
+        tests(of: "PlanWorkspace"),
         tests(
             of: "PlanCommandLine", ["PlanCompiler", "PlanDiagnostics", "PlanTemplates"],
             fixtures: ["Scenarios"]),

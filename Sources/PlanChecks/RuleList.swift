@@ -123,10 +123,39 @@ package enum RuleList {
         KH809Misspelling.self,
     ]
 
+    package static let journalRules: [any JournalRule.Type] = [
+        KH704IncompleteTrackingRecord.self,
+        KH705ForeignTaskReported.self,
+        KH706WrongReportPeriod.self,
+        KH707RepeatedReport.self,
+        KH708ProgressFell.self,
+        KH709CompletionWithoutEvidence.self,
+        KH710KPIContradictsPercent.self,
+        KH711EvidenceMissing.self,
+        KH712EvidenceOutside.self,
+        KH713EvidenceEmpty.self,
+        KH714EvidenceUnreadable.self,
+        KH715EvidenceChanged.self,
+        KH716EvidenceKindMismatch.self,
+        KH717EvidenceDisguised.self,
+        KH718LateReport.self,
+        KH719DatedInFuture.self,
+        KH720AppraisalBeforeReport.self,
+        KH721UnauthorisedAppraiser.self,
+        KH722OwnTaskAppraised.self,
+        KH723RejectionWithoutReason.self,
+        KH724AmendmentWithoutDecision.self,
+        KH725ExtensionGoesBackwards.self,
+        KH726AmendmentWithoutReason.self,
+        KH727HeadConfirmationMissing.self,
+        KH728StateContradictsPercent.self,
+    ]
+
     /// The descriptors of all of them, by code.
     package static let descriptors: [RuleDescriptor] =
         (sourceRules.map { $0.rule } + workspaceRules.map { $0.rule } + planRules.map { $0.rule }
-        + taskRules.map { $0.rule } + levelRules.map { $0.rule } + textRules.map { $0.rule }).sorted {
+        + taskRules.map { $0.rule } + levelRules.map { $0.rule } + textRules.map { $0.rule }
+        + journalRules.map { $0.rule }).sorted {
             $0.code < $1.code
         }
 }

@@ -63,4 +63,17 @@ enum Checking {
         }
         return findings
     }
+
+    /// - Parameter asOf: the day after which a date lies in the future.
+    static func journalFindings(
+        in workspace: Workspace, _ calendar: WorkingCalendar, asOf: CivilDate
+    ) -> [Diagnostic] {
+        var findings: [Diagnostic] = []
+        for (plan, journal) in zip(workspace.plans, workspace.journals) where !journal.isEmpty {
+            let context = JournalContext(
+                plan: plan, journal: journal, units: workspace.units, calendar: calendar, asOf: asOf)
+            for rule in RuleList.journalRules { rule.check(context, into: &findings) }
+        }
+        return findings
+    }
 }

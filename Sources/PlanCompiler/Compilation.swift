@@ -22,11 +22,16 @@ package struct Compilation: Sendable {
     package init(_ inputs: [SourceInput], _ settings: CompilationSettings) {
         let parsed = ParsedWorkspace(inputs)
         let lowered = LoweredWorkspace(parsed, settings.concurrently)
-        let workspace = lowered.workspace
+        var workspace = lowered.workspace
+        for index in workspace.journals.indices where !workspace.journals[index].isEmpty {
+            let paths = workspace.journals[index].evidencePaths
+            workspace.journals[index].evidenceFiles = settings.evidence.files(paths)
+        }
         let calendar = WorkingCalendar.of(workspace)
         var findings = parsed.diagnostics + lowered.diagnostics
         findings += Checking.findings(in: parsed.sources.files, workspace.settings, settings.concurrently)
         findings += Checking.findings(in: workspace, calendar, settings.concurrently)
+        findings += Checking.journalFindings(in: workspace, calendar, asOf: settings.asOf)
         var waiving = Waiving(workspace, parsed.sources, settings)
         let verdict = waiving.judge(Weighing(workspace.settings, lowered.weighedRules).weighed(findings))
         sources = parsed.sources

@@ -10,6 +10,9 @@ package struct CompilationSettings: Sendable {
     /// How independent files are read; the result is the same either way.
     package var concurrently = Concurrently.serially
 
+    /// How the files that reports name as evidence are looked at.
+    package var evidence = EvidenceLookup.none
+
     package init(asOf: CivilDate) {
         self.asOf = asOf
     }

@@ -22,19 +22,26 @@ struct LoweredWorkspace {
         let calendars = parsed.files.filter { $0.kind == .calendar }
             .compactMap { keep(WorkspaceLowering.calendar($0.tree)) }
         let planFiles = parsed.planFiles(in: settings.folders)
-        let plans = planFiles.map { planFile in
-            keep(
+        var plans: [Plan] = []
+        var journals: [Journal] = []
+        for planFile in planFiles {
+            let files = parsed.files.filter { $0.folder == planFile.folder }
+            var plan = keep(
                 WorkspaceLowering.plan(
-                    planFile, parsed.files.filter { $0.kind == .targets && $0.folder == planFile.folder },
+                    planFile, files.filter { $0.kind == .targets },
                     parsed.taskFiles.filter { $0.folder == planFile.folder }, units,
                     concurrently: concurrently))
+            let journal = keep(WorkspaceLowering.journal(files, of: plan, units, concurrently: concurrently))
+            plan.waivers += journal.waivers
+            plans.append(plan)
+            journals.append(journal)
         }
         // Tasks that belong to no plan of the workspace are not understood, but their text has to be sound.
         let strays = parsed.taskFiles.filter { file in !planFiles.contains { $0.folder == file.folder } }
         diagnostics += concurrently.map(strays.count) { strays[$0].read().diagnostics }.flatMap(\.self)
         workspace = Workspace(
             settings: settings.settings, units: units, calendars: calendars, plans: plans,
-            waivers: settings.waivers)
+            waivers: settings.waivers, journals: journals)
         weighedRules = settings.weighedRules
         self.diagnostics = diagnostics + parsed.missingFiles(settings)
     }

@@ -20,6 +20,12 @@ enum SourceLayout {
         case (2..., "targets.yaml"): return Place(kind: .targets, folder: folder(parts.dropLast()))
         case (3..., _) where parts[parts.count - 2] == "tasks":
             return Place(kind: .tasks, folder: folder(parts.dropLast(2)))
+        case (3..., _) where parts[parts.count - 2] == "reports":
+            return Place(kind: .reports, folder: folder(parts.dropLast(2)))
+        case (3..., _) where parts[parts.count - 2] == "appraisals":
+            return Place(kind: .appraisals, folder: folder(parts.dropLast(2)))
+        case (3..., _) where parts[parts.count - 2] == "amendments":
+            return Place(kind: .amendments, folder: folder(parts.dropLast(2)))
         default: return nil
         }
     }

@@ -16,6 +16,9 @@ package enum LoweringRules {
         KH302DeadlineUnresolved.rule,
         KH407KPIUnresolved.rule,
         KH513MalformedCitation.rule,
+        KH701UnknownReportedTask.rule,
+        KH702PercentOutOfRange.rule,
+        KH703MalformedValue.rule,
         KH910WaiverRuleMissing.rule,
         KH911WaiverWithoutReason.rule,
     ]

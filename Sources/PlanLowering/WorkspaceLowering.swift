@@ -117,7 +117,7 @@ package enum WorkspaceLowering {
         return Lowered(form: lowered.form, diagnostics: parsed.diagnostics + lowered.diagnostics)
     }
 
-    private static func read<Form>(
+    static func read<Form>(
         _ tree: SyntaxTree, _ scope: Scope, _ body: (inout FileReader, Record) -> Form
     ) -> Lowered<Form> {
         var reader = FileReader(tree)

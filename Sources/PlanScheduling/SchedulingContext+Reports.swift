@@ -109,23 +109,6 @@ struct PeriodicReports {
     }
 }
 
-extension ReportingRegime {
-    fileprivate func dueDay(of period: Period) -> CivilDate {
-        period.dueDay(weekday: weekday, dayOfMonth: dayOfMonth)
-    }
-}
-
-extension Period {
-    /// When a report about this period is due: a week's on the weekday; a longer one's on the day of its last month,
-    /// or that month's last day where the month is shorter or no day is said.
-    fileprivate func dueDay(weekday: Weekday, dayOfMonth: Int?) -> CivilDate {
-        if kind == .week { return day(weekday) }
-        let last = self.last
-        guard let dayOfMonth, dayOfMonth < last.day else { return last }
-        return last.adding(days: dayOfMonth - last.day)
-    }
-}
-
 extension [Spanned<PeriodKind>] {
     /// Each kind once, the shortest first.
     fileprivate var uniqueValues: [PeriodKind] { Set(map(\.value)).sorted() }

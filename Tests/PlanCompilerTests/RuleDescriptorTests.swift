@@ -44,6 +44,9 @@ struct RuleDescriptorTests {
     /// The example over the base; an empty text stands for a file that is not there.
     static func compiled(_ example: RuleExample, _ text: String) -> Compilation {
         var workspace = FixtureWorkspace.base
+        if example.path.split(separator: "/").contains(where: FixtureWorkspace.trackingFolders.contains) {
+            workspace.asOf = FixtureWorkspace.trackingAsOf
+        }
         for (path, other) in example.others { workspace[text: path] = other }
         workspace[text: example.path] = text.isEmpty ? nil : text
         return workspace.compiled()

@@ -22,7 +22,7 @@ struct VocabularyExampleTests {
     }
 
     /// Rules that find fault with the example itself and not with what is missing around it.
-    static let rulesOfShape: Set = [1, 2, 3, 4, 5, 6, 7, 8, 13, 16, 17, 19, 20, 21, 302, 407, 513]
+    static let rulesOfShape: Set = [1, 2, 3, 4, 5, 6, 7, 8, 13, 16, 17, 19, 20, 21, 302, 407, 513, 702, 703]
 
     @Test("Each reads well in a file of its scope, in both spellings", arguments: cases)
     func exampleReads(example: Case) throws {
@@ -89,6 +89,9 @@ private struct Placement {
         case .plan: "ke-hoach/plan.yaml"
         case .targets: "ke-hoach/targets.yaml"
         case .tasks: "ke-hoach/tasks/01.yaml"
+        case .reports: "ke-hoach/reports/01.yaml"
+        case .appraisals: "ke-hoach/appraisals/01.yaml"
+        case .amendments: "ke-hoach/amendments/01.yaml"
         }
     }
 

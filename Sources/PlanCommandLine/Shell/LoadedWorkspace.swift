@@ -56,6 +56,7 @@ struct LoadedWorkspace {
     func settings(usesWaivers: Bool = true) -> CompilationSettings {
         var settings = CompilationSettings(asOf: asOf)
         settings.usesWaivers = usesWaivers
+        settings.evidence = .onDisk(root)
         settings.concurrently = concurrently
         return settings
     }

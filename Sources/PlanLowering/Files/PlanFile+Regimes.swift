@@ -88,8 +88,16 @@ extension FileReader {
             warnsOfRejected: boolean(.rejected, of: inner).value ?? true,
             threshold: percent(.threshold, of: inner).value ?? WarningPolicy.defaultThreshold,
             method: choice(.method, of: inner).map(WarningPolicy.Method.init), span: inner.span,
-            cadence: cadence)
+            cadence: cadence,
+            nearDue: integer(.nearDue, of: inner).value ?? WarningPolicy.defaultNearDue,
+            longOverdue: integer(.longOverdue, of: inner).value ?? WarningPolicy.defaultLongOverdue,
+            escalations: records(.escalation, .escalation, of: inner).records.map { escalation($0, names) })
         return .given(Spanned(policy, inner.span))
+    }
+
+    private mutating func escalation(_ record: Record, _ names: UnitNames) -> Escalation {
+        Escalation(
+            level: choice(.level, of: record).map(AlertLevel.init), unit: unit(.unit, of: record, names))
     }
 
     private mutating func reminders(of record: Record) -> [Int] {

@@ -28,4 +28,8 @@ package enum FieldName: String, Hashable, Sendable, CaseIterable {
     case milestones, after, basis, budget, weight, due, share
     // Waivers
     case waive, rule, until
+    // Tracking
+    case period, confirmed, results, task, percent, state, conditionMet = "condition-met", difficulties
+    case proposals, file, sha256, verdict, changes
+    case nearDue = "near-due", longOverdue = "long-overdue", escalation
 }

@@ -24,6 +24,14 @@ package indirect enum FieldType: Hashable, Sendable {
     case deadline
     case kpi
     case citation
+    /// A week, month, quarter, half or year that is reported on.
+    case period
+    /// What was measured for a KPI: a number with its unit, a fraction, or whether a thing happened.
+    case measuredValue
+    /// The path of a file within the plan's folder.
+    case filePath
+    /// 64 hexadecimal digits.
+    case sha256
     case cadence
     case choice([Choice])
     case list(FieldType)

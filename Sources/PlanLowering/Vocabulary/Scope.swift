@@ -24,11 +24,19 @@ package enum Scope: String, Hashable, Sendable, CaseIterable {
     case deadline
     case milestone
     case waiver
+    case escalation
+    case report
+    case reportEntry = "report-entry"
+    case evidence
+    case appraisalDecision = "appraisal-decision"
+    case verdict
+    case amendment
+    case taskChange = "task-change"
 }
 
 /// A kind of file in a workspace, known by its place (DESIGN.md §1).
 package enum FileKind: String, Hashable, Sendable, CaseIterable {
-    case workspace, units, calendar, plan, targets, tasks
+    case workspace, units, calendar, plan, targets, tasks, reports, appraisals, amendments
 
     /// The scope of the file's root mapping.
     package var scope: Scope {
@@ -39,6 +47,9 @@ package enum FileKind: String, Hashable, Sendable, CaseIterable {
         case .plan: .plan
         case .targets: .targetFile
         case .tasks: .taskFile
+        case .reports: .report
+        case .appraisals: .appraisalDecision
+        case .amendments: .amendment
         }
     }
 
@@ -51,6 +62,9 @@ package enum FileKind: String, Hashable, Sendable, CaseIterable {
         case .plan: "<plan>/plan.yaml"
         case .targets: "<plan>/targets.yaml"
         case .tasks: "<plan>/tasks/*.yaml"
+        case .reports: "<plan>/reports/*.yaml"
+        case .appraisals: "<plan>/appraisals/*.yaml"
+        case .amendments: "<plan>/amendments/*.yaml"
         }
     }
 }

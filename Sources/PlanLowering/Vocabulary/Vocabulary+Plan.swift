@@ -240,6 +240,20 @@ extension Vocabulary {
                 .rejected, "minh chứng bị loại", .boolean,
                 vi: "Cảnh báo nhiệm vụ có minh chứng không hợp lệ; mặc định có.",
                 en: "Warn of rejected evidence; yes by default.", example: "có"),
+            VocabularyEntry(
+                .nearDue, "sắp đến hạn", .integer(0...60),
+                vi: "Số ngày làm việc trước hạn thì nhắc là sắp đến hạn; mặc định 3.",
+                en: "Working days before a due date from which it counts as near; 3 by default.",
+                example: "3"),
+            VocabularyEntry(
+                .longOverdue, "quá hạn lâu", .integer(1...365),
+                vi: "Quá hạn từ bao nhiêu ngày làm việc thì lên mức nghiêm trọng; mặc định 10.",
+                en: "Working days overdue from which the level is severe; 10 by default.", example: "10"),
+            VocabularyEntry(
+                .escalation, "báo lên", .list(.record(.escalation)),
+                vi: "Ngoài đơn vị chủ trì và đơn vị rà soát, ai được báo từ mức nào trở lên.",
+                en: "Who is told from which level on, beside the owner and the unit that warns.",
+                example: "[{mức: nghiêm trọng, đơn vị: van-phong-dang-uy}]"),
             waivers(vi: "cơ chế cảnh báo", en: "the warnings"),
         ])
 

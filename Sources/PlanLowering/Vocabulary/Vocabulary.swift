@@ -5,6 +5,7 @@ package enum Vocabulary {
         workspace, unitRegistry, unit, unitGroup, calendar, dayOff, workingDay,
         plan, legalBasis, prose, reporting, appraisal, warnings, evidenceKind, standingBody, signature,
         targetFile, targetGroup, target, taskFile, task, deadline, milestone, waiver,
+        escalation, report, reportEntry, evidence, appraisalDecision, verdict, amendment, taskChange,
     ]
 
     package static func table(_ scope: Scope) -> VocabularyTable {

@@ -78,6 +78,8 @@ package struct WarningPolicy: Sendable {
     }
 
     package static let defaultThreshold = Share(percent: 50)
+    package static let defaultNearDue = 3
+    package static let defaultLongOverdue = 10
 
     package let unit: Field<UnitReference>
     package let cadences: [Spanned<PeriodKind>]
@@ -89,12 +91,19 @@ package struct WarningPolicy: Sendable {
     package let threshold: Share
     package let method: Field<Method>
     package let span: SourceSpan
+    /// Working days before a due date from which a task counts as near it.
+    package let nearDue: Int
+    /// Working days after which what is overdue is long overdue.
+    package let longOverdue: Int
+    /// Who else is told from which level on.
+    package let escalations: [Escalation]
 
     package init(
         unit: Field<UnitReference>, cadences: [Spanned<PeriodKind>], warnsOfOverdue: Bool,
         warnsOfBehind: Bool,
         warnsOfRejected: Bool, threshold: Share, method: Field<Method>, span: SourceSpan,
-        cadence: Field<SourceSpan> = .missing
+        cadence: Field<SourceSpan> = .missing, nearDue: Int = WarningPolicy.defaultNearDue,
+        longOverdue: Int = WarningPolicy.defaultLongOverdue, escalations: [Escalation] = []
     ) {
         self.unit = unit
         self.cadences = cadences
@@ -105,6 +114,9 @@ package struct WarningPolicy: Sendable {
         self.threshold = threshold
         self.method = method
         self.span = span
+        self.nearDue = nearDue
+        self.longOverdue = longOverdue
+        self.escalations = escalations
     }
 
     /// The progress under which a task counts as behind when this much was expected.
@@ -113,6 +125,17 @@ package struct WarningPolicy: Sendable {
         case .ratio: Share(basisPoints: expected.basisPoints * threshold.basisPoints / 10_000)
         case .points: Share(basisPoints: expected.basisPoints - threshold.basisPoints)
         }
+    }
+}
+
+/// A unit that is told of alerts from a level on, beside the task's own and the one that warns.
+package struct Escalation: Sendable {
+    package let level: Field<AlertLevel>
+    package let unit: Field<UnitReference>
+
+    package init(level: Field<AlertLevel>, unit: Field<UnitReference>) {
+        self.level = level
+        self.unit = unit
     }
 }
 

@@ -81,17 +81,21 @@ package struct Workspace: Sendable {
     package var units: UnitRegistry
     package var calendars: [YearCalendar]
     package var plans: [Plan]
+    /// What was reported, appraised and amended: one for each plan, in their order.
+    package var journals: [Journal]
     /// Waivers of kehoach.yaml; those of a plan stand with the plan.
     package var waivers: [Waiver]
 
     package init(
         settings: WorkspaceSettings, units: UnitRegistry, calendars: [YearCalendar], plans: [Plan],
-        waivers: [Waiver]
+        waivers: [Waiver], journals: [Journal]? = nil
     ) {
+        precondition(journals.map { $0.count == plans.count } ?? true, "each plan has one journal")
         self.settings = settings
         self.units = units
         self.calendars = calendars
         self.plans = plans
+        self.journals = journals ?? plans.map { _ in .empty }
         self.waivers = waivers
     }
 }

@@ -53,10 +53,11 @@ extension SchemaBuilder {
             [member("enum", .array(choices.map { .string($0.spelling[language]) }))]
         case .ruleCode: ruleCode
         case .date, .partialDate: [types("string"), member("pattern", "[0-9]")]
-        case .cadence, .citation: [types("string")]
+        case .cadence, .citation, .filePath: [types("string")]
+        case .sha256: [types("string"), member("pattern", "^[0-9A-Fa-f]{64}$")]
         case .weekday: [types("string"), member("minLength", 2)]
         case .unitReference, .taskReference, .targetReference, .basisReference, .evidenceKindReference,
-            .deadline, .kpi:
+            .deadline, .kpi, .period, .measuredValue:
             [types("string", "number")]
         default: [types("string", "number", "boolean")]
         }

@@ -54,6 +54,10 @@ extension FieldType {
         case .deadline: BilingualText(vi: "thời hạn", en: "deadline")
         case .kpi: BilingualText(vi: "mức đo (KPI)", en: "measure (KPI)")
         case .citation: BilingualText(vi: "trích dẫn văn bản", en: "citation")
+        case .period: BilingualText(vi: "kỳ báo cáo", en: "period")
+        case .measuredValue: BilingualText(vi: "giá trị đo được", en: "measured value")
+        case .filePath: BilingualText(vi: "đường dẫn trong thư mục kế hoạch", en: "path in the plan's folder")
+        case .sha256: BilingualText(vi: "64 chữ số thập lục phân", en: "64 hexadecimal digits")
         case .cadence: BilingualText(vi: "chu kỳ", en: "cadence")
         case .severities: BilingualText(vi: "mã lỗi: mức độ", en: "rule code: severity")
         case .integer, .choice, .list, .oneOrMany, .record, .recordOr, .labelled:

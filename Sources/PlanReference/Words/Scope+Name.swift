@@ -29,6 +29,14 @@ extension Scope {
         case .deadline: BilingualText(vi: "thời hạn tường minh", en: "deadline spelled out")
         case .milestone: BilingualText(vi: "mốc", en: "milestone")
         case .waiver: BilingualText(vi: "miễn kiểm", en: "waiver")
+        case .escalation: BilingualText(vi: "nơi được báo lên", en: "escalation")
+        case .report: BilingualText(vi: "báo cáo", en: "report")
+        case .reportEntry: BilingualText(vi: "kết quả của một nhiệm vụ", en: "entry of a report")
+        case .evidence: BilingualText(vi: "minh chứng", en: "evidence")
+        case .appraisalDecision: BilingualText(vi: "bản thẩm định", en: "appraisal decision")
+        case .verdict: BilingualText(vi: "kết luận thẩm định", en: "verdict")
+        case .amendment: BilingualText(vi: "bản điều chỉnh", en: "amendment")
+        case .taskChange: BilingualText(vi: "thay đổi của một nhiệm vụ", en: "change of a task")
         }
     }
 }

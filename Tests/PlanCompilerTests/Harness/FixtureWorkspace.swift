@@ -13,6 +13,11 @@ struct FixtureWorkspace {
     /// Fixtures are compiled for this date, so that waivers expire when the cases say.
     static let asOf = CivilDate(year: 2026, month: 1, day: 20)!
 
+    /// Cases about reports are compiled for a later date: something has to have happened.
+    static let trackingAsOf = CivilDate(year: 2026, month: 4, day: 10)!
+
+    var asOf = Self.asOf
+
     static let folder = String(#filePath).droppingLast(2)
     static let base = FixtureWorkspace(folder: folder + "/Base")
 
@@ -26,6 +31,7 @@ struct FixtureWorkspace {
     /// `deleted.txt` lists files of the base to leave out, `oversized.txt` files that are too large, with sizes.
     init(overlay folder: String) {
         self = .base
+        if folder.contains("/Rules/KH7") { asOf = Self.trackingAsOf }
         files.merge(Self.read(folder), uniquingKeysWith: { _, new in new })
         for path in Self.lines(folder + "/deleted.txt") { files[String(path)] = nil }
         for line in Self.lines(folder + "/oversized.txt") {
@@ -39,8 +45,9 @@ struct FixtureWorkspace {
         set { files[path] = newValue.map { Array($0.utf8) } }
     }
 
-    func compiled(asOf: CivilDate = Self.asOf, usesWaivers: Bool = true) -> Compilation {
-        var settings = CompilationSettings(asOf: asOf)
+    func compiled(asOf: CivilDate? = nil, usesWaivers: Bool = true) -> Compilation {
+        var settings = CompilationSettings(asOf: asOf ?? self.asOf)
+        settings.evidence = Self.evidence
         settings.usesWaivers = usesWaivers
         return Compilation(inputs, settings)
     }

@@ -1,0 +1,72 @@
+package import PlanDiagnostics
+package import PlanModel
+package import VietnameseCalendar
+
+/// A rule about what was reported, appraised and amended of one plan; it is asked only where there is anything.
+package protocol JournalRule: Rule {
+    static func check(_ context: JournalContext, into findings: inout [Diagnostic])
+}
+
+/// What a rule about a journal may look at.
+package struct JournalContext: Sendable {
+    package let plan: Plan
+    package let journal: Journal
+    package let units: UnitRegistry
+    package let calendar: WorkingCalendar
+    /// The day by which something lies in the future.
+    package let asOf: CivilDate
+    /// Every entry with a known task and a dated report, in the order of the tasks and then of time.
+    let entries: [DatedEntry]
+
+    package init(
+        plan: Plan, journal: Journal, units: UnitRegistry, calendar: WorkingCalendar, asOf: CivilDate
+    ) {
+        self.plan = plan
+        self.journal = journal
+        self.units = units
+        self.calendar = calendar
+        self.asOf = asOf
+        entries = journal.reports.flatMap { report in
+            report.entries.compactMap { DatedEntry($0, of: report) }
+        }.sorted {
+            ($0.task, $0.date, $0.entry.span.file, $0.entry.span.start)
+                < ($1.task, $1.date, $1.entry.span.file, $1.entry.span.start)
+        }
+    }
+
+    /// The entries on one task, in the order of time.
+    func entries(on task: TaskID) -> ArraySlice<DatedEntry> {
+        guard let first = entries.firstIndex(where: { $0.task == task }) else { return [] }
+        return entries[first...].prefix { $0.task == task }
+    }
+
+    /// A finding about a record of the journal.
+    func finding(
+        _ rule: RuleDescriptor, _ message: MessageTemplate, _ arguments: [String: Argument] = [:],
+        at span: SourceSpan, task: TaskID? = nil, labels: [Label] = [], notes: [Message] = [],
+        fixes: [Fix] = []
+    ) -> Diagnostic {
+        Diagnostic(
+            rule, message, arguments, at: span, record: task.map { plan.tasks[$0].code.value },
+            labels: labels, notes: notes, fixes: fixes)
+    }
+
+    /// A task as messages name it.
+    func name(_ task: TaskID) -> Argument { .quoted(plan.tasks[task].code.value) }
+
+    func name(_ unit: UnitID) -> Argument { .quoted(units.units[unit].displayName) }
+}
+
+/// An entry whose task and day are known.
+struct DatedEntry: Sendable {
+    let task: TaskID
+    let date: CivilDate
+    let entry: ReportEntry
+
+    init?(_ entry: ReportEntry, of report: Report) {
+        guard let task = entry.task.value, let date = report.date.value else { return nil }
+        self.task = task
+        self.date = date
+        self.entry = entry
+    }
+}
