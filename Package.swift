@@ -77,11 +77,12 @@ let package = Package(
         library(
             "PlanChecks", ["PlanDiagnostics", "PlanModel", "VietnameseText", "VietnameseCalendar"]),
         library("PlanScheduling", ["PlanModel", "VietnameseCalendar"]),
+        library("PlanTracking", ["PlanModel", "VietnameseCalendar"]),
         library(
             "PlanCompiler",
             [
                 "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanLowering", "PlanChecks",
-                "PlanScheduling", "VietnameseText", "VietnameseCalendar",
+                "PlanScheduling", "PlanTracking", "VietnameseText", "VietnameseCalendar",
             ]),
 
         // Back ends: each takes the compiled plan and imports nothing before it.
@@ -140,6 +141,8 @@ let package = Package(
         tests(of: "PlanPhrases", ["PlanDiagnostics", "PlanModel", "VietnameseCalendar"]),
         tests(
             of: "PlanScheduling", ["PlanModel", "PlanDiagnostics", "VietnameseCalendar"]),
+        tests(
+            of: "PlanTracking", ["PlanModel", "PlanScheduling", "PlanDiagnostics", "VietnameseCalendar"]),
         tests(
             of: "PlanCompiler",
             [

@@ -4,7 +4,8 @@ import PlanLowering
 package import PlanModel
 import PlanScheduling
 import PlanSyntax
-import VietnameseCalendar
+import PlanTracking
+package import VietnameseCalendar
 
 /// What a set of sources comes to on a date: the one place that knows the order of the phases.
 ///
@@ -49,9 +50,11 @@ package struct Compilation: Sendable {
     /// Schedules are made here and not before, because checking needs none of them.
     package var compiled: CompiledWorkspace? {
         guard !hasErrors else { return nil }
-        let plans = workspace.plans.map { plan in
-            CompiledPlan(
-                plan: plan, schedule: Scheduler.schedule(plan, workspace.units, calendar),
+        let plans = zip(workspace.plans, workspace.journals).map { plan, journal in
+            let schedule = Scheduler.schedule(plan, workspace.units, calendar)
+            return CompiledPlan(
+                plan: plan, schedule: schedule, journal: journal,
+                progress: Tracker.progress(plan, schedule, journal, workspace.units, calendar, at: asOf),
                 allowed: allowed.filter { plan.holds(sources[$0.diagnostic.span.file].path) },
                 findings: diagnostics.filter { plan.holds(sources[$0.span.file].path) })
         }
@@ -62,6 +65,15 @@ package struct Compilation: Sendable {
             workspace: workspace, plans: plans, calendar: calendar, sources: sources, asOf: asOf,
             allowed: allowed.filter { isShared($0.diagnostic.span) },
             findings: diagnostics.filter { isShared($0.span) })
+    }
+}
+
+extension CompiledWorkspace {
+    /// Where its plans stand at the end of another day, in their order; what is dated later does not exist yet.
+    package func progress(at date: CivilDate) -> [Progress] {
+        plans.map {
+            Tracker.progress($0.plan, $0.schedule, $0.journal, workspace.units, calendar, at: date)
+        }
     }
 }
 

@@ -21,9 +21,10 @@ enum DesignedArrows {
         ],
         "PlanChecks": ["PlanDiagnostics", "PlanModel", "VietnameseText", "VietnameseCalendar"],
         "PlanScheduling": ["PlanModel", "VietnameseCalendar"],
+        "PlanTracking": ["PlanModel", "VietnameseCalendar"],
         "PlanCompiler": [
             "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanLowering", "PlanChecks", "PlanScheduling",
-            "VietnameseText", "VietnameseCalendar",
+            "PlanTracking", "VietnameseText", "VietnameseCalendar",
         ],
 
         "PlanDatabase": ["CSQLite", "PlanModel", "PlanDiagnostics", "VietnameseText", "VietnameseCalendar"],

@@ -63,7 +63,9 @@ struct IntegrityTests {
         let changed = CompiledWorkspace(
             workspace: compiled.workspace,
             plans: [
-                CompiledPlan(plan: plan, schedule: compiled.plans[0].schedule, allowed: [], findings: [])
+                CompiledPlan(
+                    plan: plan, schedule: compiled.plans[0].schedule, journal: .empty,
+                    progress: compiled.plans[0].progress, allowed: [], findings: [])
             ], calendar: compiled.calendar, sources: compiled.sources, asOf: compiled.asOf)
         let file = try TemporaryFile()
         try DatabaseWriter.write(changed, sources.manifest, to: file.path)

@@ -133,8 +133,7 @@ struct CalendarTests {
         let plan = workspace.plans[0]
         let empty = CompiledPlan(
             plan: plan.plan, schedule: Schedule(checkpoints: [], roadmaps: plan.schedule.roadmaps),
-            allowed: [],
-            findings: [])
+            journal: plan.journal, progress: plan.progress, allowed: [], findings: [])
         let calendars = PlanCalendars(ChecklistBook(empty, in: workspace), language: .vietnamese)
         #expect(calendars.office == nil)
         #expect(calendars.units.isEmpty)

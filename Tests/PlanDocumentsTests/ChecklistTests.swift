@@ -154,6 +154,8 @@ struct ChecklistTests {
 extension CompiledPlan {
     /// The same schedule and findings for a plan whose texts were changed.
     func with(_ plan: Plan) -> CompiledPlan {
-        CompiledPlan(plan: plan, schedule: schedule, allowed: allowed, findings: findings)
+        CompiledPlan(
+            plan: plan, schedule: schedule, journal: journal, progress: progress, allowed: allowed,
+            findings: findings)
     }
 }

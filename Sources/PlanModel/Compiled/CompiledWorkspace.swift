@@ -12,16 +12,25 @@ package struct AllowedFinding: Sendable {
     }
 }
 
-/// One plan without errors, with its schedule: what back ends print.
+/// One plan without errors, with its schedule and where it stands: what back ends print.
 package struct CompiledPlan: Sendable {
     package let plan: Plan
     package let schedule: Schedule
+    /// What was reported, appraised and amended.
+    package let journal: Journal
+    /// Where the plan stands on the date that it was compiled for.
+    package let progress: Progress
     /// In reporting order.
     package let allowed: [AllowedFinding]
     /// Warnings and hints that do not keep the plan from compiling, in reporting order.
     package let findings: [Diagnostic]
 
-    package init(plan: Plan, schedule: Schedule, allowed: [AllowedFinding], findings: [Diagnostic]) {
+    package init(
+        plan: Plan, schedule: Schedule, journal: Journal, progress: Progress, allowed: [AllowedFinding],
+        findings: [Diagnostic]
+    ) {
+        self.journal = journal
+        self.progress = progress
         self.plan = plan
         self.schedule = schedule
         self.allowed = allowed

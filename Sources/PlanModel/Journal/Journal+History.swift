@@ -7,17 +7,23 @@ package struct DatedChange: Sendable {
 }
 
 extension Journal {
-    /// The changes of a task that can be dated, in the order in which they came to hold.
+    /// The changes of each task that hold by the end of a day, in the order in which they came to hold.
     ///
     /// Of changes on one day the order is that of their contents, so that no order of files shows through.
-    package func changes(of task: TaskID) -> [DatedChange] {
-        amendments.flatMap { amendment -> [DatedChange] in
-            guard let date = amendment.effective else { return [] }
-            return amendment.changes.filter { $0.task.value == task }.map {
-                DatedChange(date: date, change: $0)
+    package func changesByTask(until end: CivilDate = .latest) -> [TaskID: [DatedChange]] {
+        var changes: [TaskID: [DatedChange]] = [:]
+        for amendment in amendments {
+            guard let date = amendment.effective, date <= end else { continue }
+            for change in amendment.changes {
+                guard let task = change.task.value else { continue }
+                changes[task, default: []].append(DatedChange(date: date, change: change))
             }
-        }.sorted { $0.order < $1.order }
+        }
+        return changes.mapValues { $0.sorted { $0.order < $1.order } }
     }
+
+    /// The changes of one task, whenever they come to hold.
+    package func changes(of task: TaskID) -> [DatedChange] { changesByTask()[task] ?? [] }
 
     /// Who answers for a task on a day: its owner in the plan until a decision hands it over.
     package func owner(of task: TaskID, in plan: Plan, at date: CivilDate) -> UnitID? {

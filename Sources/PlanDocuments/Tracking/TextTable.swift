@@ -1,0 +1,75 @@
+import VietnameseText
+
+/// A table for a terminal: columns as wide as their cells up to a bound, one of them taking what is left.
+///
+/// No line is wider than the terminal; in a narrow one each row is a few lines instead.
+struct TextTable {
+    struct Column {
+        let head: String
+        /// The widest that it may be, as a part of the terminal; nil for the one that takes what is left.
+        let bound: Double?
+
+        init(_ head: String, bound: Double? = nil) {
+            self.head = head
+            self.bound = bound
+        }
+    }
+
+    /// Just one has no bound.
+    let columns: [Column]
+    var rows: [[String]] = []
+
+    private static let gap = 2
+    /// The narrowest terminal in which columns still hold whole words.
+    private static let narrowest = 72
+
+    init(_ columns: [Column]) {
+        precondition(columns.count { $0.bound == nil } == 1, "one column takes what the others leave")
+        self.columns = columns
+    }
+
+    func lines(width: Int) -> [String] {
+        guard width >= Self.narrowest else { return rows.flatMap { card($0, width) } }
+        let widths = widths(width)
+        let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: gap)
+        return line(columns.map(\.head), widths) + [rule] + rows.flatMap { line($0, widths) }
+    }
+
+    private func widths(_ width: Int) -> [Int] {
+        let needed = columns.indices.map { index in
+            max(displayWidth(columns[index].head), rows.map { displayWidth($0[index]) }.max() ?? 0)
+        }
+        let bounded = zip(columns, needed).map { column, needed in
+            column.bound.map { min(needed, max(displayWidth(column.head), Int(Double(width) * $0))) }
+        }
+        let left = width - bounded.compactMap(\.self).reduce(0, +) - Self.gap * (columns.count - 1)
+        return zip(bounded, needed).map { bound, needed in bound ?? max(1, min(needed, left)) }
+    }
+
+    private var gap: String { String(repeating: " ", count: Self.gap) }
+
+    /// One row, as many lines as its longest cell needs.
+    private func line(_ cells: [String], _ widths: [Int]) -> [String] {
+        let pieces = zip(cells, widths).map { wrapped($0, to: $1) }
+        return (0..<(pieces.map(\.count).max() ?? 0)).map { index in
+            let line = zip(pieces, widths).map { lines, width in
+                displayPadded(index < lines.count ? lines[index] : "", to: width)
+            }
+            return Self.trimmed(line.joined(separator: gap))
+        }
+    }
+
+    /// A row on several lines: the first cell, then the others under it.
+    private func card(_ cells: [String], _ width: Int) -> [String] {
+        wrapped(cells[0], to: width)
+            + cells.dropFirst().filter { !$0.isEmpty }.flatMap { cell in
+                wrapped(cell, to: max(1, width - 2)).map { "  " + $0 }
+            }
+    }
+
+    private static func trimmed(_ line: String) -> String {
+        var rest = line[...]
+        while rest.last == " " { rest.removeLast() }
+        return String(rest)
+    }
+}
