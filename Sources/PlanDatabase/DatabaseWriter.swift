@@ -67,6 +67,8 @@ extension Database {
             try writeTasks(plan)
             try writeTaskDetails(plan)
             try writeSchedule(plan)
+            try writeJournal(plan)
+            try writeProgress(plan)
         }
         try writeFindings(workspace, plans)
         try writeSearch(workspace, plans)

@@ -25,6 +25,9 @@ struct Term {
         terms += PeriodKind.allCases.map {
             Term("cadence", $0.code, BilingualText(vi: $0.vietnameseName, en: $0.englishName))
         }
+        terms += TaskState.allCases.map { Term("status", $0.rawValue, $0.name) }
+        terms += Alert.Kind.allCases.map { Term("alert", $0.rawValue, $0.name) }
+        terms += AlertLevel.allCases.map { Term("alert-level", $0.rawValue, $0.name) }
         terms += viewTerms.map { Term($0.domain, $0.code, BilingualText(vi: $0.vi, en: $0.en)) }
         return terms.sorted { ($0.domain, $0.code) < ($1.domain, $1.code) }
     }
@@ -35,11 +38,7 @@ struct Term {
         ("role", "support", "phối hợp", "support"),
         ("role", "advisor", "tham mưu", "advisor"),
         ("status", "not-started", "chưa bắt đầu", "not started"),
-        ("status", "in-progress", "đang thực hiện", "in progress"),
-        ("status", "overdue", "quá hạn, chưa báo cáo hoàn thành", "overdue without a report of completion"),
         ("status", "unscheduled", "chưa xếp lịch", "not scheduled"),
-        ("alert", "near-due", "sắp đến hạn", "near due"),
-        ("alert", "overdue", "quá hạn", "overdue"),
         ("gap", "target-without-task", "chỉ tiêu chưa có nhiệm vụ", "target without a task"),
         ("gap", "task-without-target", "nhiệm vụ không gắn chỉ tiêu", "task without a target"),
     ]

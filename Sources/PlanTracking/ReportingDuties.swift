@@ -7,8 +7,11 @@ struct ReportingDuties {
     /// For each task, the first day by which somebody has to report on it.
     let firstDue: [CivilDate?]
 
-    init(_ schedule: Schedule, taskCount: Int) {
-        checkpoints = schedule.checkpoints.filter { $0.kind == .internalReport }
+    /// Nobody owed a report before the plan was issued, whenever its tasks began.
+    init(_ schedule: Schedule, issued: CivilDate?, taskCount: Int) {
+        checkpoints = schedule.checkpoints.filter {
+            $0.kind == .internalReport && $0.effective >= issued ?? .earliest
+        }
         var firstDue = [CivilDate?](repeating: nil, count: taskCount)
         for checkpoint in checkpoints {
             // In order of effective date, so that the first to name a task is the earliest.

@@ -16,7 +16,8 @@ package enum Tracker {
         guard plan.interval != nil else { return .empty(at: date) }
         precondition(schedule.roadmaps.count == plan.tasks.count, "the schedule is another plan's")
         let chronicle = Chronicle(journal, plan, until: date)
-        let duties = ReportingDuties(schedule, taskCount: plan.tasks.count)
+        let duties = ReportingDuties(
+            schedule, issued: plan.heading.issued.value?.earliest, taskCount: plan.tasks.count)
         let context = TrackingContext(plan: plan, calendar: calendar, date: date)
         let courses = plan.tasks.ids.map { id in
             TaskCourse(

@@ -12,8 +12,8 @@ struct ViewTests {
     @Test(
         "The status of a task follows its roadmap, on the days where it turns too",
         arguments: [
-            ("2026-06-30", "not-started", "0", "92"), ("2026-07-01", "in-progress", "0", "91"),
-            ("2026-08-15", "in-progress", "4945", "46"), ("2026-09-30", "in-progress", "10000", "0"),
+            ("2026-06-30", "not-started", "0", "92"), ("2026-07-01", "not-due", "0", "91"),
+            ("2026-08-15", "behind", "4945", "46"), ("2026-09-30", "behind", "10000", "0"),
             ("2026-10-01", "overdue", "10000", "-1"),
         ])
     func statusFollowsRoadmap(date: String, status: String, expected: String, daysLeft: String) throws {
@@ -24,16 +24,20 @@ struct ViewTests {
     }
 
     @Test(
-        "A task is near due from its first reminder to its deadline, then overdue",
+        "A task without reports is behind, then overdue, and severely so when it lasts",
         arguments: [
-            ("2026-08-16", nil, nil), ("2026-08-17", "near-due", "30"), ("2026-09-25", "near-due", "3"),
-            ("2026-09-30", "near-due", "1"), ("2026-10-01", "overdue", nil),
-        ] as [(String, String?, String?)])
-    func alertsFollowReminders(date: String, level: String?, daysBefore: String?) throws {
+            ("2026-07-03", nil, nil, nil), ("2026-08-15", "behind", "warning", "30"),
+            ("2026-10-01", "overdue", "warning", "1"), ("2026-10-14", "overdue", "severe", "10"),
+        ] as [(String, String?, String?, String?)])
+    func alertsFollowStatus(date: String, kind: String?, level: String?, days: String?) throws {
         let row = try rows(
             asOf: date,
-            "SELECT unit, level, days_before FROM v_alerts WHERE task = 'phu-song-5g-khu-pho'")
-        #expect(row == (level.map { [["ubnd-phuong", $0, daysBefore]] } ?? []))
+            "SELECT unit, kind, level FROM v_alerts WHERE task = 'phu-song-5g-khu-pho'")
+        #expect(row == (kind.map { [["ubnd-phuong", $0, level]] } ?? []))
+        guard kind == "overdue" else { return }
+        let since = try rows(
+            asOf: date, "SELECT working_days, recipients FROM v_alerts WHERE task = 'phu-song-5g-khu-pho'")
+        #expect(since == [[days, "ubnd-phuong, van-phong-dang-uy"]])
     }
 
     @Test("A deadline on a rest day is kept on the next working day")
@@ -42,7 +46,7 @@ struct ViewTests {
         try sources.replace("30/10/2026", with: "31/10/2026", in: "ke-hoach/tasks/02.yaml")
         sources.asOf = "2026-11-02"
         let query = "SELECT due, deadline, status FROM v_status WHERE task = 'tap-huan-so-tay'"
-        #expect(try BuiltDatabase(sources).rows(query) == [["2026-10-31", "2026-11-02", "in-progress"]])
+        #expect(try BuiltDatabase(sources).rows(query) == [["2026-10-31", "2026-11-02", "behind"]])
         sources.asOf = "2026-11-03"
         #expect(try BuiltDatabase(sources).rows(query) == [["2026-10-31", "2026-11-02", "overdue"]])
     }
@@ -106,7 +110,8 @@ struct ViewTests {
             """
             SELECT 'checkpoint', kind FROM checkpoint UNION SELECT 'block', block FROM unit
             UNION SELECT 'kpi', kind FROM task_kpi UNION SELECT 'role', role FROM v_task_unit
-            UNION SELECT 'status', status FROM v_status UNION SELECT 'alert', level FROM v_alerts
+            UNION SELECT 'status', status FROM v_status UNION SELECT 'alert', kind FROM v_alerts
+            UNION SELECT 'alert-level', level FROM v_alerts
             UNION SELECT 'severity', severity FROM finding UNION SELECT 'level', level FROM plan
             UNION SELECT 'cadence', cadence FROM reporting_cadence
             EXCEPT SELECT domain, code FROM term

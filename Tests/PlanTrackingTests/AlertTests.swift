@@ -86,6 +86,16 @@ struct AlertTests {
         #expect(Self.kinds(plan, at: "2026-05-04").isEmpty)
     }
 
+    @Test("Nobody owed a report before the plan was issued")
+    func beforeTheIssue() {
+        var plan = TrackedPlan()
+        plan.task(due: "2026-12-31")
+        plan.plan.heading.issued = field(.day(day("2026-03-10")))
+        let reports = plan.progress(at: "2026-04-10").reports
+        #expect(reports.map(\.period.key) == ["2026-03"])
+        #expect(plan.state(at: "2026-03-09") == .notDue)
+    }
+
     @Test("Nobody owes a report about tasks that were done before the period began")
     func doneOwesNothing() {
         var plan = TrackedPlan()

@@ -1,4 +1,5 @@
 import PlanDiagnostics
+import PlanModel
 import PlanTemplates
 import VietnameseCalendar
 
@@ -7,6 +8,8 @@ struct BuildOptions: Sendable {
     let asOf: CivilDate
     let language: Language
     let officeTemplates: OfficeTemplates
+    /// The files that reports name as evidence, as they were found.
+    let evidence: [String: EvidenceFile]
     /// Whether the documents for Word are to be had as PDF too.
     let makesPDF: Bool
 

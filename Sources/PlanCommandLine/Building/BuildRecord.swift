@@ -33,7 +33,9 @@ struct BuildRecord {
     let outputs: [Output]
 
     static func fingerprint(_ manifest: BuildManifest, _ options: BuildOptions) -> String {
-        let sources = manifest.sources.map { "\($0.sha256) \($0.path)\n" }.joined()
+        let evidence = options.evidence.map { "\($0.value.sha256 ?? "") \($0.key)\n" }
+            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        let sources = (manifest.sources.map { "\($0.sha256) \($0.path)\n" } + evidence).joined()
         let head = [
             manifest.toolVersion, options.asOf.iso, options.language.rawValue, options.officeTemplates.digest,
             options.makesPDF ? "pdf" : "",

@@ -57,7 +57,8 @@ struct BuildCommand: ParsableCommand {
         let folder = output ?? loaded.root.path + "/" + compilation.workspace.settings.outputFolder
         let templates = try templates.read(loaded, compilation)
         let options = BuildOptions(
-            asOf: loaded.asOf, language: language, officeTemplates: templates, makesPDF: pdf)
+            asOf: loaded.asOf, language: language, officeTemplates: templates,
+            evidence: compilation.workspace.evidenceFiles, makesPDF: pdf)
         let builder = Builder(compilation.sources, options, in: folder)
         if !force, !compilation.hasErrors, !templates.hasErrors, builder.isUpToDate {
             StandardStreams.printTalk(

@@ -71,67 +71,85 @@ extension Schema {
         WHERE NOT EXISTS (SELECT 1 FROM task_target AS l WHERE l.plan = t.plan AND l.task = t.code);
         """
 
-    /// How things stand on the date of the build, by the schedule alone.
+    /// How things stand on the date of the build, with names.
     static let statusViews = """
         -- Views: how things stand on build.as_of ----------------------------------------------------------------------
         --
-        -- They tell by the schedule alone what is to be expected. Reports, where a database has them, add to the
-        -- values of status and level; no column changes its meaning.
+        -- They tell from task_status, report_status and alert, with the names of what those point at.
 
-        -- One row for each task. status: 'not-started', 'in-progress', 'overdue' (past its deadline, and no report
-        -- says that it is done), 'unscheduled' (in a plan without a year).
+        -- One row for each task. status is the state, and before the task's start 'not-started' for 'not-due';
+        -- 'unscheduled' in a plan without a year. Owner and dates are those by the decisions in force.
         CREATE VIEW v_status AS
-        SELECT t.plan, t.code AS task, t.position, t.number, t.title, t.owner, u.name AS owner_name,
-            r.start, r.due, r.deadline, r.expected, r.floor, b.as_of,
+        SELECT t.plan, t.code AS task, t.position, t.number, t.title, p.owner, u.name AS owner_name,
+            r.start, p.due, p.deadline, p.expected, p.floor, b.as_of,
             CASE
-                WHEN r.start IS NULL THEN 'unscheduled'
-                WHEN b.as_of > r.deadline THEN 'overdue'
-                WHEN b.as_of < r.start THEN 'not-started'
-                ELSE 'in-progress'
+                WHEN p.state IS NULL THEN 'unscheduled'
+                WHEN p.state = 'not-due' AND b.as_of < r.start THEN 'not-started'
+                ELSE p.state
             END AS status,
             -- Calendar days until the deadline; negative after it.
-            CAST(julianday(r.deadline) - julianday(b.as_of) AS INTEGER) AS days_left
+            CAST(julianday(p.deadline) - julianday(b.as_of) AS INTEGER) AS days_left,
+            p.reported, p.original_due, p.last_report, p.claimed, p.judged, p.rejection_reason, p.is_late,
+            p.days_overdue
         FROM task AS t
         CROSS JOIN build AS b
         LEFT JOIN roadmap AS r ON r.plan = t.plan AND r.task = t.code
-        LEFT JOIN unit AS u ON u.code = t.owner;
+        LEFT JOIN task_status AS p ON p.plan = t.plan AND p.task = t.code
+        LEFT JOIN unit AS u ON u.code = p.owner;
 
-        -- What its owner has to be told of each task. kind: 'deadline'. level: 'near-due' from the first reminder on,
-        -- 'overdue' after the deadline. days_before is that of the last reminder that has passed, in working days.
+        -- The alerts with their words. Sort by plan and position: the most pressing first.
         CREATE VIEW v_alerts AS
-        WITH reminded (plan, task, days_before) AS (
-            SELECT c.plan, ct.task, min(c.days_before)
-            FROM build AS b
-            JOIN checkpoint AS c ON c.kind = 'reminder' AND c.effective <= b.as_of
-            JOIN checkpoint_task AS ct ON ct.plan = c.plan AND ct.checkpoint = c.position
-            GROUP BY c.plan, ct.task
-        )
-        SELECT s.plan, s.owner AS unit, s.owner_name AS unit_name, s.task, s.position, s.number, s.title,
-            'deadline' AS kind, CASE s.status WHEN 'overdue' THEN 'overdue' ELSE 'near-due' END AS level,
-            s.due, s.deadline, s.days_left,
-            CASE WHEN s.status <> 'overdue' THEN m.days_before END AS days_before, s.expected
-        FROM v_status AS s
-        LEFT JOIN reminded AS m ON m.plan = s.plan AND m.task = s.task
-        WHERE s.status = 'overdue' OR m.task IS NOT NULL;
+        SELECT a.plan, a.position, a.kind, k.vi AS kind_vi, k.en AS kind_en, a.level, l.vi AS level_vi,
+            l.en AS level_en, a.unit, u.name AS unit_name, a.task, t.number, t.title, a.date, a.period, a.count,
+            a.working_days, s.due, s.deadline, s.reported, s.expected,
+            (SELECT group_concat(unit, ', ') FROM (
+                SELECT r.unit FROM alert_recipient AS r WHERE r.plan = a.plan AND r.alert = a.position ORDER BY r.unit
+            )) AS recipients
+        FROM alert AS a
+        JOIN term AS k ON k.domain = 'alert' AND k.code = a.kind
+        JOIN term AS l ON l.domain = 'alert-level' AND l.code = a.level
+        LEFT JOIN unit AS u ON u.code = a.unit
+        LEFT JOIN task AS t ON t.plan = a.plan AND t.code = a.task
+        LEFT JOIN task_status AS s ON s.plan = a.plan AND s.task = a.task;
 
-        -- One row for each plan and unit: the tasks that it owns and supports, those that it owns by the quarter of
-        -- their due date and by their status.
+        -- One row for each plan and unit: the tasks that the plan gives it to own and support, and those that it
+        -- answers for by the decisions in force, by the quarter of their due date and by their status; and its reports.
         CREATE VIEW v_scoreboard AS
+        WITH role (plan, unit, owned, supported) AS (
+            SELECT plan, unit, count(*) FILTER (WHERE role = 'owner'), count(*) FILTER (WHERE role = 'support')
+            FROM v_task_unit GROUP BY plan, unit
+        ), reported (plan, unit, on_time, late, missing) AS (
+            SELECT plan, unit, count(*) FILTER (WHERE outcome = 'on-time'), count(*) FILTER (WHERE outcome = 'late'),
+                count(*) FILTER (WHERE outcome = 'missing')
+            FROM report_status GROUP BY plan, unit
+        )
         SELECT p.code AS plan, u.code AS unit, u.position, u.name AS unit_name,
-            count(w.task) FILTER (WHERE w.role = 'owner') AS owned,
-            count(w.task) FILTER (WHERE w.role = 'support') AS supported,
-            count(w.task) FILTER (WHERE w.role = 'owner' AND substr(s.due, 6, 2) BETWEEN '01' AND '03') AS due_q1,
-            count(w.task) FILTER (WHERE w.role = 'owner' AND substr(s.due, 6, 2) BETWEEN '04' AND '06') AS due_q2,
-            count(w.task) FILTER (WHERE w.role = 'owner' AND substr(s.due, 6, 2) BETWEEN '07' AND '09') AS due_q3,
-            count(w.task) FILTER (WHERE w.role = 'owner' AND substr(s.due, 6, 2) BETWEEN '10' AND '12') AS due_q4,
-            count(w.task) FILTER (WHERE w.role = 'owner' AND s.due IS NULL) AS without_due,
-            count(w.task) FILTER (WHERE w.role = 'owner' AND s.status = 'not-started') AS not_started,
-            count(w.task) FILTER (WHERE w.role = 'owner' AND s.status = 'in-progress') AS in_progress,
-            count(w.task) FILTER (WHERE w.role = 'owner' AND s.status = 'overdue') AS overdue
+            coalesce(w.owned, 0) AS owned, coalesce(w.supported, 0) AS supported,
+            count(s.task) FILTER (WHERE substr(s.due, 6, 2) BETWEEN '01' AND '03') AS due_q1,
+            count(s.task) FILTER (WHERE substr(s.due, 6, 2) BETWEEN '04' AND '06') AS due_q2,
+            count(s.task) FILTER (WHERE substr(s.due, 6, 2) BETWEEN '07' AND '09') AS due_q3,
+            count(s.task) FILTER (WHERE substr(s.due, 6, 2) BETWEEN '10' AND '12') AS due_q4,
+            count(s.task) FILTER (WHERE s.due IS NULL) AS without_due,
+            count(s.task) FILTER (WHERE s.status = 'not-started') AS not_started,
+            count(s.task) FILTER (WHERE s.status = 'not-due') AS not_due,
+            count(s.task) FILTER (WHERE s.status = 'waiting') AS waiting,
+            count(s.task) FILTER (WHERE s.status = 'in-progress') AS in_progress,
+            count(s.task) FILTER (WHERE s.status = 'extended') AS extended,
+            count(s.task) FILTER (WHERE s.status = 'behind') AS behind,
+            count(s.task) FILTER (WHERE s.status = 'overdue') AS overdue,
+            count(s.task) FILTER (WHERE s.status = 'pending-appraisal') AS pending_appraisal,
+            count(s.task) FILTER (WHERE s.status = 'completed' AND NOT s.is_late) AS completed_on_time,
+            count(s.task) FILTER (WHERE s.status = 'completed' AND s.is_late) AS completed_late,
+            count(s.task) FILTER (WHERE s.status = 'rejected') AS rejected,
+            count(s.task) FILTER (WHERE s.status = 'suspended') AS suspended,
+            count(s.task) FILTER (WHERE s.status = 'withdrawn') AS withdrawn,
+            coalesce(r.on_time, 0) AS reports_on_time, coalesce(r.late, 0) AS reports_late,
+            coalesce(r.missing, 0) AS reports_missing
         FROM plan AS p
         CROSS JOIN unit AS u
-        LEFT JOIN v_task_unit AS w ON w.plan = p.code AND w.unit = u.code
-        LEFT JOIN v_status AS s ON s.plan = w.plan AND s.task = w.task
+        LEFT JOIN role AS w ON w.plan = p.code AND w.unit = u.code
+        LEFT JOIN reported AS r ON r.plan = p.code AND r.unit = u.code
+        LEFT JOIN v_status AS s ON s.plan = p.code AND s.owner = u.code
         GROUP BY p.code, u.code;
         """
 

@@ -14,7 +14,8 @@ package enum Schema {
 
     /// The parts in the order in which they refer to each other.
     static let parts = [
-        build, units, calendar, plan, regimes, targets, tasks, taskDetails, schedule, findings, search,
+        build, units, calendar, plan, regimes, targets, tasks, taskDetails, schedule, journal, progress,
+        findings, search,
         workViews, statusViews, recordViews,
     ]
 

@@ -134,7 +134,7 @@ extension PrintedWords {
             let reason = row.progress?.rejectionReason.map { ": \($0)" } ?? ""
             return say("không đạt ngày \(date)\(reason)", "rejected on \(date)\(reason)")
         case .reportMissing:
-            let kind = alert.period.map { periodKind($0.kind) } ?? ""
+            let kind = alert.period.map { reportKind($0.kind) } ?? ""
             return say(
                 "thiếu \(alert.count) báo cáo \(kind), từ hạn \(date)",
                 "\(alert.count) \(kind) report\(alert.count == 1 ? "" : "s") missing since \(date)")
@@ -143,6 +143,17 @@ extension PrintedWords {
             return say(
                 "báo cáo \(period) đến hạn \(date), muộn \(days)",
                 "the report on \(period) was due \(date) and came \(days) late")
+        }
+    }
+
+    /// `tuần`; `weekly`.
+    private func reportKind(_ kind: PeriodKind) -> String {
+        switch kind {
+        case .week: say("tuần", "weekly")
+        case .month: say("tháng", "monthly")
+        case .quarter: say("quý", "quarterly")
+        case .half: say("6 tháng", "half-yearly")
+        case .year: say("năm", "yearly")
         }
     }
 }

@@ -1,0 +1,135 @@
+import PlanDiagnostics
+import PlanModel
+
+extension Database {
+    func writeJournal(_ rows: PlanRows) throws(DatabaseError) {
+        guard !rows.compiled.journal.isEmpty else { return }
+        var evidence: [EvidenceRow] = []
+        try writeReports(rows, &evidence)
+        try writeAppraisals(rows, &evidence)
+        try writeEvidence(rows, evidence)
+        try writeAmendments(rows)
+    }
+
+    private func writeReports(_ rows: PlanRows, _ evidence: inout [EvidenceRow]) throws(DatabaseError) {
+        var report = try insert(
+            into: "report", "plan", "position", "unit", "period", "date", "is_confirmed", "note", "source",
+            "line")
+        var entry = try insert(
+            into: "report_entry", "plan", "report", "position", "task", "share", "state", "condition_met",
+            "reason", "note", "line")
+        var measure = try insert(
+            into: "report_measure", "plan", "report", "entry", "position", "value", "total", "unit", "is_met")
+        var remark = try insert(
+            into: "report_remark", "plan", "report", "entry", "kind", "position", "text")
+        for (position, each) in rows.compiled.journal.reports.numbered() {
+            report.bind(rows.code, position, rows.code(each.unit), each.period.value?.key, each.date.value)
+            try report.run(
+                each.isConfirmed.value, each.note, rows.workspace.path(each.file),
+                rows.workspace.line(each.anchor))
+            for (place, line) in each.entries.numbered() {
+                entry.bind(rows.code, position, place, rows.code(line.task), line.share.value)
+                entry.bind(line.state.value?.rawValue, line.conditionMet.value)
+                try entry.run(line.reason, line.note, rows.workspace.line(line.anchor))
+                for (number, value) in line.measured.numbered() {
+                    measure.bind(rows.code, position, place, number)
+                    try measure.run(measured: value.value)
+                }
+                for (number, text) in line.difficulties.numbered() {
+                    try remark.run(
+                        rows.code, position, place, "difficulty" as StaticString, number, text.value)
+                }
+                for (number, text) in line.proposals.numbered() {
+                    try remark.run(rows.code, position, place, "proposal" as StaticString, number, text.value)
+                }
+                evidence += line.evidence.map { EvidenceRow(evidence: $0, report: position, entry: place) }
+            }
+        }
+    }
+
+    private func writeAppraisals(_ rows: PlanRows, _ evidence: inout [EvidenceRow]) throws(DatabaseError) {
+        var appraisal = try insert(
+            into: "appraisal", "plan", "position", "appraiser", "date", "note", "source", "line")
+        var verdict = try insert(
+            into: "verdict", "plan", "appraisal", "position", "task", "outcome", "reason", "note", "line")
+        for (position, each) in rows.compiled.journal.appraisals.numbered() {
+            try appraisal.run(
+                rows.code, position, rows.code(each.appraiser), each.date.value, each.note,
+                rows.workspace.path(each.file), rows.workspace.line(each.anchor))
+            for (place, line) in each.verdicts.numbered() {
+                try verdict.run(
+                    rows.code, position, place, rows.code(line.task), line.outcome.value?.rawValue,
+                    line.reason,
+                    line.note, rows.workspace.line(line.anchor))
+                evidence += line.evidence.map {
+                    EvidenceRow(evidence: $0, appraisal: position, verdict: place)
+                }
+            }
+        }
+    }
+
+    private func writeEvidence(_ rows: PlanRows, _ evidence: [EvidenceRow]) throws(DatabaseError) {
+        var row = try insert(
+            into: "evidence", "plan", "position", "report", "entry", "appraisal", "verdict", "path", "size",
+            "sha256", "recorded", "document", "designation", "kind", "note")
+        for (position, each) in evidence.numbered() {
+            let item = each.evidence
+            row.bind(rows.code, position, each.report, each.entry, each.appraisal, each.verdict)
+            let found = item.file.value.flatMap { rows.compiled.journal.evidenceFiles[$0] }
+            row.bind(item.file, found?.size, found?.sha256, item.sha256)
+            try row.run(item.documentText, item.document.value?.designation, item.kind, item.note)
+        }
+    }
+
+    private func writeAmendments(_ rows: PlanRows) throws(DatabaseError) {
+        var amendment = try insert(
+            into: "amendment", "plan", "position", "document", "designation", "date", "note", "source", "line"
+        )
+        var change = try insert(
+            into: "task_change", "plan", "amendment", "position", "task", "kind", "due", "owner", "reason",
+            "line")
+        for (position, each) in rows.compiled.journal.amendments.numbered() {
+            amendment.bind(rows.code, position, each.documentText, each.document.value?.designation)
+            try amendment.run(
+                each.effective, each.note, rows.workspace.path(each.file), rows.workspace.line(each.anchor))
+            for (place, line) in each.changes.numbered() {
+                change.bind(rows.code, position, place, rows.code(line.task), line.kind.value?.rawValue)
+                try change.run(
+                    line.due.value, rows.code(line.owner), line.reason, rows.workspace.line(line.anchor))
+            }
+        }
+    }
+}
+
+/// A piece of evidence with the record that it stands in.
+private struct EvidenceRow {
+    let evidence: Evidence
+    var report: Int?
+    var entry: Int?
+    var appraisal: Int?
+    var verdict: Int?
+}
+
+extension PlanRows {
+    func code(_ task: Field<TaskID>) -> String? { task.value.map { plan.tasks[$0].code.value } }
+}
+
+extension EvidenceFile {
+    fileprivate var size: Int? {
+        if case .readable(let size, _, _) = self { size } else { nil }
+    }
+}
+
+extension Statement {
+    fileprivate mutating func run(measured value: MeasuredValue) throws(DatabaseError) {
+        switch value {
+        case .number(let number, let unit):
+            try run(number, nil as DecimalNumber?, unit, nil as Bool?)
+        case .fraction(let part, let whole): try run(part, whole, nil as String?, nil as Bool?)
+        case .happened(let isMet):
+            try run(nil as DecimalNumber?, nil as DecimalNumber?, nil as String?, isMet)
+        case .unmeasured:
+            try run(nil as DecimalNumber?, nil as DecimalNumber?, nil as String?, nil as Bool?)
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import PlanModel
+
+extension Database {
+    func writeProgress(_ rows: PlanRows) throws(DatabaseError) {
+        try writeTaskStatus(rows)
+        var report = try insert(
+            into: "report_status", "plan", "position", "unit", "period", "due", "received", "outcome")
+        for (position, each) in rows.compiled.progress.reports.numbered() {
+            try report.run(
+                rows.code, position, rows.code(each.unit), each.period.key, each.due, each.received,
+                each.outcome.rawValue)
+        }
+        try writeAlerts(rows)
+    }
+
+    private func writeTaskStatus(_ rows: PlanRows) throws(DatabaseError) {
+        let progress = rows.compiled.progress.tasks
+        guard !progress.isEmpty else { return }
+        var row = try insert(
+            into: "task_status", "plan", "task", "state", "owner", "due", "deadline", "original_due",
+            "reported", "expected", "floor", "last_report", "claimed", "judged", "rejection_reason",
+            "is_late", "days_overdue")
+        for (code, _, id) in rows.tasks {
+            let each = progress[id.rawValue]
+            row.bind(rows.code, code, each.state.rawValue, rows.code(each.owner))
+            row.bind(each.due, each.effectiveDue, each.originalDue)
+            row.bind(each.reported, each.expected, each.floor)
+            row.bind(each.lastReport, each.claimed, each.judged, each.rejectionReason)
+            try row.run(each.isLate, each.daysOverdue)
+        }
+    }
+
+    private func writeAlerts(_ rows: PlanRows) throws(DatabaseError) {
+        var alert = try insert(
+            into: "alert", "plan", "position", "kind", "level", "task", "unit", "date", "period", "count",
+            "working_days")
+        var recipient = try insert(into: "alert_recipient", "plan", "alert", "unit")
+        for (position, each) in rows.compiled.progress.alerts.numbered() {
+            alert.bind(rows.code, position, each.kind.rawValue, each.level.rawValue)
+            alert.bind(each.task.map { rows.plan.tasks[$0].code.value }, rows.code(each.unit))
+            try alert.run(each.date, each.period?.key, each.count, each.workingDays)
+            for unit in each.recipients.compactMap({ rows.code($0) }).sorted(byCode: \.self) {
+                try recipient.run(rows.code, position, unit)
+            }
+        }
+    }
+}
