@@ -706,6 +706,244 @@ CREATE TABLE checkpoint_task (
     FOREIGN KEY (plan, task) REFERENCES task (plan, code)
 ) STRICT, WITHOUT ROWID;
 
+-- The journal -----------------------------------------------------------------------------------------------
+
+-- What one unit reports for one period. Positions are those of the files, by path.
+CREATE TABLE report (
+    plan         TEXT NOT NULL REFERENCES plan (code),
+    position     INTEGER NOT NULL,
+    unit         TEXT REFERENCES unit (code),
+    -- "2026-W07", "2026-02", "2026-Q1", "2026-H1", "2026".
+    period       TEXT,
+    date         TEXT CHECK (date IS date(date, '+0 days')),
+    -- Whether the head of the unit has confirmed it; NULL where the report does not say.
+    is_confirmed INTEGER CHECK (is_confirmed IN (0, 1)),
+    note         TEXT,
+    source       TEXT NOT NULL REFERENCES source (path),
+    line         INTEGER NOT NULL CHECK (line > 0),
+    PRIMARY KEY (plan, position)
+) STRICT, WITHOUT ROWID;
+
+-- How far one task is.
+CREATE TABLE report_entry (
+    plan          TEXT NOT NULL,
+    report        INTEGER NOT NULL,
+    position      INTEGER NOT NULL,
+    task          TEXT,
+    -- The share of the whole that is done; of one instance for a task that counts its instances.
+    share         INTEGER CHECK (share BETWEEN 0 AND 10000),
+    -- How the unit itself sees it.
+    state         TEXT CHECK (state IN ('not-started', 'in-progress', 'blocked', 'done')),
+    -- The day on which what the task waited for came about.
+    condition_met TEXT CHECK (condition_met IS date(condition_met, '+0 days')),
+    reason        TEXT,
+    note          TEXT,
+    line          INTEGER NOT NULL CHECK (line > 0),
+    PRIMARY KEY (plan, report, position),
+    FOREIGN KEY (plan, report) REFERENCES report (plan, position),
+    FOREIGN KEY (plan, task) REFERENCES task (plan, code)
+) STRICT, WITHOUT ROWID;
+
+-- What was measured for each KPI, in the order of the task's KPIs.
+CREATE TABLE report_measure (
+    plan     TEXT NOT NULL,
+    report   INTEGER NOT NULL,
+    entry    INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    -- "54", the numerator of "45/50"; NULL where nothing was counted.
+    value    TEXT CHECK (value NOT GLOB '*[^0-9.-]*'),
+    -- The denominator of "45/50".
+    total    TEXT CHECK (total NOT GLOB '*[^0-9.-]*'),
+    -- "%", or the noun that is counted.
+    unit     TEXT,
+    -- For a thing that happens or does not.
+    is_met   INTEGER CHECK (is_met IN (0, 1)),
+    PRIMARY KEY (plan, report, entry, position),
+    FOREIGN KEY (plan, report, entry) REFERENCES report_entry (plan, report, position)
+) STRICT, WITHOUT ROWID;
+
+-- What stands in the way of a task, and what its unit proposes.
+CREATE TABLE report_remark (
+    plan     TEXT NOT NULL,
+    report   INTEGER NOT NULL,
+    entry    INTEGER NOT NULL,
+    kind     TEXT NOT NULL CHECK (kind IN ('difficulty', 'proposal')),
+    position INTEGER NOT NULL,
+    text     TEXT NOT NULL,
+    PRIMARY KEY (plan, report, entry, kind, position),
+    FOREIGN KEY (plan, report, entry) REFERENCES report_entry (plan, report, position)
+) STRICT, WITHOUT ROWID;
+
+-- What the appraiser found on one day.
+CREATE TABLE appraisal (
+    plan      TEXT NOT NULL REFERENCES plan (code),
+    position  INTEGER NOT NULL,
+    appraiser TEXT REFERENCES unit (code),
+    date      TEXT CHECK (date IS date(date, '+0 days')),
+    note      TEXT,
+    source    TEXT NOT NULL REFERENCES source (path),
+    line      INTEGER NOT NULL CHECK (line > 0),
+    PRIMARY KEY (plan, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE verdict (
+    plan      TEXT NOT NULL,
+    appraisal INTEGER NOT NULL,
+    position  INTEGER NOT NULL,
+    task      TEXT,
+    outcome   TEXT CHECK (outcome IN ('accepted', 'rejected')),
+    reason    TEXT,
+    note      TEXT,
+    line      INTEGER NOT NULL CHECK (line > 0),
+    PRIMARY KEY (plan, appraisal, position),
+    FOREIGN KEY (plan, appraisal) REFERENCES appraisal (plan, position),
+    FOREIGN KEY (plan, task) REFERENCES task (plan, code)
+) STRICT, WITHOUT ROWID;
+
+-- What was handed in with a report, and what was looked at for a verdict: a file, or a document.
+CREATE TABLE evidence (
+    plan        TEXT NOT NULL,
+    position    INTEGER NOT NULL,
+    -- Just one of the two pairs.
+    report      INTEGER,
+    entry       INTEGER,
+    appraisal   INTEGER,
+    verdict     INTEGER,
+    -- Relative to the workspace.
+    path        TEXT,
+    -- The file as it was found; NULL where nobody looked.
+    size        INTEGER CHECK (size >= 0),
+    sha256      TEXT CHECK (length(sha256) = 64),
+    -- The SHA-256 that was written down when it was reported or judged.
+    recorded    TEXT CHECK (length(recorded) = 64),
+    -- The document as written, and its number and symbol.
+    document    TEXT,
+    designation TEXT,
+    -- The code of one of the plan's kinds of evidence.
+    kind        TEXT,
+    note        TEXT,
+    PRIMARY KEY (plan, position),
+    FOREIGN KEY (plan, report, entry) REFERENCES report_entry (plan, report, position),
+    FOREIGN KEY (plan, appraisal, verdict) REFERENCES verdict (plan, appraisal, position),
+    CHECK ((report IS NULL) <> (appraisal IS NULL)),
+    CHECK ((report IS NULL) = (entry IS NULL) AND (appraisal IS NULL) = (verdict IS NULL)),
+    CHECK ((size IS NULL) = (sha256 IS NULL))
+) STRICT, WITHOUT ROWID;
+
+-- A decision that changes tasks.
+CREATE TABLE amendment (
+    plan        TEXT NOT NULL REFERENCES plan (code),
+    position    INTEGER NOT NULL,
+    -- The decision as written, and its number and symbol.
+    document    TEXT,
+    designation TEXT,
+    -- The day from which it holds.
+    date        TEXT CHECK (date IS date(date, '+0 days')),
+    note        TEXT,
+    source      TEXT NOT NULL REFERENCES source (path),
+    line        INTEGER NOT NULL CHECK (line > 0),
+    PRIMARY KEY (plan, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE task_change (
+    plan      TEXT NOT NULL,
+    amendment INTEGER NOT NULL,
+    position  INTEGER NOT NULL,
+    task      TEXT,
+    kind      TEXT CHECK (kind IN (
+                  'extension', 'suspension', 'resumption', 'withdrawal', 'owner-change')),
+    -- Of an extension: the last day in time.
+    due       TEXT CHECK (due IS date(due, '+0 days')),
+    -- Of a change of owner: who answers from then on.
+    owner     TEXT REFERENCES unit (code),
+    reason    TEXT,
+    line      INTEGER NOT NULL CHECK (line > 0),
+    PRIMARY KEY (plan, amendment, position),
+    FOREIGN KEY (plan, amendment) REFERENCES amendment (plan, position),
+    FOREIGN KEY (plan, task) REFERENCES task (plan, code)
+) STRICT, WITHOUT ROWID;
+
+-- Where things stand on build.as_of -------------------------------------------------------------------------
+
+-- One row for each task; none in a plan without a year.
+CREATE TABLE task_status (
+    plan             TEXT NOT NULL,
+    task             TEXT NOT NULL,
+    state            TEXT NOT NULL CHECK (state IN (
+                         'withdrawn', 'completed', 'suspended', 'rejected', 'pending-appraisal', 'waiting',
+                         'overdue', 'not-due', 'behind', 'extended', 'in-progress')),
+    -- Who answers for it by the decisions in force.
+    owner            TEXT REFERENCES unit (code),
+    -- The last day in time by the decisions in force, the same moved off days that are not worked, and the one
+    -- that the last extension has put off.
+    due              TEXT CHECK (due IS date(due, '+0 days')),
+    deadline         TEXT CHECK (deadline IS date(deadline, '+0 days')),
+    original_due     TEXT CHECK (original_due IS date(original_due, '+0 days')),
+    reported         INTEGER CHECK (reported BETWEEN 0 AND 10000),
+    expected         INTEGER CHECK (expected BETWEEN 0 AND 10000),
+    -- The progress under which it is behind.
+    floor            INTEGER CHECK (floor BETWEEN 0 AND 10000),
+    last_report      TEXT CHECK (last_report IS date(last_report, '+0 days')),
+    -- The day on which completion was claimed with evidence, while that claim stands.
+    claimed          TEXT CHECK (claimed IS date(claimed, '+0 days')),
+    judged           TEXT CHECK (judged IS date(judged, '+0 days')),
+    rejection_reason TEXT,
+    -- Claimed after the deadline.
+    is_late          INTEGER NOT NULL CHECK (is_late IN (0, 1)),
+    days_overdue     INTEGER NOT NULL CHECK (days_overdue >= 0),
+    PRIMARY KEY (plan, task),
+    FOREIGN KEY (plan, task) REFERENCES task (plan, code),
+    CHECK ((due IS NULL) = (deadline IS NULL)),
+    CHECK (state <> 'completed' OR days_overdue = 0)
+) STRICT, WITHOUT ROWID;
+
+-- Whether the reports that had fallen due inside the body came.
+CREATE TABLE report_status (
+    plan     TEXT NOT NULL REFERENCES plan (code),
+    -- By due date, then unit and period.
+    position INTEGER NOT NULL,
+    unit     TEXT NOT NULL REFERENCES unit (code),
+    period   TEXT NOT NULL,
+    due      TEXT NOT NULL CHECK (due IS date(due, '+0 days')),
+    received TEXT CHECK (received IS date(received, '+0 days')),
+    outcome  TEXT NOT NULL CHECK (outcome IN ('on-time', 'late', 'missing')),
+    PRIMARY KEY (plan, position),
+    CHECK ((outcome = 'missing') = (received IS NULL))
+) STRICT, WITHOUT ROWID;
+
+-- What somebody has to be told.
+CREATE TABLE alert (
+    plan         TEXT NOT NULL REFERENCES plan (code),
+    -- The most pressing first.
+    position     INTEGER NOT NULL,
+    kind         TEXT NOT NULL CHECK (kind IN (
+                     'rejected', 'overdue', 'behind', 'report-missing', 'report-late', 'near-due')),
+    level        TEXT NOT NULL CHECK (level IN ('notice', 'warning', 'severe')),
+    task         TEXT,
+    -- Who has to act.
+    unit         TEXT REFERENCES unit (code),
+    -- The date that was missed or draws near.
+    date         TEXT NOT NULL CHECK (date IS date(date, '+0 days')),
+    -- Of a report: the first period that is missing.
+    period       TEXT,
+    -- How many reports are missing; 1 for other kinds.
+    count        INTEGER NOT NULL CHECK (count > 0),
+    -- Since the date, or until it for 'near-due'.
+    working_days INTEGER NOT NULL CHECK (working_days >= 0),
+    PRIMARY KEY (plan, position),
+    FOREIGN KEY (plan, task) REFERENCES task (plan, code),
+    CHECK ((kind IN ('report-missing', 'report-late')) = (task IS NULL))
+) STRICT, WITHOUT ROWID;
+
+-- Who is told of an alert.
+CREATE TABLE alert_recipient (
+    plan  TEXT NOT NULL,
+    alert INTEGER NOT NULL,
+    unit  TEXT NOT NULL REFERENCES unit (code),
+    PRIMARY KEY (plan, alert, unit),
+    FOREIGN KEY (plan, alert) REFERENCES alert (plan, position)
+) STRICT, WITHOUT ROWID;
+
 -- Findings --------------------------------------------------------------------------------------------------
 
 -- Leave to keep a known finding. Those of the workspace have no plan.
@@ -848,63 +1086,81 @@ WHERE NOT EXISTS (SELECT 1 FROM task_target AS l WHERE l.plan = t.plan AND l.tas
 
 -- Views: how things stand on build.as_of ----------------------------------------------------------------------
 --
--- They tell by the schedule alone what is to be expected. Reports, where a database has them, add to the
--- values of status and level; no column changes its meaning.
+-- They tell from task_status, report_status and alert, with the names of what those point at.
 
--- One row for each task. status: 'not-started', 'in-progress', 'overdue' (past its deadline, and no report
--- says that it is done), 'unscheduled' (in a plan without a year).
+-- One row for each task. status is the state, and before the task's start 'not-started' for 'not-due';
+-- 'unscheduled' in a plan without a year. Owner and dates are those by the decisions in force.
 CREATE VIEW v_status AS
-SELECT t.plan, t.code AS task, t.position, t.number, t.title, t.owner, u.name AS owner_name,
-    r.start, r.due, r.deadline, r.expected, r.floor, b.as_of,
+SELECT t.plan, t.code AS task, t.position, t.number, t.title, p.owner, u.name AS owner_name,
+    r.start, p.due, p.deadline, p.expected, p.floor, b.as_of,
     CASE
-        WHEN r.start IS NULL THEN 'unscheduled'
-        WHEN b.as_of > r.deadline THEN 'overdue'
-        WHEN b.as_of < r.start THEN 'not-started'
-        ELSE 'in-progress'
+        WHEN p.state IS NULL THEN 'unscheduled'
+        WHEN p.state = 'not-due' AND b.as_of < r.start THEN 'not-started'
+        ELSE p.state
     END AS status,
     -- Calendar days until the deadline; negative after it.
-    CAST(julianday(r.deadline) - julianday(b.as_of) AS INTEGER) AS days_left
+    CAST(julianday(p.deadline) - julianday(b.as_of) AS INTEGER) AS days_left,
+    p.reported, p.original_due, p.last_report, p.claimed, p.judged, p.rejection_reason, p.is_late,
+    p.days_overdue
 FROM task AS t
 CROSS JOIN build AS b
 LEFT JOIN roadmap AS r ON r.plan = t.plan AND r.task = t.code
-LEFT JOIN unit AS u ON u.code = t.owner;
+LEFT JOIN task_status AS p ON p.plan = t.plan AND p.task = t.code
+LEFT JOIN unit AS u ON u.code = p.owner;
 
--- What its owner has to be told of each task. kind: 'deadline'. level: 'near-due' from the first reminder on,
--- 'overdue' after the deadline. days_before is that of the last reminder that has passed, in working days.
+-- The alerts with their words. Sort by plan and position: the most pressing first.
 CREATE VIEW v_alerts AS
-WITH reminded (plan, task, days_before) AS (
-    SELECT c.plan, ct.task, min(c.days_before)
-    FROM build AS b
-    JOIN checkpoint AS c ON c.kind = 'reminder' AND c.effective <= b.as_of
-    JOIN checkpoint_task AS ct ON ct.plan = c.plan AND ct.checkpoint = c.position
-    GROUP BY c.plan, ct.task
-)
-SELECT s.plan, s.owner AS unit, s.owner_name AS unit_name, s.task, s.position, s.number, s.title,
-    'deadline' AS kind, CASE s.status WHEN 'overdue' THEN 'overdue' ELSE 'near-due' END AS level,
-    s.due, s.deadline, s.days_left,
-    CASE WHEN s.status <> 'overdue' THEN m.days_before END AS days_before, s.expected
-FROM v_status AS s
-LEFT JOIN reminded AS m ON m.plan = s.plan AND m.task = s.task
-WHERE s.status = 'overdue' OR m.task IS NOT NULL;
+SELECT a.plan, a.position, a.kind, k.vi AS kind_vi, k.en AS kind_en, a.level, l.vi AS level_vi,
+    l.en AS level_en, a.unit, u.name AS unit_name, a.task, t.number, t.title, a.date, a.period, a.count,
+    a.working_days, s.due, s.deadline, s.reported, s.expected,
+    (SELECT group_concat(unit, ', ') FROM (
+        SELECT r.unit FROM alert_recipient AS r WHERE r.plan = a.plan AND r.alert = a.position ORDER BY r.unit
+    )) AS recipients
+FROM alert AS a
+JOIN term AS k ON k.domain = 'alert' AND k.code = a.kind
+JOIN term AS l ON l.domain = 'alert-level' AND l.code = a.level
+LEFT JOIN unit AS u ON u.code = a.unit
+LEFT JOIN task AS t ON t.plan = a.plan AND t.code = a.task
+LEFT JOIN task_status AS s ON s.plan = a.plan AND s.task = a.task;
 
--- One row for each plan and unit: the tasks that it owns and supports, those that it owns by the quarter of
--- their due date and by their status.
+-- One row for each plan and unit: the tasks that the plan gives it to own and support, and those that it
+-- answers for by the decisions in force, by the quarter of their due date and by their status; and its reports.
 CREATE VIEW v_scoreboard AS
+WITH role (plan, unit, owned, supported) AS (
+    SELECT plan, unit, count(*) FILTER (WHERE role = 'owner'), count(*) FILTER (WHERE role = 'support')
+    FROM v_task_unit GROUP BY plan, unit
+), reported (plan, unit, on_time, late, missing) AS (
+    SELECT plan, unit, count(*) FILTER (WHERE outcome = 'on-time'), count(*) FILTER (WHERE outcome = 'late'),
+        count(*) FILTER (WHERE outcome = 'missing')
+    FROM report_status GROUP BY plan, unit
+)
 SELECT p.code AS plan, u.code AS unit, u.position, u.name AS unit_name,
-    count(w.task) FILTER (WHERE w.role = 'owner') AS owned,
-    count(w.task) FILTER (WHERE w.role = 'support') AS supported,
-    count(w.task) FILTER (WHERE w.role = 'owner' AND substr(s.due, 6, 2) BETWEEN '01' AND '03') AS due_q1,
-    count(w.task) FILTER (WHERE w.role = 'owner' AND substr(s.due, 6, 2) BETWEEN '04' AND '06') AS due_q2,
-    count(w.task) FILTER (WHERE w.role = 'owner' AND substr(s.due, 6, 2) BETWEEN '07' AND '09') AS due_q3,
-    count(w.task) FILTER (WHERE w.role = 'owner' AND substr(s.due, 6, 2) BETWEEN '10' AND '12') AS due_q4,
-    count(w.task) FILTER (WHERE w.role = 'owner' AND s.due IS NULL) AS without_due,
-    count(w.task) FILTER (WHERE w.role = 'owner' AND s.status = 'not-started') AS not_started,
-    count(w.task) FILTER (WHERE w.role = 'owner' AND s.status = 'in-progress') AS in_progress,
-    count(w.task) FILTER (WHERE w.role = 'owner' AND s.status = 'overdue') AS overdue
+    coalesce(w.owned, 0) AS owned, coalesce(w.supported, 0) AS supported,
+    count(s.task) FILTER (WHERE substr(s.due, 6, 2) BETWEEN '01' AND '03') AS due_q1,
+    count(s.task) FILTER (WHERE substr(s.due, 6, 2) BETWEEN '04' AND '06') AS due_q2,
+    count(s.task) FILTER (WHERE substr(s.due, 6, 2) BETWEEN '07' AND '09') AS due_q3,
+    count(s.task) FILTER (WHERE substr(s.due, 6, 2) BETWEEN '10' AND '12') AS due_q4,
+    count(s.task) FILTER (WHERE s.due IS NULL) AS without_due,
+    count(s.task) FILTER (WHERE s.status = 'not-started') AS not_started,
+    count(s.task) FILTER (WHERE s.status = 'not-due') AS not_due,
+    count(s.task) FILTER (WHERE s.status = 'waiting') AS waiting,
+    count(s.task) FILTER (WHERE s.status = 'in-progress') AS in_progress,
+    count(s.task) FILTER (WHERE s.status = 'extended') AS extended,
+    count(s.task) FILTER (WHERE s.status = 'behind') AS behind,
+    count(s.task) FILTER (WHERE s.status = 'overdue') AS overdue,
+    count(s.task) FILTER (WHERE s.status = 'pending-appraisal') AS pending_appraisal,
+    count(s.task) FILTER (WHERE s.status = 'completed' AND NOT s.is_late) AS completed_on_time,
+    count(s.task) FILTER (WHERE s.status = 'completed' AND s.is_late) AS completed_late,
+    count(s.task) FILTER (WHERE s.status = 'rejected') AS rejected,
+    count(s.task) FILTER (WHERE s.status = 'suspended') AS suspended,
+    count(s.task) FILTER (WHERE s.status = 'withdrawn') AS withdrawn,
+    coalesce(r.on_time, 0) AS reports_on_time, coalesce(r.late, 0) AS reports_late,
+    coalesce(r.missing, 0) AS reports_missing
 FROM plan AS p
 CROSS JOIN unit AS u
-LEFT JOIN v_task_unit AS w ON w.plan = p.code AND w.unit = u.code
-LEFT JOIN v_status AS s ON s.plan = w.plan AND s.task = w.task
+LEFT JOIN role AS w ON w.plan = p.code AND w.unit = u.code
+LEFT JOIN reported AS r ON r.plan = p.code AND r.unit = u.code
+LEFT JOIN v_status AS s ON s.plan = p.code AND s.owner = u.code
 GROUP BY p.code, u.code;
 
 -- Views: records with their words -----------------------------------------------------------------------------

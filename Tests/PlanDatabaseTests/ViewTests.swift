@@ -56,7 +56,7 @@ struct ViewTests {
         let board = try BuiltDatabase.rich().rows(
             """
             SELECT unit, owned, supported, due_q1, due_q2, due_q3, due_q4, without_due, not_started,
-                in_progress, overdue
+                in_progress + not_due + waiting + behind, overdue
             FROM v_scoreboard ORDER BY position
             """)
         #expect(

@@ -54,6 +54,7 @@ struct HostileSiteTests {
         let compiled = CompiledPlan(
             plan: plan,
             schedule: Schedule(checkpoints: checkpoints, roadmaps: workspace.plans[0].schedule.roadmaps),
+            journal: workspace.plans[0].journal, progress: workspace.plans[0].progress,
             allowed: workspace.plans[0].allowed, findings: workspace.plans[0].findings)
         return CompiledWorkspace(
             workspace: named(workspace.workspace, text), plans: [compiled], calendar: workspace.calendar,

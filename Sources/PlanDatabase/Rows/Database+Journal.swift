@@ -1,5 +1,6 @@
 import PlanDiagnostics
 import PlanModel
+import VietnameseCalendar
 
 extension Database {
     func writeJournal(_ rows: PlanRows) throws(DatabaseError) {

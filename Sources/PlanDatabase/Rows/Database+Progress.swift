@@ -1,4 +1,5 @@
 import PlanModel
+import VietnameseCalendar
 
 extension Database {
     func writeProgress(_ rows: PlanRows) throws(DatabaseError) {
