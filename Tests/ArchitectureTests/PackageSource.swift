@@ -93,10 +93,12 @@ enum PackageSource {
         } ?? text.endIndex
     }
 
-    /// The quoted names of a dependency list.
+    /// The quoted names of a dependency list; folders of embedded files come after it.
     private static func names(in declaration: Substring) -> Set<String> {
-        Set(
-            declaration.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+        let list = declaration.prefix(
+            upTo: declaration.firstRange(of: "embedded:")?.lowerBound ?? declaration.endIndex)
+        return Set(
+            list.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
                 .filter { !$0.offset.isMultiple(of: 2) }.map { String($0.element) })
     }
 }
