@@ -36,7 +36,8 @@ struct TrackingPageTests {
     func listsEverything() {
         let rows = Self.page.split(separator: "\n").filter { $0.hasPrefix("| ") }.map(String.init)
         let states = TaskState.allCases.map { "| \($0.name.vi) | `\($0.rawValue)` |" }
-        #expect(rows.compactMap { row in states.first { row.hasPrefix($0) } }.prefix(states.count) == states[...])
+        let named = rows.compactMap { row in states.first { row.hasPrefix($0) } }
+        #expect(named.prefix(states.count) == states[...])
         let english = TaskState.allCases.map { "| `\($0.rawValue)` |" }
         #expect(rows.compactMap { row in english.first { row.hasPrefix($0) } } == english)
         for kind in Alert.Kind.allCases {

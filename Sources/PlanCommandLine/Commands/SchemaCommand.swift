@@ -17,13 +17,13 @@ struct SchemaCommand: ParsableCommand {
                 Ví dụ: kehoach schema tasks --spelling en
                        kehoach schema --all luoc-do
                        kehoach schema --database
-                Loại tệp: workspace, units, calendar, plan, targets, tasks.
+                Loại tệp: workspace, units, calendar, plan, targets, tasks, reports, appraisals, amendments.
                 """,
             en: """
                 Example: kehoach schema tasks --spelling en
                          kehoach schema --all schemas
                          kehoach schema --database
-                Kinds of file: workspace, units, calendar, plan, targets, tasks.
+                Kinds of file: workspace, units, calendar, plan, targets, tasks, reports, appraisals, amendments.
                 """))
 
     @ArgumentParser.Argument(help: ArgumentHelp(vi: "Loại tệp.", en: "The kind of file.", valueName: "kind"))

@@ -114,7 +114,8 @@ extension Task {
     /// The one that counts first.
     fileprivate var cadences: [Cadence] {
         guard let cadence = self.cadence.value else {
-            return [self.deadline.value?.cadence].compactMap(\.self) + (self.deadline.value?.furtherCadences ?? [])
+            let deadline = self.deadline.value
+            return [deadline?.cadence].compactMap(\.self) + (deadline?.furtherCadences ?? [])
         }
         return [cadence]
     }
