@@ -80,7 +80,9 @@ package enum WorkspaceLowering {
             linker.add(targets.form, file.tree.file)
             diagnostics += targets.diagnostics
         }
-        for (file, section) in zip(taskFiles, sections(taskFiles, names, phrases, concurrently)) {
+        // Taken out one by one, so that the linker alone holds the tasks that it completes.
+        var rest = Array(zip(taskFiles, sections(taskFiles, names, phrases, concurrently)).reversed())
+        while let (file, section) = rest.popLast() {
             linker.add(section.form, file.file)
             diagnostics += section.diagnostics
         }

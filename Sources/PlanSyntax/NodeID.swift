@@ -1,19 +1,24 @@
 /// The index of a node within one ``SyntaxTree``; it means nothing in another tree.
+@usableFromInline
 package struct NodeID: Hashable, Sendable {
-    package let rawValue: UInt32
+    @usableFromInline package let rawValue: UInt32
 
+    @inlinable
     package init(_ rawValue: Int) {
         self.rawValue = UInt32(truncatingIfNeeded: rawValue)
     }
 
+    @inlinable
     init(_ rawValue: UInt32) {
         self.rawValue = rawValue
     }
 
-    var index: Int { Int(rawValue) }
+    @inlinable var index: Int { Int(rawValue) }
 }
 
 /// What a node of the text is, before any field gives it a meaning.
+@frozen
+@usableFromInline
 package enum NodeKind: UInt8, Sendable {
     case scalar
     case sequence
@@ -25,6 +30,8 @@ package enum NodeKind: UInt8, Sendable {
 }
 
 /// How a scalar is written; the difference between `null` and `"null"`.
+@frozen
+@usableFromInline
 package enum ScalarStyle: UInt8, Sendable, CaseIterable {
     case plain
     case singleQuoted
@@ -36,31 +43,33 @@ package enum ScalarStyle: UInt8, Sendable, CaseIterable {
 }
 
 /// Everything that is known of a node besides its place, packed into one byte.
+@usableFromInline
 struct NodeTag: Sendable {
-    private(set) var rawValue: UInt8
+    @usableFromInline private(set) var rawValue: UInt8
 
+    @inlinable
     init(_ kind: NodeKind, _ style: ScalarStyle = .plain) {
         rawValue = kind.rawValue | style.rawValue << 3
     }
 
-    var kind: NodeKind { NodeKind(rawValue: rawValue & 0b111)! }
-    var style: ScalarStyle { ScalarStyle(rawValue: rawValue >> 3 & 0b111)! }
+    @inlinable var kind: NodeKind { NodeKind(rawValue: rawValue & 0b111)! }
+    @inlinable var style: ScalarStyle { ScalarStyle(rawValue: rawValue >> 3 & 0b111)! }
 
-    var isCollection: Bool {
+    @inlinable var isCollection: Bool {
         let kind = rawValue & 0b111
         return kind == NodeKind.sequence.rawValue || kind == NodeKind.mapping.rawValue
     }
 
     /// Whether it is a scalar in quotation marks, which belong to its span but not to its value.
-    var isQuoted: Bool {
+    @inlinable var isQuoted: Bool {
         let written = rawValue & 0b11_1111
         return written == NodeTag(.scalar, .singleQuoted).rawValue
             || written == NodeTag(.scalar, .doubleQuoted).rawValue
     }
 
     /// Whether the value differs from the source and is kept in the side buffer.
-    var isDecoded: Bool {
-        get { rawValue & 0b0100_0000 != 0 }
+    @usableFromInline var isDecoded: Bool {
+        @inlinable get { rawValue & 0b0100_0000 != 0 }
         set { set(0b0100_0000, newValue) }
     }
 
@@ -76,13 +85,14 @@ struct NodeTag: Sendable {
 }
 
 /// One node of a tree: what it is, and where.
+@usableFromInline
 struct SyntaxNode: Sendable {
-    var start: UInt32
-    var end: UInt32
+    @usableFromInline var start: UInt32
+    @usableFromInline var end: UInt32
     /// Of a collection, the index after its last descendant; of an alias, its target; of a scalar whose value
     /// is not verbatim, its number among the decoded values.
-    var link: UInt32 = 0
-    var tag: NodeTag
+    @usableFromInline var link: UInt32 = 0
+    @usableFromInline var tag: NodeTag
 
     init(_ tag: NodeTag, _ range: Range<Int>) {
         self.tag = tag

@@ -37,16 +37,20 @@ extension SyntaxTree {
     }
 
     /// The items of one sequence, walked without allocation.
+    @usableFromInline
     package struct Children: Sequence, IteratorProtocol {
-        var siblings: Siblings
+        @usableFromInline var siblings: Siblings
 
+        @inlinable
         package mutating func next() -> NodeID? { siblings.next() }
     }
 
     /// The pairs of one mapping, walked without allocation.
+    @usableFromInline
     package struct Entries: Sequence, IteratorProtocol {
-        var siblings: Siblings
+        @usableFromInline var siblings: Siblings
 
+        @inlinable
         package mutating func next() -> (key: NodeID, value: NodeID)? {
             guard let key = siblings.next(), let value = siblings.next() else { return nil }
             return (key, value)
@@ -55,11 +59,13 @@ extension SyntaxTree {
 }
 
 /// A walk from sibling to sibling; it holds just the array that it needs.
+@usableFromInline
 struct Siblings: IteratorProtocol {
-    let nodes: [SyntaxNode]
+    @usableFromInline let nodes: [SyntaxNode]
     /// The nodes that are left, with their descendants.
-    var rest: Range<UInt32>
+    @usableFromInline var rest: Range<UInt32>
 
+    @inlinable
     mutating func next() -> NodeID? {
         guard let node = rest.first else { return nil }
         let following = nodes[Int(node)].tag.isCollection ? nodes[Int(node)].link : node + 1

@@ -1,25 +1,26 @@
-package import PlanDiagnostics
+public import PlanDiagnostics
 
 /// The text of one file as YAML nodes with their exact places: an arena of small records, no objects.
 ///
 /// Nodes lie in the order of the text, each before its children, so the first child of a collection is the
 /// next node and a sibling is found by one jump. A value that is written out in the source is kept as a
 /// range of it; only the others are copied. Content is read through aliases; places are those of the alias.
+@usableFromInline
 package struct SyntaxTree: Sendable {
-    package let file: FileID
+    @usableFromInline package let file: FileID
     /// Nil for a text without content: empty, only comments, or unreadable.
     package internal(set) var root: NodeID?
     /// Whether nothing was left out for a syntax error or a limit; a field missing from a tree that is not
     /// whole may have been written after all.
     package internal(set) var isWhole = true
     /// The bytes that spans count in. A control character that was reported is blank here.
-    package let source: [UInt8]
+    @usableFromInline package let source: [UInt8]
 
-    var nodes: [SyntaxNode] = []
+    @usableFromInline var nodes: [SyntaxNode] = []
     /// The values that are not verbatim in the source, one after the other.
-    var decoded: [UInt8] = []
+    @usableFromInline var decoded: [UInt8] = []
     /// Where each value ends in `decoded`, after a leading zero.
-    var decodedEnds: [UInt32] = [0]
+    @usableFromInline var decodedEnds: [UInt32] = [0]
 
     init(file: FileID, source: [UInt8]) {
         self.file = file
@@ -34,10 +35,10 @@ package struct SyntaxTree: Sendable {
 
 extension SyntaxTree {
     /// The kind as written: an alias is not followed.
-    package func kind(_ node: NodeID) -> NodeKind { nodes[node.index].tag.kind }
+    @inlinable package func kind(_ node: NodeID) -> NodeKind { nodes[node.index].tag.kind }
 
     /// The anchored node that an alias stands for, else the node itself; never an alias.
-    package func resolved(_ node: NodeID) -> NodeID {
+    @inlinable package func resolved(_ node: NodeID) -> NodeID {
         nodes[node.index].tag.kind == .alias ? NodeID(nodes[node.index].link) : node
     }
 }
@@ -47,13 +48,13 @@ extension SyntaxTree {
 extension SyntaxTree {
     /// The bytes of the node: from the first child to the last for a block collection, with the brackets for a
     /// flow collection, with the quotation marks for a quoted scalar; anchors, tags and comments left out.
-    package func span(_ node: NodeID) -> SourceSpan {
+    @inlinable package func span(_ node: NodeID) -> SourceSpan {
         let node = nodes[node.index]
         return SourceSpan(file: file, start: node.start, end: node.end)
     }
 
     /// The span without the quotation marks of a quoted scalar.
-    package func contentSpan(_ node: NodeID) -> SourceSpan {
+    @inlinable package func contentSpan(_ node: NodeID) -> SourceSpan {
         let node = nodes[node.index]
         let margin: UInt32 = node.tag.isQuoted ? 1 : 0
         return SourceSpan(file: file, start: node.start + margin, end: node.end - margin)
@@ -71,8 +72,11 @@ extension SyntaxTree {
         withUTF8(node) { String(decoding: $0, as: UTF8.self) }
     }
 
+    /// Whether the value is written out in the source as it is.
+    package func isVerbatim(_ node: NodeID) -> Bool { !nodes[resolved(node).index].tag.isDecoded }
+
     /// Calls `body` with the bytes of ``text(_:)`` without making a string of them.
-    package func withUTF8<Result>(
+    @inlinable package func withUTF8<Result>(
         _ node: NodeID, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
     ) rethrows -> Result {
         let node = resolved(node)
@@ -98,7 +102,7 @@ extension SyntaxTree {
     }
 
     /// Where the value lies, in `decoded` or in `source`; empty for what is not a scalar.
-    func valueRange(_ node: NodeID) -> Range<Int> {
+    @inlinable func valueRange(_ node: NodeID) -> Range<Int> {
         let tag = nodes[node.index].tag
         guard tag.kind == .scalar else { return 0..<0 }
         guard tag.isDecoded else { return contentSpan(node).range }

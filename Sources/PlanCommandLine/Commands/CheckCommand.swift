@@ -71,6 +71,7 @@ struct CheckCommand: ParsableCommand {
         var loaded = try LoadedWorkspace(workspace)
         if let stdinPath { try overlay(stdinPath, in: &loaded) }
         let compilation = loaded.compilation(usesWaivers: !noWaivers)
+        keepUntilExit(compilation)
         let language = loaded.language(compilation)
         let templates = try templates.read(loaded, compilation)
         let sources = SourceMap(compilation.sources.files + templates.files)

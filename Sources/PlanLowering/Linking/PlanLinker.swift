@@ -64,19 +64,17 @@ struct PlanLinker {
         let kinds = CodeTable(plan.evidenceKinds.map { ($0.code.value, "") }, isComplete: hasAllBases)
         for (index, links) in links.enumerated() where !links.isEmpty {
             let record = plan.tasks[index].code.value
-            plan.tasks[index].after = resolve(
-                links.after, in: tasks, record, KH010UnresolvedReference.unknownTask
+            let (after, targets, evidence) = (
+                resolve(links.after, in: tasks, record, KH010UnresolvedReference.unknownTask),
+                resolve(links.targets, in: targets, record, KH010UnresolvedReference.unknownTarget),
+                resolve(links.evidence, in: kinds, record, KH010UnresolvedReference.unknownEvidenceKind)
             )
-            .map { Spanned(TaskID($0.value), $0.span) }
-            plan.tasks[index].targets = resolve(
-                links.targets, in: targets, record, KH010UnresolvedReference.unknownTarget
-            ).map { Spanned(TargetID($0.value), $0.span) }
-            link(links.bases, ofTask: index, in: bases)
-            let evidence = resolve(
-                links.evidence, in: kinds, record, KH010UnresolvedReference.unknownEvidenceKind)
+            plan.tasks[index].after = after.map { Spanned(TaskID($0.value), $0.span) }
+            plan.tasks[index].targets = targets.map { Spanned(TargetID($0.value), $0.span) }
             plan.tasks[index].evidence = evidence.map {
                 Spanned(plan.evidenceKinds[$0.value].code.value, $0.span)
             }
+            link(links.bases, ofTask: index, in: bases)
         }
         return plan
     }
@@ -98,6 +96,7 @@ struct PlanLinker {
                 unknown.append(reference)
             }
         }
+        guard !unknown.isEmpty else { return }
         _ = resolve(unknown, in: table, plan.tasks[index].code.value, KH010UnresolvedReference.unknownBasis)
     }
 

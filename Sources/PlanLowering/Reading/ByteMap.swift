@@ -60,8 +60,9 @@ struct ByteMap<Value> {
         let range = entries[entry].start..<entries[entry].end
         guard range.count == key.count else { return false }
         return keys.withUnsafeBytes { bytes in
-            Words(UnsafeRawBufferPointer(rebasing: bytes[range])).elementsEqual(
-                Words(UnsafeRawBufferPointer(key)))
+            let words = Words(UnsafeRawBufferPointer(rebasing: bytes[range]))
+            let others = Words(UnsafeRawBufferPointer(key))
+            return (0..<words.count).allSatisfy { words[$0] == others[$0] }
         }
     }
 
@@ -78,9 +79,10 @@ struct ByteMap<Value> {
 
     /// Each step folds the high bits down, so that the low ones, which choose the slot, depend on all of the key.
     private static func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        let words = Words(UnsafeRawBufferPointer(key))
         var hash = UInt64(truncatingIfNeeded: key.count)
-        for word in Words(UnsafeRawBufferPointer(key)) {
-            hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+        for index in 0..<words.count {
+            hash = (hash ^ words[index]) &* 0x9E37_79B9_7F4A_7C15
             hash ^= hash >> 32
         }
         return hash
@@ -90,19 +92,18 @@ struct ByteMap<Value> {
 extension ByteMap: Sendable where Value: Sendable {}
 extension ByteMap.Entry: Sendable where Value: Sendable {}
 
-/// Bytes taken eight at a time, the last few filled up with zeros.
-private struct Words: Sequence, IteratorProtocol {
+/// Bytes taken eight at a time; the last word begins earlier where that fills it, else it is filled up with zeros.
+private struct Words {
     private let bytes: UnsafeRawBufferPointer
-    private var offset = 0
 
     init(_ bytes: UnsafeRawBufferPointer) {
         self.bytes = bytes
     }
 
-    mutating func next() -> UInt64? {
-        guard offset < bytes.count else { return nil }
-        defer { offset += 8 }
-        if offset + 8 <= bytes.count { return bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self) }
-        return bytes[offset...].reduce(0) { $0 << 8 | UInt64($1) }
+    var count: Int { (bytes.count + 7) / 8 }
+
+    subscript(index: Int) -> UInt64 {
+        guard bytes.count >= 8 else { return bytes.reduce(0) { $0 << 8 | UInt64($1) } }
+        return bytes.loadUnaligned(fromByteOffset: min(index * 8, bytes.count - 8), as: UInt64.self)
     }
 }

@@ -20,8 +20,12 @@ struct FileReader {
     /// Whether every record of the file could be read under its code; else a reference to nothing proves nothing.
     private(set) var isComplete: Bool
 
+    /// Whether the whole source is in NFC, and with it every piece: normal forms are closed under cutting out.
+    private let isComposed: Bool
+
     init(_ tree: SyntaxTree) {
         self.tree = tree
+        isComposed = isNFC(tree.source.span)
         isComplete = tree.isWhole
     }
 
@@ -38,7 +42,8 @@ struct FileReader {
 
     /// The scalar's text in NFC.
     func text(_ node: NodeID) -> String {
-        nfc(tree.text(node))
+        let text = tree.text(node)
+        return isComposed && tree.isVerbatim(node) ? text : nfc(text)
     }
 
     mutating func report(
