@@ -77,13 +77,14 @@ struct ByteMap<Value> {
         for (index, entry) in entries.enumerated() { place(Int32(index), entry.hash) }
     }
 
-    /// Each step folds the high bits down, so that the low ones, which choose the slot, depend on all of the key.
+    /// Each step folds both halves of a full product, so that the low bits, which choose the slot, depend on every
+    /// byte, be it the last digit of a code.
     private static func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt64 {
         let words = Words(UnsafeRawBufferPointer(key))
         var hash = UInt64(truncatingIfNeeded: key.count)
         for index in 0..<words.count {
-            hash = (hash ^ words[index]) &* 0x9E37_79B9_7F4A_7C15
-            hash ^= hash >> 32
+            let product = (hash ^ words[index]).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+            hash = product.high ^ product.low
         }
         return hash
     }
