@@ -55,23 +55,10 @@ struct ComparableText: Hashable {
         if scalar.isASCII {
             let byte = UInt8(truncatingIfNeeded: scalar.value)
             bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
-        } else if let letter = Self.lowercased(scalar), let encoded = UTF8.encode(letter) {
+        } else if let letter = scalar.lowercasedVietnamese, let encoded = UTF8.encode(letter) {
             bytes.append(contentsOf: encoded)
         } else {
             bytes.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
-        }
-    }
-
-    /// A letter of Vietnamese beyond ASCII in lower case, decided without the Unicode tables, which know the rest.
-    private static func lowercased(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
-        switch scalar.value {
-        case 0xC0...0xD6, 0xD8...0xDE: Unicode.Scalar(scalar.value + 0x20)
-        case 0xE0...0xF6, 0xF8...0xFE: scalar
-        // Of each pair the even one is the capital.
-        case 0x102...0x103, 0x110...0x111, 0x128...0x129, 0x168...0x169, 0x1A0...0x1A1, 0x1EA0...0x1EF9:
-            Unicode.Scalar(scalar.value | 1)
-        case 0x1AF...0x1B0: Unicode.Scalar(0x1B0)
-        default: nil
         }
     }
 
@@ -80,7 +67,7 @@ struct ComparableText: Hashable {
         case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
         case 0..<0x80: false
         default:
-            lowercased(scalar) != nil || scalar.properties.isAlphabetic
+            scalar.lowercasedVietnamese != nil || scalar.properties.isAlphabetic
                 || scalar.properties.generalCategory == .nonspacingMark
         }
     }

@@ -88,15 +88,27 @@ struct UnitNames: Sendable {
         var words = String.UnicodeScalarView()
         var isGap = false
         for scalar in name.unicodeScalars {
-            if scalar == " " || scalar.properties.isWhitespace {
+            if isBlank(scalar) {
                 isGap = !words.isEmpty
             } else {
                 if isGap { words.append(" ") }
                 isGap = false
-                words.append(scalar)
+                if let letter = scalar.lowercasedVietnamese {
+                    words.append(letter)
+                } else {
+                    words.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+                }
             }
         }
         while let last = words.last, " .,;".unicodeScalars.contains(last) { words.removeLast() }
-        return normalizedTonePlacement(String(words).lowercased())
+        return normalizedTonePlacement(String(words))
+    }
+
+    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x20, 0x09...0x0D: true
+        case 0..<0x80: false
+        default: scalar.lowercasedVietnamese == nil && scalar.properties.isWhitespace
+        }
     }
 }
