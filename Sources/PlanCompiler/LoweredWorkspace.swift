@@ -19,6 +19,7 @@ struct LoweredWorkspace {
         let settings =
             parsed.first(.workspace).map { keep(WorkspaceLowering.workspaceFile($0.tree)) } ?? WorkspaceFile()
         let units = parsed.first(.units).map { keep(WorkspaceLowering.registry($0.tree)) } ?? .empty
+        let names = UnitNames(units)
         let calendars = parsed.files.filter { $0.kind == .calendar }
             .compactMap { keep(WorkspaceLowering.calendar($0.tree)) }
         let planFiles = parsed.planFiles(in: settings.folders)
@@ -29,9 +30,9 @@ struct LoweredWorkspace {
             var plan = keep(
                 WorkspaceLowering.plan(
                     planFile, files.filter { $0.kind == .targets },
-                    parsed.taskFiles.filter { $0.folder == planFile.folder }, units,
+                    parsed.taskFiles.filter { $0.folder == planFile.folder }, names,
                     concurrently: concurrently))
-            let journal = keep(WorkspaceLowering.journal(files, of: plan, units, concurrently: concurrently))
+            let journal = keep(WorkspaceLowering.journal(files, of: plan, names, concurrently: concurrently))
             plan.waivers += journal.waivers
             plans.append(plan)
             journals.append(journal)

@@ -8,14 +8,15 @@ extension WorkspaceLowering {
     /// - Parameters:
     ///   - files: the parsed files of the plan's folder; those of other kinds are passed over.
     ///   - plan: the lowered plan that they speak of.
+    ///   - names: those of the registry, the same for every plan.
     ///   - concurrently: how to read many independent files; it must keep their order.
     package static func journal(
-        _ files: [ParsedFile], of plan: Plan, _ registry: UnitRegistry, concurrently: Concurrently
+        _ files: [ParsedFile], of plan: Plan, _ names: UnitNames, concurrently: Concurrently
     ) -> Lowered<Journal> {
         let files = files.filter { $0.kind.isTracking }
         guard !files.isEmpty else { return Lowered(form: .empty, diagnostics: []) }
         let reading = JournalReading(
-            names: UnitNames(registry), tasks: TaskNames(plan),
+            names: names, tasks: TaskNames(plan),
             phrases: PhraseContext(planYear: plan.year.value, issued: plan.heading.issued.value?.day),
             kinds: plan.evidenceKinds.map(\.code.value), folder: plan.folder)
         let pages = concurrently.map(files.count) { page(files[$0], reading) }

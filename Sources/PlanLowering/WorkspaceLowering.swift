@@ -60,12 +60,12 @@ package enum WorkspaceLowering {
     ///   - planFile: the tree of plan.yaml.
     ///   - targetFiles: the trees of the plan's targets.
     ///   - taskFiles: the plan's tasks in the order of their sections; what is wrong with their texts is reported, too.
+    ///   - names: those of the registry, the same for every plan.
     ///   - concurrently: how to read many independent files; it must keep their order.
     package static func plan(
         _ planFile: ParsedFile, _ targetFiles: [ParsedFile], _ taskFiles: [UnreadFile],
-        _ registry: UnitRegistry, concurrently: Concurrently
+        _ names: UnitNames, concurrently: Concurrently
     ) -> Lowered<Plan> {
-        let names = UnitNames(registry)
         let lowered = read(planFile.tree, .plan) { reader, record in
             reader.plan(record, folder: planFile.folder, names)
         }

@@ -34,6 +34,24 @@ struct VerdictEvent {
     private var order: (Int32, Int, String) { (date.dayNumber, isAccepted ? 0 : 1, reason ?? "") }
 }
 
+/// What is said or judged of a task.
+enum TaskEvent {
+    case entry(EntryEvent)
+    case verdict(VerdictEvent)
+
+    /// Both by day, each in the order given; a verdict on the day of an entry comes after it.
+    static func inOrder(_ entries: [EntryEvent], _ verdicts: [VerdictEvent]) -> [TaskEvent] {
+        var events: [TaskEvent] = []
+        var rest = verdicts[...]
+        for entry in entries {
+            let earlier = rest.prefix { $0.date < entry.date }
+            rest = rest.dropFirst(earlier.count)
+            events += earlier.map(TaskEvent.verdict) + [.entry(entry)]
+        }
+        return events + rest.map(TaskEvent.verdict)
+    }
+}
+
 /// Everything that happened to one task until a day, in order.
 struct TaskHistory {
     var entries: [EntryEvent] = []

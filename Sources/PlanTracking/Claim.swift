@@ -20,15 +20,12 @@ enum Claim: Hashable {
     /// What a run of events comes to.
     init(_ entries: [EntryEvent], _ verdicts: [VerdictEvent]) {
         self = .none
-        var rest = verdicts[...]
-        for entry in entries {
-            while let verdict = rest.first, verdict.date < entry.date {
-                add(verdict)
-                rest.removeFirst()
+        for event in TaskEvent.inOrder(entries, verdicts) {
+            switch event {
+            case .entry(let entry): add(entry)
+            case .verdict(let verdict): add(verdict)
             }
-            add(entry)
         }
-        for verdict in rest { add(verdict) }
     }
 
     mutating func add(_ entry: EntryEvent) {

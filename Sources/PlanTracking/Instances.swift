@@ -21,15 +21,12 @@ struct Instances {
         self.dates = dates
         shares = Array(repeating: .none, count: dates.count)
         claims = Array(repeating: nil, count: dates.count)
-        var rest = verdicts[...]
-        for entry in entries {
-            while let verdict = rest.first, verdict.date < entry.date {
-                add(verdict)
-                rest.removeFirst()
+        for event in TaskEvent.inOrder(entries, verdicts) {
+            switch event {
+            case .entry(let entry): add(entry)
+            case .verdict(let verdict): add(verdict)
             }
-            add(entry)
         }
-        for verdict in rest { add(verdict) }
     }
 
     private mutating func add(_ entry: EntryEvent) {

@@ -52,13 +52,14 @@ struct ComparableText: Hashable {
 
     /// Adds a scalar in lower case; whole strings are lowered far more slowly.
     private static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
-        if scalar.isASCII {
-            let byte = UInt8(truncatingIfNeeded: scalar.value)
-            bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
-        } else if let letter = scalar.lowercasedVietnamese, let encoded = UTF8.encode(letter) {
-            bytes.append(contentsOf: encoded)
-        } else {
+        guard let letter = scalar.lowercasedVietnamese else {
             bytes.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+            return
+        }
+        if letter.isASCII {
+            bytes.append(UInt8(truncatingIfNeeded: letter.value))
+        } else {
+            bytes.append(contentsOf: letter.utf8)
         }
     }
 

@@ -1,5 +1,6 @@
 import PlanDiagnostics
 import PlanModel
+import PlanSite
 
 /// What a build made, and what to open.
 struct BuildSummary {
@@ -34,25 +35,24 @@ struct BuildSummary {
         let (tasks, targets) = (model.tasks.count, model.targets.count)
         let (checkpoints, allowed) = (plan.schedule.checkpoints.count, plan.allowed.count)
         let place = "\(folder)/\(model.code.value)"
+        let made = PlanFolder(code: model.code.value)
+        let document = made.path(.plan(made.code, "docx"))
         let lists = outputs.count {
-            $0.path.hasPrefix(model.code.value + "/checklists/") && $0.path.hasSuffix(".docx")
-        }
-        let document = outputs.first {
-            $0.path.hasPrefix(model.code.value + "/") && $0.path.hasSuffix(".docx")
+            $0.path.hasPrefix(made.code + "/checklists/") && $0.path.hasSuffix(".docx")
         }
         return BilingualText(
             vi: """
                 Kế hoạch \(model.code.value): \(tasks) nhiệm vụ, \(targets) chỉ tiêu, \(checkpoints) mốc lịch, \
                 \(lists) phiếu giao việc, \(allowed) phát hiện được miễn kiểm
                 Mở để xem:       \(place)/index.html
-                Văn bản:         \(folder)/\(document?.path ?? "")
+                Văn bản:         \(folder)/\(document)
                 Phiếu giao việc: \(place)/checklists
                 """,
             en: """
                 Plan \(model.code.value): \(tasks) tasks, \(targets) targets, \(checkpoints) checkpoints, \
                 \(lists) checklists, \(allowed) waived findings
                 Open:        \(place)/index.html
-                Document:    \(folder)/\(document?.path ?? "")
+                Document:    \(folder)/\(document)
                 Checklists:  \(place)/checklists
                 """)
     }

@@ -1,8 +1,8 @@
-import PlanModel
+package import PlanModel
 import VietnameseText
 
 /// Every name of every unit and group, for looking references up.
-struct UnitNames: Sendable {
+package struct UnitNames: Sendable {
     /// As registered, byte for byte.
     private var exactNames = ByteMap<UnitReference>()
     /// Blind to case, tone placement, spacing and a stray mark at the end.
@@ -11,7 +11,7 @@ struct UnitNames: Sendable {
     /// Whether a name that is not here is nowhere.
     let isComplete: Bool
 
-    init(_ registry: UnitRegistry) {
+    package init(_ registry: UnitRegistry) {
         // A registry without units is another rule's finding; no name could be found in it.
         isComplete = registry.isComplete && !registry.units.isEmpty
         for id in registry.units.ids {
