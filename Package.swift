@@ -137,7 +137,7 @@ let package = Package(
         tests(of: "OfficeOpenXML", ["CMinizip"], fixtures: ["Goldens", "WorkbookGoldens"]),
         tests(of: "PlanTemplates"),
         tests(of: "DiagnosticRendering", ["PlanDiagnostics"], fixtures: ["Goldens"]),
-        tests(of: "PlanSyntax", ["PlanDiagnostics"]),
+        tests(of: "PlanSyntax", ["PlanDiagnostics", "DataFormats"]),
         tests(of: "PlanPhrases", ["PlanDiagnostics", "PlanModel", "VietnameseCalendar"]),
         tests(
             of: "PlanScheduling", ["PlanModel", "PlanDiagnostics", "VietnameseCalendar"]),

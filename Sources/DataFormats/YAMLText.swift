@@ -1,0 +1,91 @@
+/// Scalars of YAML 1.2, written so that every reader takes them for the same text.
+package enum YAMLText {
+    /// Where a scalar stands: in a list between brackets, more signs have a meaning.
+    package enum Place: Sendable {
+        case block
+        case flow
+    }
+
+    /// The text on one line: plain where nothing in it could be taken for markup, else between double quotes.
+    package static func scalar(_ text: String, in place: Place = .block) -> String {
+        isPlain(text, in: place) ? text : quoted(text)
+    }
+
+    /// Whether the text may stand as it is.
+    ///
+    /// Stricter than YAML 1.2 §7.3.3, so that no reader has to know its finer points: signs that mean something at the
+    /// beginning or before a space are refused wherever they stand so.
+    package static func isPlain(_ text: String, in place: Place = .block) -> Bool {
+        guard let first = text.utf8.first, let last = text.utf8.last, mayBegin(first), last != space,
+            last != colon, !nulls.contains(text), !text.hasPrefix("..."),
+            !text.unicodeScalars.contains(where: needsEscape)
+        else { return false }
+        var previous = first
+        for byte in text.utf8.dropFirst() {
+            if previous == colon, byte == space || place == .flow { return false }
+            if byte == UInt8(ascii: "#"), previous == space { return false }
+            if place == .flow, isFlowIndicator(byte) { return false }
+            previous = byte
+        }
+        return true
+    }
+
+    /// The text between double quotes, with escapes for what must not stand as it is.
+    package static func quoted(_ text: String) -> String {
+        var output = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": output += "\\\""
+            case "\\": output += "\\\\"
+            case "\n": output += "\\n"
+            case "\t": output += "\\t"
+            case "\r": output += "\\r"
+            case _ where needsEscape(scalar): output += escape(of: scalar)
+            default: output.unicodeScalars.append(scalar)
+            }
+        }
+        return output + "\""
+    }
+
+    private static let space = UInt8(ascii: " ")
+    private static let colon = UInt8(ascii: ":")
+    /// Plain, they would say that nothing was written.
+    private static let nulls: Set<String> = ["~", "null", "Null", "NULL"]
+
+    private static func mayBegin(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: "#"), UInt8(ascii: "&"),
+            UInt8(ascii: "*"), UInt8(ascii: "!"), UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: "'"),
+            UInt8(ascii: "\""), UInt8(ascii: "%"), UInt8(ascii: "@"), UInt8(ascii: "`"), UInt8(ascii: "<"),
+            space:
+            false
+        default: !isFlowIndicator(byte)
+        }
+    }
+
+    private static func isFlowIndicator(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"):
+            true
+        default: false
+        }
+    }
+
+    /// Controls, breaks of lines, and the marks of order that some readers take for the beginning of a file.
+    static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
+        default: false
+        }
+    }
+
+    private static func escape(of scalar: Unicode.Scalar) -> String {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        return scalar.value < 0x100
+            ? "\\x" + padded(digits, to: 2) : "\\u" + padded(digits, to: 4)
+    }
+
+    private static func padded(_ digits: String, to width: Int) -> String {
+        String(repeating: "0", count: width - digits.utf8.count) + digits
+    }
+}
