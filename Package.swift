@@ -79,6 +79,8 @@ let package = Package(
         library("PlanScheduling", ["PlanModel", "VietnameseCalendar"]),
         library("PlanTracking", ["PlanModel", "VietnameseCalendar"]),
         library(
+            "PlanComparison", ["PlanDiagnostics", "PlanModel", "VietnameseText", "VietnameseCalendar"]),
+        library(
             "PlanCompiler",
             [
                 "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanLowering", "PlanChecks",
@@ -115,7 +117,8 @@ let package = Package(
             [
                 "PlanWorkspace", "PlanCompiler", "PlanModel", "PlanSyntax", "PlanLowering", "PlanPhrases",
                 "PlanDiagnostics", "DiagnosticRendering", "PlanDatabase", "PlanDocuments", "PlanSite",
-                "PlanTemplates", "PlanReference", "DataFormats", "VietnameseText", "VietnameseCalendar",
+                "PlanTemplates", "PlanReference", "PlanComparison", "DataFormats", "VietnameseText",
+                "VietnameseCalendar",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
@@ -143,6 +146,9 @@ let package = Package(
             of: "PlanScheduling", ["PlanModel", "PlanDiagnostics", "VietnameseCalendar"]),
         tests(
             of: "PlanTracking", ["PlanModel", "PlanScheduling", "PlanDiagnostics", "VietnameseCalendar"]),
+        tests(
+            of: "PlanComparison",
+            ["PlanModel", "PlanDiagnostics", "PlanCompiler", "PlanWorkspace", "VietnameseCalendar"]),
         tests(
             of: "PlanCompiler",
             [

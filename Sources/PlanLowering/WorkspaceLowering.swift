@@ -102,7 +102,7 @@ package enum WorkspaceLowering {
             return (starts[run]..<min(starts[run] + length, files.count)).map { index in
                 let reading = TaskReading(
                     names: names, phrases: phrases, section: SectionID(index),
-                    sectionNumber: romanNumeral(index + 1))
+                    sectionNumber: roman(index + 1))
                 return taskFile(files[index].read(), reading, &memory)
             }
         }.flatMap(\.self)
@@ -126,20 +126,5 @@ package enum WorkspaceLowering {
         let form = body(&reader, reader.root(scope))
         if let mixed = reader.spellings.diagnostic(in: tree) { reader.diagnostics.append(mixed) }
         return Lowered(form: form, diagnostics: reader.diagnostics)
-    }
-
-    /// How sections of official documents are numbered.
-    static func romanNumeral(_ number: Int) -> String {
-        let digits = [
-            (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"),
-            (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-        ]
-        var rest = number
-        return digits.reduce(into: "") { numeral, digit in
-            while rest >= digit.0 {
-                numeral += digit.1
-                rest -= digit.0
-            }
-        }
     }
 }

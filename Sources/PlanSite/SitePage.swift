@@ -1,5 +1,6 @@
 import PlanDiagnostics
 package import PlanDocuments
+import PlanModel
 import VietnameseText
 
 /// A page of a plan's site.

@@ -22,6 +22,7 @@ enum DesignedArrows {
         "PlanChecks": ["PlanDiagnostics", "PlanModel", "VietnameseText", "VietnameseCalendar"],
         "PlanScheduling": ["PlanModel", "VietnameseCalendar"],
         "PlanTracking": ["PlanModel", "VietnameseCalendar"],
+        "PlanComparison": ["PlanDiagnostics", "PlanModel", "VietnameseText", "VietnameseCalendar"],
         "PlanCompiler": [
             "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanLowering", "PlanChecks", "PlanScheduling",
             "PlanTracking", "VietnameseText", "VietnameseCalendar",
@@ -45,7 +46,8 @@ enum DesignedArrows {
         "PlanCommandLine": [
             "PlanWorkspace", "PlanCompiler", "PlanModel", "PlanSyntax", "PlanLowering", "PlanPhrases",
             "PlanDiagnostics", "DiagnosticRendering", "PlanDatabase", "PlanDocuments", "PlanSite",
-            "PlanTemplates", "PlanReference", "DataFormats", "VietnameseText", "VietnameseCalendar",
+            "PlanTemplates", "PlanReference", "PlanComparison", "DataFormats", "VietnameseText",
+            "VietnameseCalendar",
         ],
         "kehoach": ["PlanCommandLine"],
         "PlanDevelopment": ["PlanDiagnostics"],

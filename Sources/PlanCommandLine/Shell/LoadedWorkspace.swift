@@ -21,15 +21,17 @@ struct LoadedWorkspace {
         guard pathExists(path) else {
             throw Failure(vi: "không có “\(path)”", en: "there is no “\(path)”")
         }
-        guard let root = WorkspaceRoot(containing: path) else {
-            throw Failure(
-                vi: "không thấy tệp kehoach.yaml từ “\(path)” trở lên; chạy lệnh trong không gian làm việc",
-                en: "no kehoach.yaml from “\(path)” upwards; run the command in a workspace")
-        }
+        guard let root = WorkspaceRoot(containing: path) else { throw Self.notFound(from: path) }
         self.root = root
         self.asOf = asOf ?? Self.today
         chosenLanguage = language ?? environmentVariable("KEHOACH_LANG").flatMap(Language.init)
         inputs = try yamlFiles(in: root).map { try Self.input(root, $0) }
+    }
+
+    static func notFound(from path: String) -> Failure {
+        Failure(
+            vi: "không thấy tệp kehoach.yaml từ “\(path)” trở lên; chạy lệnh trong không gian làm việc",
+            en: "no kehoach.yaml from “\(path)” upwards; run the command in a workspace")
     }
 
     private static func input(_ root: WorkspaceRoot, _ path: String) throws -> SourceInput {

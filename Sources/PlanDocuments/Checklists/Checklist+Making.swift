@@ -45,12 +45,6 @@ extension TargetEntry {
     }
 }
 
-extension RecordName {
-    package init(_ target: Target) {
-        self.init(number: target.number, code: target.code.value, title: target.title.value)
-    }
-}
-
 extension PeriodicDuty {
     private static let kinds: [Checkpoint.Kind] = [.internalReport, .upwardReport, .warningReview]
 

@@ -38,14 +38,6 @@ extension TaskEntry {
     }
 }
 
-extension RecordName {
-    /// A task without a title of its own is known by that of its group.
-    init(_ task: Task, _ plan: Plan) {
-        let title = task.title.value ?? task.group.flatMap { plan.groups[$0].title.value }
-        self.init(number: task.number, code: task.code.value, title: title)
-    }
-}
-
 extension SupportEntry {
     init(_ help: PlanIndex.Help, _ index: PlanIndex) {
         name = index.name(help.task)
@@ -91,6 +83,6 @@ extension PlanIndex {
 
     func groupName(of task: Task, titled title: String?) -> RecordName? {
         guard let group = task.group.map({ plan.groups[$0] }), group.title.value != title else { return nil }
-        return RecordName(number: group.number, code: group.code.value, title: group.title.value)
+        return RecordName(group)
     }
 }

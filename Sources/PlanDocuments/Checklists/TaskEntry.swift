@@ -1,13 +1,6 @@
 package import PlanModel
 package import VietnameseCalendar
 
-/// A record of the plan as other records point at it: its printed number, its code and its title.
-package struct RecordName: Hashable, Sendable {
-    package let number: String
-    package let code: String
-    package let title: String?
-}
-
 /// A deadline as written and as understood.
 package struct DeadlineEntry: Sendable {
     /// The parts in the words of the plan, each with what it is about when the deadline is a list.

@@ -1,3 +1,4 @@
+import PlanModel
 import VietnameseCalendar
 
 /// A short name for texts, by which a later run sees that they were changed; no protection against forgery.

@@ -1,4 +1,5 @@
 import OfficeOpenXML
+import PlanModel
 
 /// What the form says of one task, column by column.
 struct FormRow {

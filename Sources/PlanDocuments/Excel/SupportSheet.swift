@@ -1,5 +1,6 @@
 import OfficeOpenXML
 import PlanDiagnostics
+import PlanModel
 
 /// The tasks that a unit takes part in, to be looked at.
 enum SupportSheet {

@@ -158,20 +158,3 @@ extension UnitReference {
         (spelling == .code ? units.name(referent) : text).trimmed
     }
 }
-
-/// Roman numerals below 4,000.
-func roman(_ number: Int) -> String {
-    let values = [
-        (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"),
-        (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-    ]
-    var rest = number
-    var result = ""
-    for (value, letters) in values {
-        while rest >= value {
-            result += letters
-            rest -= value
-        }
-    }
-    return result
-}

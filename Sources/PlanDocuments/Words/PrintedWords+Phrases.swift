@@ -1,5 +1,5 @@
 import PlanDiagnostics
-import PlanModel
+package import PlanModel
 import VietnameseCalendar
 
 /// Our words around those of the plan.

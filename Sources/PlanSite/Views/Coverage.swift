@@ -1,4 +1,4 @@
-package import PlanDocuments
+import PlanDocuments
 package import PlanModel
 
 /// Which tasks serve which targets, by section of the appendix.

@@ -1,4 +1,4 @@
-package import PlanDocuments
+import PlanDocuments
 package import PlanModel
 package import VietnameseCalendar
 
