@@ -4,8 +4,17 @@ import Glibc
 package enum Clock {
     /// Days since 1970-01-01 in Vietnam, whose time is UTC+7 wherever the machine stands.
     package static var daysSince1970InVietnam: Int {
-        (time(nil) + 7 * 3600) / 86_400
+        secondsInVietnam / 86_400
     }
+
+    /// The time of day in Vietnam: `14:03:12`.
+    package static var timeInVietnam: String {
+        let second = secondsInVietnam % 86_400
+        return [second / 3600, second / 60 % 60, second % 60]
+            .map { ($0 < 10 ? "0" : "") + String($0) }.joined(separator: ":")
+    }
+
+    private static var secondsInVietnam: Int { time(nil) + 7 * 3600 }
 }
 
 /// How much work this thread has done, for measuring: seconds of a processor, which waiting does not add to.

@@ -42,6 +42,14 @@ package func folderExists(_ path: String) -> Bool {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
 }
 
+/// The folder in which a file really lies, links followed; nil when it is not there.
+package func resolvedFolder(of path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    let absolute = String(cString: resolved)
+    return absolute.lastIndex(of: "/").map { String(absolute[..<$0]) }
+}
+
 /// What the disk says of a path, links not followed.
 struct FileStatus {
     private let status: stat

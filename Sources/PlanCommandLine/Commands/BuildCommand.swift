@@ -54,24 +54,18 @@ struct BuildCommand: ParsableCommand {
         let loaded = try LoadedWorkspace(workspace)
         let compilation = loaded.compilation()
         let language = loaded.language(compilation)
-        let folder = output ?? loaded.root.path + "/" + compilation.workspace.settings.outputFolder
-        let templates = try templates.read(loaded, compilation)
-        let options = BuildOptions(
-            asOf: loaded.asOf, language: language, officeTemplates: templates,
-            evidence: compilation.workspace.evidenceFiles, makesPDF: pdf)
-        let builder = Builder(compilation.sources, options, in: folder)
-        if !force, !compilation.hasErrors, !templates.hasErrors, builder.isUpToDate {
+        let build = WorkspaceBuild(
+            loaded, compilation, try templates.read(loaded, compilation), output: output, makesPDF: pdf)
+        let place = pathForPeople(build.folder)
+        if !force, build.isUpToDate {
             StandardStreams.printTalk(
-                BilingualText(
-                    vi: "không có gì thay đổi: \(pathForPeople(folder))",
-                    en: "nothing has changed: \(pathForPeople(folder))")[
-                        language])
+                BilingualText(vi: "không có gì thay đổi: \(place)", en: "nothing has changed: \(place)")[
+                    language])
             return
         }
-        let compiled = try loaded.requireCompiled(compilation, templates, orElse: .nothingMade)
-        let made = try builder.build(compiled, loaded.concurrently)
+        let (compiled, made) = try build.make()
         guard !timings else { return StandardStreams.printData(BuildTimings(made).table(in: language)) }
         StandardStreams.printData(
-            BuildSummary(compiled, made.map(\.output), in: pathForPeople(folder)).text(in: language))
+            BuildSummary(compiled, made.map(\.output), in: place).text(in: language))
     }
 }

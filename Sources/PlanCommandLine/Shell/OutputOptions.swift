@@ -34,6 +34,11 @@ struct OutputOptions: ParsableArguments {
 
     /// Prints the findings in the order that they come in.
     func print(_ diagnostics: [Diagnostic], of sources: SourceMap, in language: Language) {
+        StandardStreams.printData(rendered(diagnostics, of: sources, in: language))
+    }
+
+    /// The findings in the order that they come in.
+    func rendered(_ diagnostics: [Diagnostic], of sources: SourceMap, in language: Language) -> String {
         let format = format ?? (StandardStreams.outputIsTerminal ? .full : .concise)
         let report = DiagnosticReport(
             showing: limit(format), of: diagnostics, sources: sources,
@@ -41,7 +46,7 @@ struct OutputOptions: ParsableArguments {
         let options = RenderingOptions(
             language: language, width: Terminal.width, color: Terminal.usesColor, ascii: Terminal.isASCII,
             toolVersion: kehoachVersion, rules: format == .sarif ? RuleCatalogue.all : [])
-        StandardStreams.printData(DiagnosticRenderer.render(report: report, as: format, options: options))
+        return DiagnosticRenderer.render(report: report, as: format, options: options)
     }
 
     /// Programs get everything unless they ask for less; people are spared the thousandth line.
