@@ -45,6 +45,9 @@ bless:
 	swift build --product kehoach-dev
 	.build/debug/kehoach-dev generate
 	-KEHOACH_BLESS=1 swift test
+	swift build --product kehoach
+	.build/debug/kehoach manual --lang en > docs/man/kehoach.1
+	.build/debug/kehoach manual --lang vi > docs/man/vi/kehoach.1
 
 clean:
 	rm -rf .build .venv plans/dist

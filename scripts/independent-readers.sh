@@ -57,6 +57,7 @@ else
     cat "$made/build.log"
     failed=$((failed + 1))
 fi
+run "shells and man" scripts/readers/completions.py "$kehoach"
 run "CI examples" scripts/readers/ci_examples.py "$kehoach"
 
 echo "$passed passed, $failed failed"

@@ -6,6 +6,7 @@ packages="libyaml-dev libsqlite3-dev libssl-dev libminizip-dev zlib1g-dev libxls
 if [ "${1:-demo}" = test ]; then
     packages="$packages python3 python3-venv sqlite3 chromium fonts-liberation2 poppler-utils"
     packages="$packages libreoffice-writer-nogui libreoffice-calc-nogui"
+    packages="$packages bash zsh fish man-db groff-base git"
 fi
 
 missing=""

@@ -17,6 +17,7 @@ package struct KehoachCommand: ParsableCommand {
             CheckCommand.self, BuildCommand.self, ChecklistCommand.self, ScheduleCommand.self,
             StatusCommand.self, AlertsCommand.self, FixCommand.self, ExplainCommand.self, SchemaCommand.self,
             TemplatesCommand.self, DiffCommand.self, WatchCommand.self,
+            CompletionsCommand.self, ManualCommand.self,
         ])
 
     package init() {}

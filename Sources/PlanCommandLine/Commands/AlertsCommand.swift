@@ -32,7 +32,8 @@ struct AlertsCommand: ParsableCommand {
         parsing: .singleValue,
         help: ArgumentHelp(
             vi: "Chỉ cảnh báo mà các đơn vị này phải xử lý (mã hoặc tên).",
-            en: "Only alerts that these units have to act on, by code or name.", valueName: "unit"))
+            en: "Only alerts that these units have to act on, by code or name.", valueName: "unit"),
+        completion: .units)
     var unit: [String] = []
 
     @Option(

@@ -23,7 +23,9 @@ struct ChecklistCommand: ParsableCommand {
 
     @OptionGroup var workspace: WorkspaceOptions
 
-    @Option(help: ArgumentHelp(vi: "Mã hoặc tên đơn vị.", en: "The unit's code or name."))
+    @Option(
+        help: ArgumentHelp(vi: "Mã hoặc tên đơn vị.", en: "The unit's code or name."),
+        completion: .units)
     var unit: String
 
     @Option(

@@ -29,7 +29,8 @@ struct ExplainCommand: ParsableCommand {
     @ArgumentParser.Argument(
         help: ArgumentHelp(
             vi: "Mã, tên, hoặc một họ mã: KH402, kpi-missing, KH4.",
-            en: "A code, a name or a family: KH402, kpi-missing, KH4.", valueName: "rule"))
+            en: "A code, a name or a family: KH402, kpi-missing, KH4.", valueName: "rule"), completion: .rules
+    )
     var rule: String?
 
     @Option(help: ArgumentHelp(vi: "Cụm từ như viết trong kế hoạch.", en: "A phrase as a plan has it."))

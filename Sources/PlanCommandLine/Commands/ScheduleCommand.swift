@@ -33,7 +33,7 @@ struct ScheduleCommand: ParsableCommand {
         parsing: .singleValue,
         help: ArgumentHelp(
             vi: "Chỉ các đơn vị này (mã hoặc tên).", en: "Only these units, by code or name.",
-            valueName: "unit"))
+            valueName: "unit"), completion: .units)
     var unit: [String] = []
 
     @Option(

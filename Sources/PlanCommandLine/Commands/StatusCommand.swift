@@ -31,7 +31,7 @@ struct StatusCommand: ParsableCommand {
         parsing: .singleValue,
         help: ArgumentHelp(
             vi: "Chỉ nhiệm vụ do các đơn vị này chủ trì (mã hoặc tên).",
-            en: "Only tasks that these units own, by code or name.", valueName: "unit"))
+            en: "Only tasks that these units own, by code or name.", valueName: "unit"), completion: .units)
     var unit: [String] = []
 
     @Option(
