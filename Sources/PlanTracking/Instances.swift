@@ -12,6 +12,8 @@ struct Instances {
     private(set) var shares: [Share]
     /// Which are claimed as done, and since when.
     private(set) var claims: [CivilDate?]
+    /// The part of all that was done, after each report and each rejection.
+    private(set) var steps: [TaskTrack.Step] = []
     /// The last verdict on a claim, unless something was claimed since.
     private(set) var rejection: VerdictEvent?
     /// The last acceptance that found every instance claimed.
@@ -36,6 +38,7 @@ struct Instances {
             if entry.isClaim { claims[index] = claims[index] ?? entry.date }
         }
         if entry.isClaim { rejection = nil }
+        steps.add(share, on: entry.date)
     }
 
     private func instances(of entry: EntryEvent) -> [Int] {
@@ -59,6 +62,7 @@ struct Instances {
         }
         rejection = verdict
         acceptance = nil
+        steps.add(share, on: verdict.date)
     }
 
     /// Whether every instance is claimed as done.

@@ -11,6 +11,9 @@ struct TaskCourse {
     /// It waits for a condition that nobody has reported met.
     let isWaiting: Bool
     let reported: Share?
+    /// What was reported, by day.
+    private let steps: [TaskTrack.Step]
+    private let verdicts: [VerdictEvent]
     let lastReport: CivilDate?
     /// The first day by which its unit had to report on it; nil when nobody asks.
     let firstReportDue: CivilDate?
@@ -31,16 +34,28 @@ struct TaskCourse {
         isWaiting = condition.isOpen
         lastReport = history.entries.last?.date
         let roadmap = terms.roadmap
-        if roadmap.points.isEmpty, !roadmap.instances.isEmpty {
+        if roadmap.countsInstances {
             let instances = Instances(roadmap.instances, history.entries, history.verdicts)
             self.instances = instances
             claim = Claim(instances)
+            steps = instances.steps
             reported = history.entries.isEmpty ? nil : instances.share
         } else {
             instances = nil
             claim = Claim(history.entries, history.verdicts)
-            reported = history.entries.last?.share
+            steps = history.entries.reduce(into: []) { $0.add($1.share, on: $1.date) }
+            reported = steps.last?.share
         }
+        verdicts = history.verdicts
+    }
+
+    /// The same for those who draw it.
+    var track: TaskTrack {
+        TaskTrack(
+            task: id, roadmap: terms.roadmap, steps: steps,
+            judgements: verdicts.map {
+                TaskTrack.Judgement(date: $0.date, isAccepted: $0.isAccepted, reason: $0.reason)
+            })
     }
 }
 

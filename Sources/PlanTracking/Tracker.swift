@@ -29,7 +29,8 @@ package enum Tracker {
         let reports = duties.standings(chronicle, courses, at: date)
         let alerts = AlertWriter(context: context, units: units).alerts(courses, tasks, reports)
         return Progress(
-            date: date, tasks: tasks, reports: reports, alerts: alerts,
+            date: date, tasks: tasks, tracks: courses.map(\.track), reports: reports,
+            lastReport: chronicle.received.values.max(), alerts: alerts,
             scoreboard: Scoreboard.scores(tasks, reports))
     }
 }

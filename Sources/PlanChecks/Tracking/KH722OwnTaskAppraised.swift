@@ -62,9 +62,7 @@ enum KH722OwnTaskAppraised: JournalRule {
             guard let unit = appraisal.appraiser.value?.unit, let date = appraisal.date.value else {
                 continue
             }
-            let judge = [regime?.appraiser, regime?.deputy].compactMap { $0?.value?.unit }.first {
-                $0 != unit
-            }
+            let judge = regime?.appraiser(of: unit)
             for task in appraisal.verdicts.compactMap(\.task.spanned)
             where context.journal.owner(of: task.value, in: context.plan, at: date) == unit {
                 var arguments = ["unit": context.name(unit), "task": context.name(task.value)]

@@ -5,26 +5,33 @@ package struct Progress: Sendable {
     package let date: CivilDate
     /// One for each task, in the order of the plan; empty in a plan whose year is missing or wrong.
     package let tasks: [TaskProgress]
+    /// How each task came there; as many as ``tasks``.
+    package let tracks: [TaskTrack]
     /// One for each report that has fallen due inside the body, by due date, then unit and period.
     package let reports: [ReportStanding]
+    /// The day on which a report last came; nil before any.
+    package let lastReport: CivilDate?
     /// The most pressing first, then in the order of the plan.
     package let alerts: [Alert]
     /// One for each unit that answers for a task or owes a report, in registry order.
     package let scoreboard: [UnitScore]
 
     package init(
-        date: CivilDate, tasks: [TaskProgress], reports: [ReportStanding], alerts: [Alert],
-        scoreboard: [UnitScore]
+        date: CivilDate, tasks: [TaskProgress], tracks: [TaskTrack], reports: [ReportStanding],
+        lastReport: CivilDate?, alerts: [Alert], scoreboard: [UnitScore]
     ) {
         self.date = date
         self.tasks = tasks
+        self.tracks = tracks
         self.reports = reports
+        self.lastReport = lastReport
         self.alerts = alerts
         self.scoreboard = scoreboard
     }
 
     /// Of a plan that nothing can be told about.
     package static func empty(at date: CivilDate) -> Progress {
-        Progress(date: date, tasks: [], reports: [], alerts: [], scoreboard: [])
+        Progress(
+            date: date, tasks: [], tracks: [], reports: [], lastReport: nil, alerts: [], scoreboard: [])
     }
 }

@@ -28,4 +28,7 @@ package struct Roadmap: Hashable, Sendable {
         self.points = points
         self.instances = instances
     }
+
+    /// Whether progress is the part of its instances that is done.
+    package var countsInstances: Bool { points.isEmpty && !instances.isEmpty }
 }
