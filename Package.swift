@@ -154,7 +154,7 @@ let package = Package(
             [
                 "PlanModel", "PlanSyntax", "PlanLowering", "PlanDiagnostics", "PlanWorkspace",
                 "DiagnosticRendering", "VietnameseCalendar",
-            ], fixtures: ["Base", "Rules"]),
+            ], fixtures: ["Base", "Reported", "Rules"]),
         tests(
             of: "PlanDatabase",
             ["PlanModel", "PlanDiagnostics", "PlanCompiler", "PlanWorkspace", "VietnameseCalendar"],

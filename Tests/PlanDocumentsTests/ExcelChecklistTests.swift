@@ -249,7 +249,7 @@ struct ExcelChecklistTests {
 
 extension CellValue {
     /// Its text, whatever its fonts; empty for anything else.
-    fileprivate var text: String {
+    var text: String {
         switch self {
         case .text(let text): text
         case .runs(let runs): runs.map(\.text).joined()

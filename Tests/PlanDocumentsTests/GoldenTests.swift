@@ -19,6 +19,7 @@ struct GoldenTests {
         let workspace = try Workspaces.base()
         var documents = Self.checklists(workspace).merging(Self.listings(workspace)) { first, _ in first }
         documents.merge(try Self.richChecklist()) { first, _ in first }
+        documents.merge(try Self.reported()) { first, _ in first }
         documents.merge(try Self.plans()) { first, _ in first }
         documents.merge(Self.calendars(workspace)) { first, _ in first }
         documents.merge(try WordGoldens.plans()) { first, _ in first }
@@ -81,6 +82,27 @@ struct GoldenTests {
             documents["rich.\(suffix).md"] = MarkdownChecklist.render(checklist, language: language)
             documents["rich.\(suffix).html"] = withoutStyle(
                 HTMLChecklist.render(checklist, language: language))
+        }
+        return documents
+    }
+
+    /// Checklists and forms that say what was reported last.
+    private static func reported() throws -> [String: String] {
+        let workspace = try Workspaces.reported()
+        let book = ChecklistBook(workspace.plans[0], in: workspace)
+        let own = try #require(book[unitCode: "ban-xay-dung-dang"])
+        let support = try #require(book[unitCode: "van-phong-dang-uy"])
+        var documents: [String: String] = [:]
+        for language in Language.allCases {
+            let suffix = language.rawValue
+            documents["reported.\(suffix).md"] = MarkdownChecklist.render(own, language: language)
+            documents["reported.\(suffix).html"] = withoutStyle(
+                HTMLChecklist.render(own, language: language))
+            documents["reported.\(suffix).xlsx.txt"] = WorkbookText.text(
+                of: ExcelChecklist.workbook(own, language: language))
+            documents["reported-support.\(suffix).md"] = MarkdownChecklist.render(support, language: language)
+            documents["reported-support.\(suffix).xlsx.txt"] = WorkbookText.text(
+                of: ExcelChecklist.workbook(support, language: language))
         }
         return documents
     }

@@ -56,20 +56,21 @@ extension ChecklistDocument {
 
     private static func supportedTasks(_ checklist: Checklist, _ words: PrintedWords) -> DocumentSection? {
         guard !checklist.supportedTasks.isEmpty else { return nil }
+        let isReported = checklist.supportedTasks.contains { $0.standing != nil }
         let rows = checklist.supportedTasks.map { entry -> [Phrase] in
             let role = words.role(entry.role)
             return [
                 "\(entry.name.number)", .plan(entry.name.title ?? entry.name.code),
                 .plan(entry.owner ?? "–"), entry.group.map { "\(role) (\(plan: $0))" } ?? "\(role)",
                 words.deadlineInTable(entry.deadline),
-            ]
+            ] + (isReported ? ["\(words.inShort(entry.standing))"] : [])
         }
         let table = DocumentTable(
             caption: words.supportedTasks,
             columns: [
                 .init(words.number, 9), .init(words.task, 38), .init(words.owner, 17), .init(words.role, 16),
                 .init(words.deadline, 20),
-            ], rows: rows)
+            ] + (isReported ? [.init(words.reportedSoFar, 18)] : []), rows: rows)
         return DocumentSection(id: "phoi-hop", heading: words.supportedTasks, blocks: [.table(table)])
     }
 

@@ -9,8 +9,13 @@ extension TaskBlock {
         title = .plan(task.name.title ?? task.name.code)
         due = "\(words.dueInShort(task.deadline))"
         facts =
-            Self.content(task, words) + Self.dates(task, words) + Self.partners(task, words)
-            + Self.proof(task, words)
+            Self.standing(task, words) + Self.content(task, words) + Self.dates(task, words)
+            + Self.partners(task, words) + Self.proof(task, words)
+    }
+
+    /// What was reported comes first: it is what the unit goes on from.
+    private static func standing(_ task: TaskEntry, _ words: PrintedWords) -> [Fact] {
+        task.standing.map { [Fact(words.reportedSoFar, words.lines($0))] } ?? []
     }
 
     private static func content(_ task: TaskEntry, _ words: PrintedWords) -> [Fact] {

@@ -14,6 +14,8 @@ package struct PlanIndex: Sendable {
     package let plan: Plan
     package let units: UnitRegistry
     package let calendar: WorkingCalendar
+    /// Where the plan stands on the date that it was compiled for.
+    package let progress: Progress
     /// Tasks by the unit that answers for them.
     package private(set) var owned: [[TaskID]]
     /// Tasks by each unit that takes part, without those that it answers for; each task once.
@@ -34,6 +36,7 @@ package struct PlanIndex: Sendable {
         plan = compiled.plan
         units = workspace.workspace.units
         calendar = workspace.calendar
+        progress = compiled.progress
         owned = Array(repeating: [], count: units.units.count)
         helped = Array(repeating: [], count: units.units.count)
         ofTask = Array(repeating: [], count: plan.tasks.count)

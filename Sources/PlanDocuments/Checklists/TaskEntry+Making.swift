@@ -35,6 +35,7 @@ extension TaskEntry {
         budget = task.budget.value
         note = task.note.value
         waived = index.allowedFindings(of: id).map(WaivedFinding.init)
+        standing = StandingEntry(id, index)
     }
 }
 
@@ -45,6 +46,7 @@ extension SupportEntry {
         role = help.role
         group = help.group.map { index.units.groups[$0].displayName }
         deadline = DeadlineEntry(help.task, index)
+        standing = StandingEntry(help.task, index)
     }
 }
 

@@ -74,6 +74,8 @@ package struct TaskEntry: Sendable {
     package let budget: String?
     package let note: String?
     package let waived: [WaivedFinding]
+    /// nil before anything was reported or decided.
+    package let standing: StandingEntry?
 }
 
 /// A task that the unit takes part in, but does not answer for alone.
@@ -91,4 +93,6 @@ package struct SupportEntry: Sendable {
     /// The group through which the unit was named, if it was not named itself.
     package let group: String?
     package let deadline: DeadlineEntry
+    /// nil before anything was reported or decided.
+    package let standing: StandingEntry?
 }

@@ -59,6 +59,8 @@ package enum FormLayout {
         case number, task, outputs, kpis, deadline, due
         case evidenceAsked = "evidence-asked"
         case partners
+        /// What the unit reported last and what was said to it; hidden in a form that is made before any report.
+        case lastReported = "last-reported"
         /// From 0 to 1.
         case percent
         /// A label of ``FormLayout/Status``.
@@ -92,7 +94,7 @@ extension FormLayout.Column {
     package var isFilledIn: Bool { index >= Self.percent.index }
 
     static let visible = remindedFrom.index + 1...confirmation.index
-    static let given = number.index...partners.index
+    static let given = number.index...lastReported.index
     static let filledIn = percent.index...confirmation.index
 
     /// In digits; together they fill A4 across at seven tenths, where 12 points print as 8½.
@@ -105,6 +107,7 @@ extension FormLayout.Column {
         case .deadline, .evidenceAsked: 10.5
         case .due, .status: 9.5
         case .partners: 12
+        case .lastReported: 11.5
         case .percent: 7.5
         case .result, .evidence, .difficulties: 14
         case .confirmation: 9

@@ -25,6 +25,7 @@ struct FormRow {
             case .deadline: deadline
             case .evidenceAsked: task.evidence.isEmpty ? anyEvidence : lines(task.evidence)
             case .partners: partners
+            case .lastReported: standing
             case .remindedFrom, .due, .percent, .status, .result, .evidence, .difficulties, .confirmation: ""
             }
         return text.isEmpty ? nil : text
@@ -46,7 +47,7 @@ struct FormRow {
             case .remindedFrom: FormStyle.hidden.with { $0.numberFormat = .date }
             case .number: FormStyle.framedCentered
             case .due: FormStyle.framedDate
-            case .task, .outputs, .kpis, .deadline, .evidenceAsked, .partners: FormStyle.framed
+            case .task, .outputs, .kpis, .deadline, .evidenceAsked, .partners, .lastReported: FormStyle.framed
             case .percent: FormStyle.inputPercent
             case .status, .confirmation: FormStyle.inputCentered
             case .result, .evidence, .difficulties: FormStyle.input
@@ -105,6 +106,10 @@ struct FormRow {
             lines.append(words.labelled(words.advice, task.advisors.joined(separator: "; ")))
         }
         return lines.joined(separator: "\n")
+    }
+
+    private var standing: String {
+        task.standing.map { words.narrowLines($0).map(\.text).joined(separator: "\n") } ?? ""
     }
 
     /// Several texts as a list; a single one as it is.

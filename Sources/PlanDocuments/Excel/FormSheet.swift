@@ -28,7 +28,7 @@ struct FormSheet {
         document = ChecklistDocument(checklist, language)
         sheet = Worksheet(SheetName(fitting: words.formSheet))
         for column in Column.allCases {
-            sheet.columns[column.index] = Worksheet.Column(width: column.width, isHidden: column.isHidden)
+            sheet.columns[column.index] = Worksheet.Column(width: column.width, isHidden: isHidden(column))
         }
         addHead()
         if checklist.ownTasks.isEmpty {
@@ -40,6 +40,10 @@ struct FormSheet {
         }
         addRow(document.colophon.text, FormStyle.italic.with { $0.fontSize = 10 })
         setUpPage()
+    }
+
+    private func isHidden(_ column: Column) -> Bool {
+        column.isHidden || column == .lastReported && checklist.ownTasks.allSatisfy { $0.standing == nil }
     }
 
     // MARK: Head
@@ -128,7 +132,7 @@ struct FormSheet {
             let style = column.isFilledIn ? FormStyle.fillInBand : FormStyle.band
             sheet.set(words.heading(column), at: place(column), style)
         }
-        let texts = Column.allCases.filter { !$0.isHidden }.map {
+        let texts = Column.allCases.filter { !isHidden($0) }.map {
             (words.heading($0), width($0), FormStyle.band)
         }
         sheet.fit(next, to: texts)

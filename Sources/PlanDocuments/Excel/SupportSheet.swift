@@ -9,14 +9,16 @@ enum SupportSheet {
         guard !checklist.supportedTasks.isEmpty else { return nil }
         let words = PrintedWords(language)
         var sheet = Worksheet(SheetName(fitting: words.supportSheet))
-        let columns: [(heading: String, width: Double)] = [
+        let isReported = checklist.supportedTasks.contains { $0.standing != nil }
+        var columns: [(heading: String, width: Double)] = [
             (words.number, 7), (words.task, 50), (words.owner, 26), (words.role, 22), (words.deadline, 20),
             (words.heading(.due), 12),
         ]
+        if isReported { columns.append((words.heading(.lastReported), 20)) }
         for (index, column) in columns.enumerated() {
             sheet.columns[index] = Worksheet.Column(width: column.width)
         }
-        addHead(to: &sheet, checklist, words)
+        addHead(to: &sheet, checklist, lastColumn: columns.count - 1, words)
         for (index, column) in columns.enumerated() {
             sheet.set(column.heading, at: CellPlace(2, index), FormStyle.band)
         }
@@ -25,7 +27,7 @@ enum SupportSheet {
         sheet.fit(2, to: headings)
         sheet.rows[2]?.height += 14
         for (offset, entry) in checklist.supportedTasks.enumerated() {
-            add(entry, to: &sheet, row: offset + 3, words)
+            add(entry, to: &sheet, row: offset + 3, isReported: isReported, words)
         }
         setUp(&sheet, lastRow: checklist.supportedTasks.count + 2, lastColumn: columns.count - 1)
         sheet.page.footer = .init(
@@ -33,15 +35,17 @@ enum SupportSheet {
         return sheet
     }
 
-    private static func addHead(to sheet: inout Worksheet, _ checklist: Checklist, _ words: PrintedWords) {
+    private static func addHead(
+        to sheet: inout Worksheet, _ checklist: Checklist, lastColumn: Int, _ words: PrintedWords
+    ) {
         for (row, text) in [words.supportedTasks.uppercased(), checklist.unit.name].enumerated() {
-            sheet.set(text, over: CellArea(rows: row...row, columns: 0...5), FormStyle.title)
-            sheet.fit(row, to: [(text, sheet.textWidth(0...5), FormStyle.title)], atLeast: 22)
+            sheet.set(text, over: CellArea(rows: row...row, columns: 0...lastColumn), FormStyle.title)
+            sheet.fit(row, to: [(text, sheet.textWidth(0...lastColumn), FormStyle.title)], atLeast: 22)
         }
     }
 
     private static func add(
-        _ entry: SupportEntry, to sheet: inout Worksheet, row: Int, _ words: PrintedWords
+        _ entry: SupportEntry, to sheet: inout Worksheet, row: Int, isReported: Bool, _ words: PrintedWords
     ) {
         let role = words.role(entry.role)
         let texts: [(text: String, style: CellStyle)] = [
@@ -56,8 +60,14 @@ enum SupportSheet {
         }
         let due = entry.deadline.due.map { CellValue.date(SerialDay($0.effective)) } ?? .blank
         sheet.set(due, at: CellPlace(row, texts.count), FormStyle.framedDate)
-        sheet.fit(
-            row, to: texts.enumerated().map { ($1.text, sheet.textWidth($0...$0), $1.style) }, atLeast: 18)
+        var heights = texts.enumerated().map { ($1.text, sheet.textWidth($0...$0), $1.style) }
+        if isReported {
+            let column = texts.count + 1
+            let reported = words.inShort(entry.standing)
+            sheet.set(reported, at: CellPlace(row, column), FormStyle.framed)
+            heights.append((reported, sheet.textWidth(column...column), FormStyle.framed))
+        }
+        sheet.fit(row, to: heights, atLeast: 18)
     }
 
     private static func setUp(_ sheet: inout Worksheet, lastRow: Int, lastColumn: Int) {

@@ -35,6 +35,7 @@ extension PrintedWords {
         case .due: say("Ngày đến hạn", "Due date")
         case .evidenceAsked: say("Minh chứng phải có", "Evidence asked for")
         case .partners: say("Phối hợp, tham mưu", "Support and advice")
+        case .lastReported: say("Báo cáo gần nhất", "Last reported")
         case .percent: say("Hoàn thành (%)", "Done (%)")
         case .status: say("Tình trạng", "Status")
         case .result: say("Kết quả, số liệu đạt được", "Result, value measured")

@@ -43,7 +43,7 @@ extension PrintedWords {
             "Kế hoạch không nêu đơn vị thẩm định thay đối với nhiệm vụ do đơn vị thẩm định chủ trì.",
             "The plan names no deputy for the appraiser's own tasks.")
     }
-    var noAppraiserForOwn: String {
+    package var noAppraiserForOwn: String {
         say(
             "chưa có đơn vị thẩm định (không tự thẩm định nhiệm vụ của mình)",
             "nobody named yet (nobody appraises their own task)")

@@ -1,6 +1,6 @@
 import PlanDiagnostics
 import PlanModel
-import VietnameseCalendar
+package import VietnameseCalendar
 
 /// The words of status and alerts.
 extension PrintedWords {
@@ -151,7 +151,7 @@ extension PrintedWords {
     }
 
     /// `tuần`; `weekly`.
-    private func reportKind(_ kind: PeriodKind) -> String {
+    package func reportKind(_ kind: PeriodKind) -> String {
         switch kind {
         case .week: say("tuần", "weekly")
         case .month: say("tháng", "monthly")
