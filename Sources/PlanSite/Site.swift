@@ -29,12 +29,14 @@ package enum Site {
         of workspace: CompiledWorkspace, templates: TemplateSet, language: Language
     ) -> SiteFile {
         let words = SiteWords(language)
+        let isReported = workspace.plans.contains { $0.progress.lastReport != nil }
         let plans = workspace.plans.map { plan -> TemplateValue in
             let heading = PlanHeading(plan, in: workspace)
             return [
                 "name": .text(words.planName(heading)), "isDraft": .flag(heading.isDraft),
                 "issuer": .text(heading.issuer), "subject": .text(heading.subject),
-                "address": .text("\(heading.code)/\(SitePage.overview.path)"),
+                "address": .text("\(heading.code)/\(SitePage.first(of: plan).path)"),
+                "standing": .text(words.standing(of: plan)),
                 "figures": .text(
                     words.planFigures(tasks: plan.plan.tasks.count, targets: plan.plan.targets.count)),
             ]
@@ -45,6 +47,7 @@ package enum Site {
             "pageTitle": .text(words["plans"]), "siteTitle": "", "planName": "", "issuer": "",
             "isDraft": false, "root": "", "navigation": [], "hasNavigation": false, "hasFind": false,
             "asOf": .text(words.printed.date(workspace.asOf)),
+            "basis": .text(words.basis(isReported: isReported)),
             "style": .text(templates.render("site/style", [:])),
         ])
         let content = templates.render("site/plans", frame.merging(["plans": .list(plans)]))
@@ -56,6 +59,7 @@ package enum Site {
 extension SiteWriter {
     fileprivate var pages: [SiteFile] {
         [
+            file(.board, "board", title: words["board"], \.board),
             file(.overview, "overview", title: words["overview"], \.overview),
             file(.tasks, "tasks", title: words["tasks"], \.taskList),
             file(.timeline, "timeline", title: words["bySection"], \.sectionTimeline),

@@ -5,17 +5,18 @@ import VietnameseText
 
 /// A page of a plan's site.
 package enum SitePage: Hashable, Sendable {
-    case overview, tasks, timeline, unitTimeline, calendar, targets, units, gaps, text, search
+    case board, overview, tasks, timeline, unitTimeline, calendar, targets, units, gaps, text, search
     case unit(UnitName)
 
     /// Those that the navigation of every page leads to, in its order.
     static let main: [SitePage] = [
-        .overview, .tasks, .timeline, .calendar, .targets, .units, .gaps, .text,
+        .board, .overview, .tasks, .timeline, .calendar, .targets, .units, .gaps, .text,
     ]
 
     /// Relative to the plan's folder.
     package var path: String {
         switch self {
+        case .board: "board.html"
         case .overview: "index.html"
         case .tasks: "tasks.html"
         case .timeline: "timeline.html"
@@ -28,6 +29,11 @@ package enum SitePage: Hashable, Sendable {
         case .search: "search.html"
         case .unit(let unit): "units/\(unit.fileStem).html"
         }
+    }
+
+    /// Where to begin: at the board once anybody has reported, else at the plan itself.
+    static func first(of plan: CompiledPlan) -> SitePage {
+        plan.progress.lastReport == nil ? .overview : .board
     }
 
     /// What leads from the page back to the plan's folder.

@@ -4,6 +4,7 @@ package import PlanTemplates
 package enum SiteTemplates {
     package static let sources: [TemplateSource] = [
         html("site/agenda", PackageResources.agenda_mustache),
+        html("site/board", PackageResources.board_mustache),
         html("site/calendar", PackageResources.calendar_mustache),
         html("site/documents", PackageResources.documents_mustache),
         html("site/filter", PackageResources.filter_mustache),
@@ -19,6 +20,7 @@ package enum SiteTemplates {
         html("site/timeline", PackageResources.timeline_mustache),
         html("site/timeline-table", PackageResources.timeline_table_mustache),
         html("site/unit", PackageResources.unit_mustache),
+        html("site/unit-name", PackageResources.unit_name_mustache),
         html("site/units", PackageResources.units_mustache),
         html("site/workload", PackageResources.workload_mustache),
     ]

@@ -13,10 +13,21 @@ struct SiteGoldenTests {
         path: "Goldens")
     private static let isBlessing = ProcessInfo.processInfo.environment["KEHOACH_BLESS"] == "1"
     private static let pages: [(Language, String)] = [
-        (.vietnamese, "index.html"), (.english, "index.html"), (.vietnamese, "tasks.html"),
+        (.vietnamese, "board.html"), (.vietnamese, "index.html"), (.english, "index.html"),
+        (.vietnamese, "tasks.html"),
         (.english, "targets.html"), (.vietnamese, "timeline.html"), (.vietnamese, "gaps.html"),
         (.english, "units/ban-xay-dung-dang.html"), (.vietnamese, "plan.html"), (.vietnamese, "search.js"),
     ]
+
+    private static let reportedPages: [(Language, String)] = [
+        (.vietnamese, "board.html"), (.english, "board.html"), (.vietnamese, "timeline.html"),
+        (.english, "tasks.html"), (.vietnamese, "units/ban-xay-dung-dang.html"), (.vietnamese, "index.html"),
+    ]
+
+    /// `units-ban-xay-dung-dang.vi.html`
+    private static func name(_ language: Language, _ path: String) -> String {
+        path.replacing("/", with: "-").replacing(".", with: ".\(language.rawValue).")
+    }
 
     @Test("each page is as its golden has it, and no golden is left over")
     func goldens() throws {
@@ -24,10 +35,14 @@ struct SiteGoldenTests {
         let plan = workspace.plans[0].plan.code.value
         var texts: [String: String] = [:]
         for (language, path) in Self.pages {
-            let name = path.replacing("/", with: "-").replacing(".", with: ".\(language.rawValue).")
-            texts[name] = SiteFileTests.texts(workspace, language)["\(plan)/\(path)"]
+            texts[Self.name(language, path)] = SiteFileTests.texts(workspace, language)["\(plan)/\(path)"]
         }
-        #expect(texts.count == Self.pages.count)
+        for (language, path) in Self.reportedPages {
+            let page = Self.name(language, path)
+            texts["reported-\(page)"] =
+                SiteFileTests.texts(try Workspaces.reported(), language)["\(plan)/\(path)"]
+        }
+        #expect(texts.count == Self.pages.count + Self.reportedPages.count)
         for (name, text) in texts.sorted(by: { $0.key < $1.key }) { try Self.compare(text, with: name) }
         let present = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path())
         for name in present where texts[name] == nil && name != ".gitkeep" {

@@ -22,6 +22,18 @@ enum Workspaces {
         try compiled(folder: testsFolder + "/PlanCompilerTests/Base", replacements)
     }
 
+    /// The small plan with what was reported, judged and decided of it, as of 10 April.
+    static func reported(_ replacements: [Replacement] = []) throws -> CompiledWorkspace {
+        let files = [
+            "reports/2026-02-ban-xay-dung-dang", "reports/2026-03-ban-xay-dung-dang", "reports/2026-03-ubnd",
+            "appraisals/2026-03-03", "amendments/2026-03-20",
+        ].map { "ke-hoach/\($0).yaml" }
+        return try compiled(
+            folder: testsFolder + "/PlanCompilerTests/Base", replacements,
+            journal: files.map { ($0, try text(testsFolder + "/PlanCompilerTests/Reported/" + $0)) },
+            asOf: CivilDate(iso: "2026-04-10")!)
+    }
+
     /// The ward's plan of 2026.
     static func real() throws -> CompiledWorkspace {
         try compiled(folder: parent(of: testsFolder) + "/plans", [])
@@ -43,22 +55,35 @@ enum Workspaces {
             changes.map { Replacement(file: "ke-hoach/plan.yaml", old: $0.0, new: $0.1) } + replacements)
     }
 
-    private static func compiled(folder: String, _ replacements: [Replacement]) throws -> CompiledWorkspace {
+    private static func compiled(
+        folder: String, _ replacements: [Replacement], journal: [(path: String, text: String)] = [],
+        asOf: CivilDate = asOf
+    ) throws -> CompiledWorkspace {
         let root = try #require(WorkspaceRoot(containing: folder))
-        let inputs = try yamlFiles(in: root).map { path in
-            guard case .bytes(let bytes) = try readFile(root.path + "/" + path, limit: 1 << 20) else {
-                preconditionFailure("a fixture is larger than a megabyte: \(path)")
-            }
-            var text = String(decoding: bytes, as: UTF8.self)
+        let files = try yamlFiles(in: root).map { ($0, try text(root.path + "/" + $0)) } + journal
+        let inputs = try files.map { path, original in
+            var text = original
             for replacement in replacements where replacement.file == path {
                 let range = try #require(text.firstRange(of: replacement.old))
                 text.replaceSubrange(range, with: replacement.new)
             }
             return SourceInput(path: path, text: text)
         }
-        let compilation = Compilation(inputs, CompilationSettings(asOf: asOf))
+        var settings = CompilationSettings(asOf: asOf)
+        settings.evidence = EvidenceLookup { paths in
+            Dictionary(
+                uniqueKeysWithValues: paths.map { ($0, .readable(size: 1, sha256: "", type: nil)) })
+        }
+        let compilation = Compilation(inputs, settings)
         guard let compiled = compilation.compiled else { throw Faulty(compilation) }
         return compiled
+    }
+
+    private static func text(_ path: String) throws -> String {
+        guard case .bytes(let bytes) = try readFile(path, limit: 1 << 20) else {
+            preconditionFailure("a fixture is larger than a megabyte: \(path)")
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The workspace does not compile; its errors, one to a line.

@@ -1,4 +1,5 @@
 import PlanDocuments
+import PlanModel
 import VietnameseCalendar
 
 /// Rows of a Gantt chart, one picture for each row of a table, so that titles wrap, links work and pages break.
@@ -8,11 +9,13 @@ import VietnameseCalendar
 struct TimelineChart {
     private let scale: TimeScale
     private let asOf: CivilDate
+    private let isReported: Bool
     private let words: SiteWords
 
-    init(_ interval: CivilInterval, asOf: CivilDate, _ words: SiteWords) {
+    init(_ interval: CivilInterval, asOf: CivilDate, isReported: Bool, _ words: SiteWords) {
         scale = TimeScale(interval: interval)
         self.asOf = asOf
+        self.isReported = isReported
         self.words = words
     }
 
@@ -75,6 +78,7 @@ struct TimelineChart {
             writer.empty("use", ["href": "#months"])
             guard let start = task.start else { return }
             bar(task, start, &writer)
+            reported(task, start, &writer)
             for day in task.reviews { mark("ring", scale.middle(day), &writer) }
             if task.instances.count <= Self.mostInstances {
                 for day in task.instances { mark("stroke", scale.middle(day), &writer) }
@@ -99,6 +103,19 @@ struct TimelineChart {
             [
                 "class": "bar \(Self.style(task))", "x": scale.start(start), "width": scale.width(start, end),
                 "y": "50%", "height": "10", "transform": "translate(0 -5)",
+            ])
+    }
+
+    /// How much of the bar was reported as done, as a line below it.
+    private func reported(_ task: TaskView, _ start: CivilDate, _ writer: inout MarkupWriter) {
+        guard let share = task.progress?.reported, share > .none else { return }
+        let days = start.days(to: task.due ?? scale.interval.end) + 1
+        let end = start.adding(days: days * share.basisPoints / 10_000 - 1)
+        writer.empty(
+            "line",
+            [
+                "class": "done", "x1": scale.start(start), "x2": scale.end(max(start, end)), "y1": "50%",
+                "y2": "50%", "transform": "translate(0 9)",
             ])
     }
 
@@ -145,14 +162,18 @@ struct TimelineChart {
             + marks.map { shape, meaning in
                 (symbol { $0.empty("use", ["href": "#\(shape)", "x": "17", "y": "9"]) }, meaning)
             }
+            + (isReported
+                ? [(line("done", ("2", "32"), ("9", "9")), words.say("đã báo cáo", "reported"))] : [])
             + [
                 (
-                    symbol {
-                        $0.empty("line", ["class": "today", "x1": "17", "x2": "17", "y1": "0", "y2": "18"])
-                    },
+                    line("today", ("17", "17"), ("0", "18")),
                     words.say("ngày \(words.printed.date(asOf))", "\(words.printed.date(asOf))")
                 )
             ]
+    }
+
+    private func line(_ style: String, _ x: (String, String), _ y: (String, String)) -> String {
+        symbol { $0.empty("line", ["class": style, "x1": x.0, "x2": x.1, "y1": y.0, "y2": y.1]) }
     }
 
     private func symbol(_ content: (inout MarkupWriter) -> Void) -> String {

@@ -23,7 +23,7 @@ extension SiteWriter {
         ]
     }
 
-    private func row(_ entry: AgendaEntry, showsUnit: Bool) -> TemplateValue {
+    func row(_ entry: AgendaEntry, showsUnit: Bool) -> TemplateValue {
         let left = site.asOf.days(to: entry.day)
         let shown = entry.members.count > Self.mostMembers + 1 ? Self.mostMembers : entry.members.count
         let hidden = entry.members.count - shown

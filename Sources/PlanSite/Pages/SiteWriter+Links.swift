@@ -64,6 +64,7 @@ extension SiteWriter {
             ("due", task.dueQuarter.map { "q\($0)" } ?? "none"),
             ("timing", task.timing.map(\.rawValue).sorted().joined(separator: " ")),
             ("missing", missing.joined(separator: " ")),
+            ("state", task.progress?.state.rawValue ?? ""),
         ]
         return attributes.filter { !$0.1.isEmpty }
             .map { " data-\($0.0)=\"\(XMLText.attribute($0.1))\"" }.joined()
@@ -99,7 +100,13 @@ extension SiteWriter {
                 choice(
                     "missing", words["missing"],
                     [option("target", words["withoutTarget"]), option("waived", words["withWaiver"])]),
-            ])
+            ] + stateChoice(StateTally(site.tasks.compactMap(\.progress))))
+    }
+
+    /// The choice among the states that there are tasks of; none before any report.
+    func stateChoice(_ tally: StateTally) -> [TemplateValue] {
+        let states = tally.states.map { option($0.rawValue, words.state($0)) }
+        return states.isEmpty ? [] : [choice("state", words["state"], states)]
     }
 
     func filterForm(_ noun: String, _ choices: [TemplateValue]) -> TemplateValue {

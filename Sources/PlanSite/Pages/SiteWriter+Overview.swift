@@ -10,7 +10,8 @@ extension SiteWriter {
         let checks = checks(coverage)
         return title.merging([
             "hatching": .text(Hatching.definitions), "figures": .list(figures(coverage)),
-            "dueSoon": dueSoon(), "pastDue": pastDue, "units": .list(workload), "monthly": monthly,
+            "standing": .text(words.standing(of: site.compiled)), "dueSoon": dueSoon(), "pastDue": pastDue,
+            "units": .list(workload), "monthly": monthly,
             "sections": .list(site.plan.sections.ids.map(section)),
             "checks": .list(checks), "hasChecks": .flag(!checks.isEmpty),
             "documents": documents(of: nil), "hasDocuments": .flag(hasDocuments(nil)),
@@ -47,9 +48,10 @@ extension SiteWriter {
         ["value": .number(count), "label": .text(label), "address": .text(page.path + query)]
     }
 
-    /// Tasks that were due before the day of compilation; absent when there are none.
+    /// Tasks that were due before the day of compilation; absent when there are none, and once the board tells what became
+    /// of them.
     private var pastDue: TemplateValue {
-        let past = site.tasks.filter { $0.due.map { $0 < site.asOf } ?? false }
+        let past = site.tasks.filter { $0.progress == nil && $0.due.map { $0 < site.asOf } ?? false }
             .sorted { ($0.due ?? .earliest, $0.id) < ($1.due ?? .earliest, $1.id) }
         guard !past.isEmpty else { return .flag(false) }
         return [

@@ -44,7 +44,7 @@ extension SiteWriter {
     }
 
     private func marks(_ task: TaskView) -> [TemplateValue] {
-        var marks: [TemplateValue] = []
+        var marks: [TemplateValue] = task.progress.map { [["text": .text(words.standing($0))]] } ?? []
         if task.timing.contains(.conditional) { marks.append(["text": .text(words["conditional"])]) }
         if task.isWaived { marks.append(["text": .text(words["withWaiver"])]) }
         return marks
@@ -106,7 +106,7 @@ extension SiteWriter {
     }
 
     private var chart: TimelineChart? {
-        site.interval.map { TimelineChart($0, asOf: site.asOf, words) }
+        site.interval.map { TimelineChart($0, asOf: site.asOf, isReported: site.isReported, words) }
     }
 
     /// A unit's own tasks by due date, those without one last.
@@ -121,6 +121,7 @@ extension SiteWriter {
         return link(id).merging([
             "filters": .text(filters(view)), "due": .text(view.due.map(words.dayInYear) ?? "–"),
             "owner": .text(showsOwner ? view.ownerNames : nil), "bar": .text(chart?.row(view) ?? ""),
+            "standing": .text(view.progress.map(words.standing)),
         ])
     }
 }

@@ -14,12 +14,18 @@ extension SiteWriter {
             "summary": .text(
                 words.unitSummary(own: own.count, support: site.index.helped[id.rawValue].count)),
             "documents": documents(of: name.code), "hasDocuments": .flag(hasDocuments(name.code)),
-            "dueSoon": dueSoon(of: id),
+            "standing": .text(standing(of: own)), "dueSoon": dueSoon(of: id),
             "ownTasks": own.isEmpty
                 ? .flag(false) : chartParts.merging(["tasks": .list(bars(of: id)), "name": .text(name.name)]),
         ]
         if let checklist { value = value.merging(lists(checklist)) }
         return value
+    }
+
+    /// In which states its tasks are; nil before any report.
+    private func standing(of tasks: [TaskID]) -> String? {
+        let tally = StateTally(tasks.compactMap { task($0).progress })
+        return tally.total == 0 ? nil : words.standing(tally, at: site.asOf)
     }
 
     private func lists(_ checklist: Checklist) -> TemplateValue {

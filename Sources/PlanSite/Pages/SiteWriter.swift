@@ -46,12 +46,14 @@ struct SiteWriter: Sendable {
             "planName": .text(planName), "issuer": .text(site.heading.issuer),
             "isDraft": .flag(site.heading.isDraft), "root": .text(page.root),
             "navigation": .list(navigation), "hasNavigation": true, "hasFind": .flag(page != .search),
-            "asOf": .text(words.printed.date(site.asOf)), "style": "",
+            "asOf": .text(words.printed.date(site.asOf)),
+            "basis": .text(words.basis(isReported: site.isReported)), "style": "",
         ])
     }
 
     private func title(of page: SitePage) -> String {
         switch page {
+        case .board: words["board"]
         case .overview: words["overview"]
         case .tasks: words["tasks"]
         case .timeline, .unitTimeline: words["timeline"]

@@ -1,4 +1,4 @@
-// Search and filters. Every page can be read without this script, which only shows what needs it.
+// Search, filters and sorting. Every page can be read without this script, which only shows what needs it.
 (function () {
   "use strict";
 
@@ -81,6 +81,29 @@
       if (control) control.value = value;
     }
     apply();
+  };
+
+  /** A table that a click on a head puts into the order of its column: numbers the largest first, names the first. */
+  const setUpSorting = (table) => {
+    const heads = all("thead th", table);
+    const sort = (column) => {
+      const head = heads[column];
+      const [first, second] = head.classList.contains("count") ? ["descending", "ascending"] : ["ascending", "descending"];
+      const order = head.getAttribute("aria-sort") === first ? second : first;
+      for (const other of heads) other.removeAttribute("aria-sort");
+      head.setAttribute("aria-sort", order);
+      const keyOf = (row) => row.cells[column].textContent.trim();
+      const compare = (a, b) => keyOf(a).localeCompare(keyOf(b), "vi", { numeric: true });
+      const sign = order === "ascending" ? 1 : -1;
+      table.tBodies[0].append(...all("tbody tr", table).sort((a, b) => sign * compare(a, b)));
+    };
+    heads.forEach((head, column) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.append(...head.childNodes);
+      button.addEventListener("click", () => sort(column));
+      head.append(button);
+    });
   };
 
   /** The title with the words that were looked for marked; folding one letter at a time keeps the places. */
@@ -182,6 +205,7 @@
   document.addEventListener("DOMContentLoaded", () => {
     for (const part of all(".needs-script")) part.hidden = false;
     all("form.filter").forEach(setUpFilter);
+    all("table[data-sorted]").forEach(setUpSorting);
     const results = document.querySelector(".results");
     if (results) setUpSearch(document.querySelector("form.search"), results);
   });

@@ -55,15 +55,15 @@ extension AgendaEntry {
         }
     }
 
-    /// The checkpoints of a plan by day, then from what is done to what is only looked at.
+    /// Checkpoints of a plan by day, then from what is done to what is only looked at.
     ///
     /// Evidence is due with its task, so it has no entry of its own on the due day.
     ///
     /// - Parameter unitRanks: the place of each unit of the registry in Vietnamese order of their names.
-    static func all(of schedule: Schedule, unitRanks: [Int]) -> [AgendaEntry] {
+    static func all(of checkpoints: [Checkpoint], unitRanks: [Int]) -> [AgendaEntry] {
         var entries: [AgendaEntry] = []
         var places: [Key: Int] = [:]
-        for checkpoint in schedule.checkpoints where checkpoint.kind != .evidenceDue {
+        for checkpoint in checkpoints where checkpoint.kind != .evidenceDue {
             let key = Key(checkpoint)
             let place = places[key] ?? entries.count
             if place == entries.count {

@@ -14,6 +14,8 @@ package struct SitePlan: Sendable {
     package let tasks: [TaskView]
     /// In the order of days.
     package let agenda: [AgendaEntry]
+    /// What is left of it from the day of compilation on, after all that was reported and decided.
+    private let ahead: [AgendaEntry]
     /// The days that the pages draw: the plan's year; nil when that is not known.
     package let interval: CivilInterval?
     package let asOf: CivilDate
@@ -29,14 +31,26 @@ package struct SitePlan: Sendable {
         tasks = compiled.plan.tasks.ids.map { id in
             TaskView(
                 id, index, compiled.schedule.roadmaps[id.rawValue], helpers: helpers[id.rawValue],
+                progress: Self.progress(of: id, compiled.progress),
                 isWaived: waived.contains(compiled.plan.tasks[id.rawValue].code.value))
         }
-        agenda = AgendaEntry.all(of: compiled.schedule, unitRanks: Self.unitRanks(index))
+        let ranks = Self.unitRanks(index)
+        agenda = AgendaEntry.all(of: compiled.schedule.checkpoints, unitRanks: ranks)
+        ahead = AgendaEntry.all(
+            of: WorkAhead(compiled, index.calendar).checkpoints, unitRanks: ranks)
         interval = heading.period
         asOf = workspace.asOf
     }
 
     package var plan: Plan { compiled.plan }
+
+    /// Whether anybody has reported yet; until then the site tells the plan alone.
+    package var isReported: Bool { compiled.progress.lastReport != nil }
+
+    /// Where a task stands, once anybody has reported.
+    private static func progress(of id: TaskID, _ progress: Progress) -> TaskProgress? {
+        progress.lastReport == nil || progress.tasks.isEmpty ? nil : progress.tasks[id.rawValue]
+    }
 
     /// The place of each unit in Vietnamese order of their names.
     private static func unitRanks(_ index: PlanIndex) -> [Int] {
@@ -72,10 +86,11 @@ package struct SitePlan: Sendable {
     /// What has to be met from the date of compilation on, at most so many days ahead; when that is less than
     /// `fewest`, as much as there is after it, up to that number.
     package func upcoming(
-        within days: Int, atLeast fewest: Int = 0, of unit: UnitID? = nil
+        within days: Int, atLeast fewest: Int = 0, of unit: UnitID? = nil,
+        where isMeant: (Checkpoint.Kind) -> Bool = \.isDeadline
     ) -> [AgendaEntry] {
         let last = asOf.adding(days: days)
-        let ahead = agenda.lazy.filter { $0.day >= asOf && $0.kind.isDeadline }
+        let ahead = ahead.filter { isMeant($0.kind) }
             .compactMap { $0.restricted(to: unit) }
         let soon = Array(ahead.prefix { $0.day <= last })
         return soon.count < fewest ? Array(ahead.prefix(fewest)) : soon

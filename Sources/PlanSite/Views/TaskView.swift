@@ -34,6 +34,8 @@ package struct TaskView: Sendable {
     package let instances: [CivilDate]
     package let reviews: [CivilDate]
     package let targets: [TargetID]
+    /// Where it stands; nil while nobody has reported on the plan.
+    package let progress: TaskProgress?
     /// Something is missing in its own record, and that was allowed.
     package let isWaived: Bool
 
@@ -43,7 +45,10 @@ package struct TaskView: Sendable {
         package let title: String?
     }
 
-    init(_ id: TaskID, _ index: PlanIndex, _ roadmap: Roadmap?, helpers: [UnitID], isWaived: Bool) {
+    init(
+        _ id: TaskID, _ index: PlanIndex, _ roadmap: Roadmap?, helpers: [UnitID], progress: TaskProgress?,
+        isWaived: Bool
+    ) {
         let task = index.plan.tasks[id]
         self.id = id
         name = index.name(id)
@@ -60,6 +65,7 @@ package struct TaskView: Sendable {
         reviews = index.checkpoints(.conditionReview, of: id).map(\.effective)
         targets = task.targets.map(\.value)
         timing = Self.timing(of: task, isDated: due != nil, comesRound: !instances.isEmpty)
+        self.progress = progress
         self.isWaived = isWaived
     }
 

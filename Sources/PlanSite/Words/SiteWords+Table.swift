@@ -2,6 +2,7 @@
 extension SiteWords {
     package static let table: [(name: String, vi: String, en: String)] = [
         // Pages.
+        ("board", "Bảng theo dõi", "Board"),
         ("overview", "Tổng quan", "Overview"),
         ("tasks", "Nhiệm vụ", "Tasks"),
         ("timeline", "Tiến độ", "Timeline"),
@@ -28,6 +29,52 @@ extension SiteWords {
             "Trang này lập tự động từ kế hoạch; chỉ cho biết việc và thời hạn theo kế hoạch, không cho biết kết quả thực hiện.",
             "Made from the plan; it tells the work and the dates that the plan sets, not what has been done."
         ),
+        (
+            "reportedFacts",
+            "Trang này lập tự động từ kế hoạch, các báo cáo, kết luận thẩm định và văn bản điều chỉnh đã ghi đến hết ngày đó.",
+            "Made from the plan and from the reports, verdicts and decisions that were on record by the end of that day."
+        ),
+
+        // The board.
+        (
+            "nothingReported",
+            "Chưa có báo cáo nên chưa biết việc đã làm đến đâu; cảnh báo, nếu có, chỉ cho biết hạn đã đến mà chưa nhận được báo cáo.",
+            "Nothing was reported, so what has been done is not known; alerts, if any, only tell of days that came without a report."
+        ),
+        ("alerts", "Cảnh báo", "Alerts"),
+        ("alert", "Cảnh báo", "Alert"),
+        ("noAlerts", "Không có cảnh báo nào.", "There are no alerts."),
+        ("alertLevel", "Mức cảnh báo", "Level of alert"),
+        ("hasToAct", "Đơn vị phải xử lý", "Has to act"),
+        ("since", "Từ ngày", "Since"),
+        ("why", "Vì sao", "Why"),
+        ("boardNoun", "cảnh báo và nhiệm vụ", "alerts and tasks"),
+        ("figureCompleted", "nhiệm vụ hoàn thành", "tasks completed"),
+        ("figureAwaited", "nhiệm vụ chờ thẩm định", "tasks awaiting appraisal"),
+        ("figureMissingReports", "báo cáo còn thiếu", "reports missing"),
+        ("statusByUnit", "Tình hình theo đơn vị", "Status by unit"),
+        ("statusBySection", "Tình hình theo mục", "Status by section"),
+        ("shares", "Tỷ lệ", "Shares"),
+        ("state", "Trạng thái", "State"),
+        ("ahead", "Trong hai tuần tới", "The next two weeks"),
+        ("nothingAhead", "Không có việc nào đến hạn.", "Nothing falls due."),
+        ("awaited", "Minh chứng chờ thẩm định", "Evidence awaiting appraisal"),
+        ("nothingAwaited", "Không có minh chứng nào chờ thẩm định.", "No evidence awaits appraisal."),
+        ("handedIn", "Minh chứng đã nộp", "Handed in"),
+        ("appraiser", "Đơn vị thẩm định", "Appraiser"),
+        ("scoreboard", "Bảng kết quả của các đơn vị", "Scoreboard"),
+        ("completedOnTime", "Hoàn thành đúng hạn", "Completed on time"),
+        ("completedLate", "Hoàn thành muộn", "Completed late"),
+        ("rejected", "Không hoàn thành", "Not completed"),
+        ("overdue", "Quá hạn", "Overdue"),
+        ("behind", "Chậm", "Behind"),
+        ("reportsOnTime", "Báo cáo đúng hạn", "Reports on time"),
+        ("reportsLate", "Báo cáo muộn", "Reports late"),
+        ("reportsMissing", "Báo cáo thiếu", "Reports missing"),
+        ("courses", "Tiến độ so với lộ trình", "Progress against the roadmap"),
+        ("reported", "Đã đạt", "Reported"),
+        ("expected", "Lộ trình", "Expected"),
+        ("chart", "Biểu đồ", "Chart"),
 
         // Overview.
         ("figures", "Số liệu chung", "Figures"),

@@ -88,6 +88,7 @@ extension SiteWords {
         if task.timing.contains(.recurring) { parts.append(self["recurring"].lowercasedStart) }
         if task.timing.contains(.conditional) { parts.append(self["conditional"].lowercasedStart) }
         if task.due == nil && task.timing == [.open] { parts.append(self["withoutDate"].lowercasedStart) }
+        if let progress = task.progress { parts.append(standing(progress).lowercasedStart) }
         return "\(task.name.number): " + parts.joined(separator: "; ")
     }
 
