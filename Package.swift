@@ -116,14 +116,37 @@ let package = Package(
                 "DataFormats", "VietnameseCalendar",
             ]),
 
+        // The way in from other programs' documents.
+        library(
+            "PlanImport",
+            [
+                "DataFormats", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanPhrases", "PlanLowering",
+                "PlanCompiler", "VietnameseText", "VietnameseCalendar",
+            ]),
+
         // Shells: the only targets that touch the disk, the clock and the terminal.
         library("PlanWorkspace", ["CCrypto", "PlanDiagnostics"]),
         library(
             "PlanCommandLine",
             [
-                "PlanWorkspace", "PlanCompiler", "PlanModel", "PlanSyntax", "PlanLowering", "PlanPhrases",
-                "PlanDiagnostics", "DiagnosticRendering", "PlanDatabase", "PlanDocuments", "PlanSite",
-                "PlanTemplates", "PlanReference", "PlanComparison", "PlanFormatting", "DataFormats",
+                "PlanWorkspace",
+                "PlanCompiler",
+                "PlanModel",
+                "PlanSyntax",
+                "PlanLowering",
+                "PlanPhrases",
+                "PlanDiagnostics",
+                "DiagnosticRendering",
+                "PlanDatabase",
+                "PlanDocuments",
+                "PlanSite",
+                "PlanTemplates",
+                "PlanReference",
+                "PlanComparison",
+                "PlanFormatting",
+                "PlanImport",
+                "OfficeOpenXML",
+                "DataFormats",
                 "VietnameseText",
                 "VietnameseCalendar",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -195,6 +218,13 @@ let package = Package(
         tests(
             of: "PlanDevelopment",
             ["PlanDiagnostics", "PlanCompiler", "PlanModel", "PlanWorkspace", "VietnameseCalendar"]),
+        tests(
+            of: "PlanImport",
+            [
+                "DataFormats", "OfficeOpenXML", "PlanDiagnostics", "PlanModel", "PlanCompiler",
+                "PlanDocuments",
+                "PlanWorkspace", "VietnameseText", "VietnameseCalendar",
+            ]),
         tests(of: "PlanWorkspace"),
         tests(
             of: "PlanCommandLine", ["PlanCompiler", "PlanDiagnostics", "PlanTemplates"],

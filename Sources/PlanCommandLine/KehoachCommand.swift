@@ -14,10 +14,21 @@ package struct KehoachCommand: ParsableCommand {
             en: "A compiler for yearly plans: checks them, schedules them, makes each unit's checklist."),
         version: kehoachVersion,
         subcommands: [
-            CheckCommand.self, BuildCommand.self, ChecklistCommand.self, ScheduleCommand.self,
-            StatusCommand.self, AlertsCommand.self, FixCommand.self, ExplainCommand.self, SchemaCommand.self,
-            TemplatesCommand.self, DiffCommand.self, WatchCommand.self,
-            CompletionsCommand.self, ManualCommand.self,
+            CheckCommand.self,
+            BuildCommand.self,
+            ChecklistCommand.self,
+            ScheduleCommand.self,
+            StatusCommand.self,
+            AlertsCommand.self,
+            FixCommand.self,
+            ExplainCommand.self,
+            SchemaCommand.self,
+            TemplatesCommand.self,
+            DiffCommand.self,
+            WatchCommand.self,
+            ImportCommand.self,
+            CompletionsCommand.self,
+            ManualCommand.self,
         ])
 
     package init() {}
