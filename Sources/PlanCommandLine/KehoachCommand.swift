@@ -20,6 +20,7 @@ package struct KehoachCommand: ParsableCommand {
             ScheduleCommand.self,
             StatusCommand.self,
             AlertsCommand.self,
+            ReportCommand.self,
             FixCommand.self,
             ExplainCommand.self,
             SchemaCommand.self,

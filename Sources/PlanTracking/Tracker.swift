@@ -31,7 +31,8 @@ package enum Tracker {
         return Progress(
             date: date, tasks: tasks, tracks: courses.map(\.track), reports: reports,
             lastReport: chronicle.received.values.max(), alerts: alerts,
-            scoreboard: Scoreboard.scores(tasks, reports))
+            scoreboard: Scoreboard.scores(tasks, reports),
+            targets: Targets.progress(plan, journal, at: date))
     }
 }
 

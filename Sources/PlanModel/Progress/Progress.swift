@@ -15,10 +15,12 @@ package struct Progress: Sendable {
     package let alerts: [Alert]
     /// One for each unit that answers for a task or owes a report, in registry order.
     package let scoreboard: [UnitScore]
+    /// One for each target, in the order of the plan; empty like ``tasks``.
+    package let targets: [TargetProgress]
 
     package init(
         date: CivilDate, tasks: [TaskProgress], tracks: [TaskTrack], reports: [ReportStanding],
-        lastReport: CivilDate?, alerts: [Alert], scoreboard: [UnitScore]
+        lastReport: CivilDate?, alerts: [Alert], scoreboard: [UnitScore], targets: [TargetProgress]
     ) {
         self.date = date
         self.tasks = tasks
@@ -27,11 +29,13 @@ package struct Progress: Sendable {
         self.lastReport = lastReport
         self.alerts = alerts
         self.scoreboard = scoreboard
+        self.targets = targets
     }
 
     /// Of a plan that nothing can be told about.
     package static func empty(at date: CivilDate) -> Progress {
         Progress(
-            date: date, tasks: [], tracks: [], reports: [], lastReport: nil, alerts: [], scoreboard: [])
+            date: date, tasks: [], tracks: [], reports: [], lastReport: nil, alerts: [], scoreboard: [],
+            targets: [])
     }
 }
