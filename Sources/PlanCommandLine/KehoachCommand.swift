@@ -21,6 +21,7 @@ package struct KehoachCommand: ParsableCommand {
             StatusCommand.self,
             AlertsCommand.self,
             ReportCommand.self,
+            PackageCommand.self,
             FixCommand.self,
             ExplainCommand.self,
             SchemaCommand.self,
