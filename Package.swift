@@ -48,6 +48,7 @@ let package = Package(
             name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
         .systemLibrary(
             name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(name: "CMalloc"),
         // Opens libxlsxwriter when a workbook is first written, so that no other command waits for it to load.
         .target(name: "CXlsxWriter"),
 
@@ -125,7 +126,7 @@ let package = Package(
             ]),
 
         // Shells: the only targets that touch the disk, the clock and the terminal.
-        library("PlanWorkspace", ["CCrypto", "PlanDiagnostics"]),
+        library("PlanWorkspace", ["CCrypto", "CMalloc", "PlanDiagnostics"]),
         library(
             "PlanCommandLine",
             [

@@ -2,7 +2,8 @@
 enum DesignedArrows {
     /// Target → what it may import.
     static let targets: [String: Set<String>] = [
-        "CYaml": [], "CSQLite": [], "CCrypto": [], "CMinizip": [], "CExpat": [], "CXlsxWriter": [],
+        "CYaml": [], "CSQLite": [], "CCrypto": [], "CMinizip": [], "CExpat": [], "CMalloc": [],
+        "CXlsxWriter": [],
 
         "PlanDiagnostics": [],
         "VietnameseText": [],
@@ -48,7 +49,7 @@ enum DesignedArrows {
             "PlanCompiler", "VietnameseText", "VietnameseCalendar",
         ],
 
-        "PlanWorkspace": ["CCrypto", "PlanDiagnostics"],
+        "PlanWorkspace": ["CCrypto", "CMalloc", "PlanDiagnostics"],
         "PlanCommandLine": [
             "PlanWorkspace",
             "PlanCompiler",
