@@ -48,6 +48,15 @@ else
     cat "$made/build.log"
     failed=$((failed + 1))
 fi
+# The small plan of the tests once reports have come.
+cp -r Tests/PlanCompilerTests/Base "$made/reported"
+cp -r Tests/PlanCompilerTests/Reported/. "$made/reported"
+if "$kehoach" build "$made/reported" --as-of 2026-04-10 > "$made/build.log" 2>&1; then
+    run "board" scripts/readers/board.py "$made/reported" "$made/reported/dist" "$kehoach" 2026-04-10
+else
+    cat "$made/build.log"
+    failed=$((failed + 1))
+fi
 # The small plan of the tests as a People's Committee would issue it.
 cp -r Tests/PlanCompilerTests/Base "$made/state"
 echo "thể thức: ND-30" >> "$made/state/ke-hoach/plan.yaml"

@@ -6,15 +6,13 @@ The pictures are for people to look at; without a folder they are made and throw
 """
 
 import pathlib
-import re
 import sys
 import tempfile
 import urllib.parse
 
-import html5lib
-
 from checks import Checks, Plan
 from chromium import Chromium
+from site_pages import Site
 
 checks = Checks()
 workspace, output = map(pathlib.Path, sys.argv[1:3])
@@ -23,122 +21,11 @@ code = plan.plan["mã"]
 site = output / code
 pictures = pathlib.Path(sys.argv[3] if len(sys.argv) > 3 else tempfile.mkdtemp())
 pictures.mkdir(parents=True, exist_ok=True)
-PAGES = ["index", "tasks", "timeline", "timeline-units", "calendar", "targets", "units", "gaps", "plan", "search"]
+PAGES = ["board", "index", "tasks", "timeline", "timeline-units", "calendar", "targets", "units", "gaps", "plan", "search"]
 unit_pages = sorted(path.relative_to(site).with_suffix("").as_posix() for path in site.glob("units/*.html"))
-NAMESPACE = "{http://www.w3.org/1999/xhtml}"
-
-# The least contrast of text with what lies behind it, over every element that shows words (WCAG 2.1, 1.4.3).
-CONTRAST = """(() => {
-  const channel = v => (v /= 255, v <= .03928 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4);
-  const numbers = text => text.match(/[\\d.]+/g).map(Number);
-  const light = ([r, g, b]) => .2126 * channel(r) + .7152 * channel(g) + .0722 * channel(b);
-  const behind = element => {
-    for (let e = element; e; e = e.parentElement) {
-      const c = numbers(getComputedStyle(e).backgroundColor);
-      if (c.length < 4 || c[3] > 0) return c;
-    }
-    return [255, 255, 255];
-  };
-  let worst = [99, ""];
-  for (const element of document.body.querySelectorAll("*")) {
-    const words = [...element.childNodes].some(n => n.nodeType === 3 && n.data.trim());
-    if (!words || !element.getClientRects().length || element.closest(".hidden, .skip, title, desc, option")) continue;
-    const style = getComputedStyle(element);
-    const isDrawn = element.namespaceURI.endsWith("svg");
-    const [a, b] = [light(numbers(isDrawn ? style.fill : style.color)), light(behind(element))];
-    const ratio = (Math.max(a, b) + .05) / (Math.min(a, b) + .05);
-    if (ratio < worst[0]) worst = [ratio, element.tagName + "." + element.className.toString() + ": " + element.textContent.trim().slice(0, 40)];
-  }
-  return worst;
-})()"""
-
-# Bars and lines against the page (WCAG 2.1, 1.4.11).
-CHART_CONTRAST = """(() => {
-  const channel = v => (v /= 255, v <= .03928 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4);
-  const light = text => { const [r, g, b] = text.match(/[\\d.]+/g).map(Number); return .2126 * channel(r) + .7152 * channel(g) + .0722 * channel(b); };
-  const paper = light(getComputedStyle(document.body).backgroundColor);
-  return [...document.querySelectorAll("rect.bar, rect.own, rect.support, rect.due, rect.milestone, .today, .ring, .end")].map(e => {
-    const a = light(getComputedStyle(e).stroke);
-    return (Math.max(a, paper) + .05) / (Math.min(a, paper) + .05);
-  }).reduce((a, b) => Math.min(a, b), 99);
-})()"""
 
 # Where the keyboard is, in words.
 FOCUS = """(() => { const e = document.activeElement; return [e.tagName, e.id, e.getAttribute("href") || "", (e.textContent || "").trim().slice(0, 30)]; })()"""
-
-
-def standing_files():
-    """What can be said of the files without a browser."""
-    parsed = {}
-    for name in PAGES + unit_pages:
-        path = site / f"{name}.html"
-        checks.that(path.is_file(), f"{name}: is there")
-        parser = html5lib.HTMLParser(strict=True)
-        try:
-            parsed[name] = parser.parse(path.read_text(encoding="utf-8"))
-            checks.that(True, "")
-        except Exception as error:
-            checks.that(False, f"{name}: is valid HTML: {error}, {parser.errors[:1]}")
-    return parsed
-
-
-def structure(name, tree):
-    """Landmarks, headings, tables and pictures as a screen reader needs them."""
-    count = lambda tag: len(tree.findall(f".//{NAMESPACE}{tag}"))
-    checks.equal((count("main"), count("header"), count("footer")), (1, 1, 1), f"{name}: landmarks")
-    checks.that(tree.get("lang") == "vi", f"{name}: says its language")
-    levels = [int(e.tag[-1]) for e in tree.iter() if isinstance(e.tag, str) and re.fullmatch(re.escape(NAMESPACE) + "h[1-6]", e.tag)]
-    checks.equal(levels.count(1), 1, f"{name}: one first heading")
-    checks.that(levels[0] == 1 and all(b - a <= 1 for a, b in zip(levels, levels[1:])), f"{name}: headings nest: {levels}")
-    for table in tree.iter(f"{NAMESPACE}table"):
-        checks.that(table.find(f"{NAMESPACE}caption") is not None, f"{name}: a table has a caption")
-        checks.that(all(th.get("scope") in ("row", "col") for th in table.iter(f"{NAMESPACE}th")), f"{name}: headers have a scope")
-    for picture in tree.iter("{http://www.w3.org/2000/svg}svg"):
-        title = picture.find("{http://www.w3.org/2000/svg}title")
-        hidden = picture.get("aria-hidden") == "true"
-        checks.that(hidden or (picture.get("role") == "img" and title is not None and title.text), f"{name}: a picture has words")
-    ids = [e.get("id") for e in tree.iter() if e.get("id")]
-    checks.equal(len(set(ids)), len(ids), f"{name}: ids are unique")
-    names = set(ids)
-    for e in tree.iter():
-        for attribute in ("for", "aria-labelledby", "aria-describedby"):
-            for target in (e.get(attribute) or "").split():
-                checks.that(target in names, f"{name}: {attribute} leads to {target}")
-
-
-def links(name, tree, trees):
-    """Every address leads to a file, and every anchor to a place in it."""
-    page = site / f"{name}.html"
-    for e in tree.iter():
-        address = e.get("href") or e.get("src") or (e.get("action") if e.tag == f"{NAMESPACE}form" else None)
-        if address is None:
-            continue
-        checks.that(not re.match(r"[a-z]+:|//", address), f"{name}: {address} stays within the site")
-        file, _, anchor = address.partition("#")
-        target = (page.parent / urllib.parse.unquote(file.partition("?")[0])).resolve() if file else page.resolve()
-        checks.that(target.is_file(), f"{name}: {address} leads to a file")
-        if anchor and target.suffix == ".html":
-            other = trees.get(target.relative_to(site.resolve()).with_suffix("").as_posix())
-            checks.that(other is not None and any(x.get("id") == anchor for x in other.iter()), f"{name}: {address} leads to a place")
-
-
-def look(browser, name):
-    """Widths, colours and complaints."""
-    for width in (360, 390, 768, 1440):
-        browser.open(site / f"{name}.html", width=width)
-        wide = browser.value("document.documentElement.scrollWidth")
-        checks.that(wide <= width, f"{name}: {wide} wide on a screen of {width}")
-        if width in (390, 1440):
-            picture = browser.screenshot(pictures / f"{name.replace('/', '-')}-{width}.png", width, full=True)
-            checks.that(len(picture) > 10_000, f"{name}: a picture that is not blank")
-    for dark in (False, True):
-        browser.open(site / f"{name}.html", dark=dark)
-        ratio, where = browser.value(CONTRAST)
-        checks.that(ratio >= 4.5, f"{name}: contrast {ratio:.2f} {'in the dark ' if dark else ''}of {where}")
-        charts = browser.value(CHART_CONTRAST)
-        checks.that(charts >= 3, f"{name}: contrast of charts {charts:.2f} {'in the dark' if dark else ''}")
-        if dark and name in ("index", "timeline"):
-            browser.screenshot(pictures / f"{name}-dark.png", 1440, full=True)
 
 
 def search(browser):
@@ -246,7 +133,7 @@ def keyboard(browser):
     browser.press("Enter")
     browser.settle()
     checks.equal(browser.value("document.activeElement.id"), "content", "Enter skips there")
-    for name in ("index", "tasks", "timeline", "targets"):
+    for name in ("board", "index", "tasks", "timeline", "targets"):
         browser.open(site / f"{name}.html")
         total = browser.value("""[...document.querySelectorAll('a[href], input, select, button, summary, [tabindex="0"]')]
           .filter(e => e.getClientRects().length && !e.closest("[hidden]")).length""")
@@ -285,13 +172,14 @@ def paper(browser):
         checks.that(printed[:5] == b"%PDF-" and len(printed) > 5_000, f"{name}: prints")
 
 
-trees = standing_files()
+pages = Site(site, pictures, checks)
+trees = pages.parsed(PAGES + unit_pages)
 for name, tree in trees.items():
-    structure(name, tree)
-    links(name, tree, trees)
+    pages.structure(name, tree)
+    pages.links(name, tree, trees)
 with Chromium() as browser:
     for name in PAGES + unit_pages[:2]:
-        look(browser, name)
+        pages.look(browser, name, dark_pictures=("index", "timeline"))
     search(browser)
     filters(browser)
     keyboard(browser)
