@@ -22,34 +22,17 @@ package enum RuleList {
     ]
 
     package static let planRules: [any PlanRule.Type] = [
-        KH103CollectiveOwner.self,
-        KH104SeveralOwners.self,
-        KH105OwnerAlsoSupports.self,
-        KH106PersonMissing.self,
         KH107NoncanonicalUnitName.self,
-        KH109CollectiveSupport.self,
-        KH111DuplicateSupport.self,
         KH114OverloadedUnit.self,
-        KH201TitleMissing.self,
-        KH202TitleCopiedFromGroup.self,
         KH203DuplicateTitle.self,
         KH204WrongScope.self,
         KH205SectionTitleMissing.self,
         KH206EmptySection.self,
-        KH207VagueAction.self,
-        KH208NoteRepeatsTitle.self,
-        KH209TitleTooLong.self,
         KH210NumberedTitle.self,
         KH211EmptyGroup.self,
-        KH303VagueDeadline.self,
-        KH304DeadlineOutsideYear.self,
-        KH306ConditionWithoutReview.self,
-        KH307CompoundDeadline.self,
-        KH311StrictDeadline.self,
         KH312DependencyCycle.self,
         KH313DependencyOrder.self,
         KH314DeadlineClustering.self,
-        KH316DueOnRestDay.self,
         KH317InconsistentDeadlineStyle.self,
         KH409TargetBaselineMissing.self,
         KH411TargetLevelMissing.self,
@@ -82,6 +65,28 @@ package enum RuleList {
         KH608ArchiveRecipientMissing.self,
         KH609SymbolMismatch.self,
         KH610YearMismatch.self,
+    ]
+
+    package static let sectionRules: [any SectionRule.Type] = [
+        KH103CollectiveOwner.self,
+        KH104SeveralOwners.self,
+        KH105OwnerAlsoSupports.self,
+        KH106PersonMissing.self,
+        KH109CollectiveSupport.self,
+        KH111DuplicateSupport.self,
+        KH201TitleMissing.self,
+        KH202TitleCopiedFromGroup.self,
+        KH204WrongScope.self,
+        KH207VagueAction.self,
+        KH208NoteRepeatsTitle.self,
+        KH209TitleTooLong.self,
+        KH210NumberedTitle.self,
+        KH303VagueDeadline.self,
+        KH304DeadlineOutsideYear.self,
+        KH306ConditionWithoutReview.self,
+        KH307CompoundDeadline.self,
+        KH311StrictDeadline.self,
+        KH316DueOnRestDay.self,
     ]
 
     package static let taskRules: [any TaskRule.Type] = [
@@ -151,11 +156,12 @@ package enum RuleList {
         KH728StateContradictsPercent.self,
     ]
 
-    /// The descriptors of all of them, by code.
-    package static let descriptors: [RuleDescriptor] =
-        (sourceRules.map { $0.rule } + workspaceRules.map { $0.rule } + planRules.map { $0.rule }
-        + taskRules.map { $0.rule } + levelRules.map { $0.rule } + textRules.map { $0.rule }
-        + journalRules.map { $0.rule }).sorted {
-            $0.code < $1.code
-        }
+    /// The descriptors of all of them; a rule that looks at two stages stands in two lists.
+    package static let descriptors: [RuleDescriptor] = {
+        let ofSections = sectionRules.map { $0.rule }
+        return sourceRules.map { $0.rule } + workspaceRules.map { $0.rule }
+            + planRules.map { $0.rule }.filter { !ofSections.contains($0) } + ofSections
+            + taskRules.map { $0.rule } + levelRules.map { $0.rule } + textRules.map { $0.rule }
+            + journalRules.map { $0.rule }
+    }()
 }

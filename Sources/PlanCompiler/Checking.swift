@@ -24,44 +24,48 @@ enum Checking {
         for plan in workspace.plans {
             let context = PlanContext(
                 plan: plan, units: workspace.units, settings: workspace.settings, calendar: calendar)
-            let walks = [taskFindings, textFindings, levelFindings, planFindings]
-            findings += concurrently.map(walks.count) { walks[$0](context) }.flatMap(\.self)
+            findings += concurrently.map(plan.sections.count + 1) { part in
+                part == 0
+                    ? planFindings(context) : sectionFindings(plan.sections[part - 1], context)
+            }.flatMap(\.self)
         }
         return findings
     }
 
+    /// What is to be said of the plan as a whole, of its body and its targets.
     private static func planFindings(_ context: PlanContext) -> [Diagnostic] {
         var findings: [Diagnostic] = []
         for rule in RuleList.planRules { rule.check(context, into: &findings) }
+        context.plan.forEachTextBeforeSections { check($0, context, into: &findings) }
+        context.plan.forEachTargetLevel { check($0, context, into: &findings) }
         return findings
     }
 
-    private static func taskFindings(_ context: PlanContext) -> [Diagnostic] {
+    /// What is to be said of one section, by all rules while its tasks are at hand.
+    private static func sectionFindings(_ section: Section, _ context: PlanContext) -> [Diagnostic] {
         var findings: [Diagnostic] = []
-        for task in context.plan.tasks {
+        for rule in RuleList.sectionRules { rule.check(section, context, into: &findings) }
+        for task in context.plan.tasks[section.places] {
             for rule in RuleList.taskRules { rule.check(task, context, into: &findings) }
         }
+        context.plan.forEachText(of: section) { check($0, context, into: &findings) }
+        context.plan.forEachKPI(of: section) { check($0, context, into: &findings) }
         return findings
     }
 
-    private static func levelFindings(_ context: PlanContext) -> [Diagnostic] {
-        var findings: [Diagnostic] = []
-        context.plan.forEachLevel { level in
-            for rule in RuleList.levelRules { rule.check(level, context, into: &findings) }
+    private static func check(_ text: PlanText, _ context: PlanContext, into findings: inout [Diagnostic]) {
+        let text = MarkedText(text)
+        for (rule, seeks) in textRules where !seeks.isDisjoint(with: text.marks) {
+            rule.check(text, context, into: &findings)
         }
-        return findings
     }
 
-    private static func textFindings(_ context: PlanContext) -> [Diagnostic] {
-        var findings: [Diagnostic] = []
-        let rules = RuleList.textRules.map { (rule: $0, seeks: $0.seeks) }
-        context.plan.forEachText { text in
-            let text = MarkedText(text)
-            for (rule, seeks) in rules where !seeks.isDisjoint(with: text.marks) {
-                rule.check(text, context, into: &findings)
-            }
-        }
-        return findings
+    private static let textRules = RuleList.textRules.map { (rule: $0, seeks: $0.seeks) }
+
+    private static func check(
+        _ level: MeasuredLevel, _ context: PlanContext, into findings: inout [Diagnostic]
+    ) {
+        for rule in RuleList.levelRules { rule.check(level, context, into: &findings) }
     }
 
     /// - Parameter asOf: the day after which a date lies in the future.

@@ -2,7 +2,7 @@ import PlanDiagnostics
 import PlanModel
 
 /// A task that a group of units is to own together.
-enum KH103CollectiveOwner: PlanRule {
+enum KH103CollectiveOwner: SectionRule {
     static let collective = MessageTemplate(
         vi: "nhiệm vụ {task} do tập thể {unit} chủ trì",
         en: "task {task} is owned by the collective {unit}")
@@ -67,10 +67,10 @@ enum KH103CollectiveOwner: PlanRule {
                 """),
         messages: [collective])
 
-    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
+    static func check(_ section: Section, _ context: PlanContext, into findings: inout [Diagnostic]) {
         var told = DefaultsTold()
         let tasks = context.plan.tasks
-        for index in tasks.indices where tasks[index].owners.contains(where: { $0.value.group != nil }) {
+        for index in section.places where tasks[index].owners.contains(where: { $0.value.group != nil }) {
             let task = tasks[index]
             let collectives = task.owners.filter { $0.value.group != nil }
             guard let record = told.record(giving: task.owner, of: task, in: context.plan)

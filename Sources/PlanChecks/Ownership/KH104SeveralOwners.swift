@@ -2,7 +2,7 @@ import PlanDiagnostics
 import PlanModel
 
 /// A task with more than one responsible unit.
-enum KH104SeveralOwners: PlanRule {
+enum KH104SeveralOwners: SectionRule {
     static let several = MessageTemplate(
         vi: "nhiệm vụ {task} có {count} đơn vị chủ trì",
         en: "task {task} has {count} owners")
@@ -72,10 +72,10 @@ enum KH104SeveralOwners: PlanRule {
                 """),
         messages: [several, twice])
 
-    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
+    static func check(_ section: Section, _ context: PlanContext, into findings: inout [Diagnostic]) {
         var told = DefaultsTold()
         let tasks = context.plan.tasks
-        for index in tasks.indices where tasks[index].owners.count > 1 {
+        for index in section.places where tasks[index].owners.count > 1 {
             let task = tasks[index]
             let units = task.owners.filter { $0.value.unit != nil }
             // With a collective among them, the collective is the fault, and KH103 tells it.

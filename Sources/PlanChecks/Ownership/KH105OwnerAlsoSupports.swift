@@ -2,7 +2,7 @@ import PlanDiagnostics
 import PlanModel
 
 /// A unit that is to support what it owns.
-enum KH105OwnerAlsoSupports: PlanRule {
+enum KH105OwnerAlsoSupports: SectionRule {
     static let both = MessageTemplate(
         vi: "{unit} vừa chủ trì vừa phối hợp nhiệm vụ {task}",
         en: "{unit} both owns and supports task {task}")
@@ -64,10 +64,10 @@ enum KH105OwnerAlsoSupports: PlanRule {
                 """),
         messages: [both])
 
-    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
+    static func check(_ section: Section, _ context: PlanContext, into findings: inout [Diagnostic]) {
         var told = DefaultsTold()
         let tasks = context.plan.tasks
-        for index in tasks.indices where tasks[index].owners.count == 1 {
+        for index in section.places where tasks[index].owners.count == 1 {
             guard let owner = tasks[index].owners[0].value.unit,
                 let support = tasks[index].support.first(where: { $0.value.unit == owner })
             else { continue }

@@ -2,7 +2,7 @@ import PlanDiagnostics
 import PlanModel
 
 /// A task whose owner has put nobody in charge.
-enum KH106PersonMissing: PlanRule {
+enum KH106PersonMissing: SectionRule {
     static let missing = MessageTemplate(
         vi: "nhiệm vụ {task} chưa có người phụ trách",
         en: "task {task} has nobody in charge")
@@ -63,10 +63,10 @@ enum KH106PersonMissing: PlanRule {
                 """),
         messages: [missing])
 
-    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
+    static func check(_ section: Section, _ context: PlanContext, into findings: inout [Diagnostic]) {
         // Without a single unit that owns the task there is nobody to appoint: other rules say so first.
         let tasks = context.plan.tasks
-        for index in tasks.indices
+        for index in section.places
         where tasks[index].person.isMissing && tasks[index].owners.count == 1 {
             let task = tasks[index]
             guard task.responsibleUnit != nil else { continue }

@@ -2,7 +2,7 @@ import PlanDiagnostics
 import PlanModel
 
 /// A task that everybody is to support.
-enum KH109CollectiveSupport: PlanRule {
+enum KH109CollectiveSupport: SectionRule {
     static let collective = MessageTemplate(
         vi: "nhiệm vụ {task} ghi tập thể {unit} phối hợp",
         en: "task {task} is supported by the collective {unit}")
@@ -58,10 +58,10 @@ enum KH109CollectiveSupport: PlanRule {
                 """),
         messages: [collective])
 
-    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
+    static func check(_ section: Section, _ context: PlanContext, into findings: inout [Diagnostic]) {
         var told = DefaultsTold()
         let tasks = context.plan.tasks
-        for index in tasks.indices {
+        for index in section.places {
             guard let support = tasks[index].support.first(where: { $0.value.group != nil }) else { continue }
             let task = tasks[index]
             guard let group = support.value.group, !isOwnedBySameGroup(task, group),

@@ -2,7 +2,7 @@ import PlanDiagnostics
 import PlanModel
 
 /// A unit that supports one task twice.
-enum KH111DuplicateSupport: PlanRule {
+enum KH111DuplicateSupport: SectionRule {
     static let repeated = MessageTemplate(
         vi: "{unit} được ghi phối hợp nhiệm vụ {task} hai lần",
         en: "{unit} is named twice in the support of task {task}")
@@ -62,10 +62,10 @@ enum KH111DuplicateSupport: PlanRule {
                 """),
         messages: [repeated])
 
-    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
+    static func check(_ section: Section, _ context: PlanContext, into findings: inout [Diagnostic]) {
         var told = DefaultsTold()
         let tasks = context.plan.tasks
-        for index in tasks.indices where tasks[index].support.count > 1 {
+        for index in section.places where tasks[index].support.count > 1 {
             let repeats = repeats(in: tasks[index].support)
             if repeats.isEmpty { continue }
             let task = tasks[index]

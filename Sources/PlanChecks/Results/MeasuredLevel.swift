@@ -27,10 +27,13 @@ package struct MeasuredLevel {
 }
 
 extension Plan {
-    /// Calls `body` with every level that could be read: the KPIs of tasks and the levels of targets, each of
-    /// the several that one text may hold.
-    package func forEachLevel(_ body: (MeasuredLevel) -> Void) {
-        for index in tasks.indices { Self.visit(tasks[index].kpis, tasks[index].code.value, nil, body) }
+    /// Calls `body` with every KPI of a section's tasks that could be read, each of the several that one text may hold.
+    package func forEachKPI(of section: Section, _ body: (MeasuredLevel) -> Void) {
+        for index in section.places { Self.visit(tasks[index].kpis, tasks[index].code.value, nil, body) }
+    }
+
+    /// The same for the levels of targets.
+    package func forEachTargetLevel(_ body: (MeasuredLevel) -> Void) {
         for id in targets.ids { Self.visit(targets[id].levels, targets[id].code.value, id, body) }
     }
 

@@ -24,17 +24,25 @@ package protocol PlanRule: Rule {
     static func check(_ context: PlanContext, into findings: inout [Diagnostic])
 }
 
+/// A rule about the tasks of each section and the groups that they stand in.
+///
+/// It judges one section without looking at others, so that all such rules, and those about tasks, levels and texts,
+/// go over the plan section by section together: a large plan fits into no cache, and to fetch every task from memory
+/// for every rule would cost more than the rules.
+package protocol SectionRule: Rule {
+    static func check(_ section: Section, _ context: PlanContext, into findings: inout [Diagnostic])
+}
+
 /// A rule about each task of a plan.
 ///
-/// It judges one task without looking at others, so that all such rules share one walk over the tasks: a task is a
-/// large value, and to copy it for every rule would cost more than the rules.
+/// It judges one task without looking at others.
 package protocol TaskRule: Rule {
     static func check(_ task: Task, _ context: PlanContext, into findings: inout [Diagnostic])
 }
 
 /// A rule about each level that could be read: the KPIs of tasks and the levels of targets.
 ///
-/// It judges one level without looking at others, so that all such rules share one walk over the levels.
+/// It judges one level without looking at others.
 package protocol LevelRule: Rule {
     static func check(_ level: MeasuredLevel, _ context: PlanContext, into findings: inout [Diagnostic])
 }
@@ -70,4 +78,6 @@ package struct PlanContext: Sendable {
         year = plan.interval
         citedDocuments = CitedDocuments(plan)
     }
+
+    func groups(of section: Section) -> [TaskGroup] { section.groups.map { plan.groups[$0] } }
 }

@@ -2,7 +2,7 @@ import PlanDiagnostics
 import PlanModel
 
 /// A deadline that names neither a day nor how often the work comes round.
-enum KH303VagueDeadline: PlanRule {
+enum KH303VagueDeadline: SectionRule {
     static let standing = MessageTemplate(
         vi: "thời hạn {deadline} của nhiệm vụ {task} không nói bao lâu một lần",
         en: "the deadline {deadline} of task {task} does not say how often")
@@ -81,10 +81,10 @@ enum KH303VagueDeadline: PlanRule {
                 """),
         messages: [standing, scheduled, endless])
 
-    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
+    static func check(_ section: Section, _ context: PlanContext, into findings: inout [Diagnostic]) {
         var told = DefaultsTold()
         let tasks = context.plan.tasks
-        for index in tasks.indices where tasks[index].deadline.read({ $0.isVague }) == true {
+        for index in section.places where tasks[index].deadline.read({ $0.isVague }) == true {
             let task = tasks[index]
             guard let deadline = task.deadline.value, isLeftOpen(task),
                 let finding = finding(on: deadline), let text = task.deadlineTexts.first?.text,

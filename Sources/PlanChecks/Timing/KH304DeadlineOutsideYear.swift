@@ -3,7 +3,7 @@ import PlanModel
 import VietnameseCalendar
 
 /// A deadline that does not lie in the year of the plan.
-enum KH304DeadlineOutsideYear: PlanRule {
+enum KH304DeadlineOutsideYear: SectionRule {
     static let before = MessageTemplate(
         vi: "hạn {date} của nhiệm vụ {task} ở trước năm kế hoạch {year}",
         en: "the due date {date} of task {task} is before the plan’s year {year}")
@@ -76,11 +76,11 @@ enum KH304DeadlineOutsideYear: PlanRule {
                 """),
         messages: [before, after, beginsAfter])
 
-    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
+    static func check(_ section: Section, _ context: PlanContext, into findings: inout [Diagnostic]) {
         guard let year = context.year else { return }
         var told = DefaultsTold()
         let tasks = context.plan.tasks
-        for index in tasks.indices {
+        for index in section.places {
             guard let record = told.record(tasks[index].deadline.isInherited, index, in: context.plan) else {
                 continue
             }

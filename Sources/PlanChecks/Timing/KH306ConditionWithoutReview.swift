@@ -2,7 +2,7 @@ import PlanDiagnostics
 import PlanModel
 
 /// A task that waits for others, with no day on which somebody looks whether the wait is over.
-enum KH306ConditionWithoutReview: PlanRule {
+enum KH306ConditionWithoutReview: SectionRule {
     static let unreviewed = MessageTemplate(
         vi: "nhiệm vụ {task} chờ điều kiện {condition} mà không có ngày rà soát",
         en: "task {task} waits for the condition {condition} without a review date")
@@ -67,10 +67,10 @@ enum KH306ConditionWithoutReview: PlanRule {
                 """),
         messages: [unreviewed])
 
-    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
+    static func check(_ section: Section, _ context: PlanContext, into findings: inout [Diagnostic]) {
         var told = DefaultsTold()
         let tasks = context.plan.tasks
-        for index in tasks.indices where tasks[index].reviewField.isMissing && hasCondition(tasks[index]) {
+        for index in section.places where tasks[index].reviewField.isMissing && hasCondition(tasks[index]) {
             let task = tasks[index]
             guard let condition = task.effectiveCondition, condition.kind != .schedule,
                 let record = record(task, in: context.plan, &told)

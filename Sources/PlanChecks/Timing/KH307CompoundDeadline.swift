@@ -3,7 +3,7 @@ import PlanModel
 import VietnameseCalendar
 
 /// Several dates run together in one text.
-enum KH307CompoundDeadline: PlanRule {
+enum KH307CompoundDeadline: SectionRule {
     static let compound = MessageTemplate(
         vi: "thời hạn {deadline} của nhiệm vụ {task} ghi liền {count} mốc",
         en: "the deadline {deadline} of task {task} runs {count} dates together")
@@ -92,9 +92,9 @@ enum KH307CompoundDeadline: PlanRule {
                 """),
         messages: [compound])
 
-    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
+    static func check(_ section: Section, _ context: PlanContext, into findings: inout [Diagnostic]) {
         var told = DefaultsTold()
-        for task in context.plan.tasks {
+        for task in context.plan.tasks[section.places] {
             guard let record = told.record(giving: task.deadline, of: task, in: context.plan) else {
                 continue
             }

@@ -2,7 +2,7 @@ import PlanDiagnostics
 import PlanModel
 
 /// “Trước ngày X”, which leaves out X itself, though many writers mean it to count.
-enum KH311StrictDeadline: PlanRule {
+enum KH311StrictDeadline: SectionRule {
     static let strict = MessageTemplate(
         vi: "thời hạn {deadline} của nhiệm vụ {task} được hiểu là chậm nhất ngày {due}",
         en: "the deadline {deadline} of task {task} is read as by {due} at the latest")
@@ -64,9 +64,9 @@ enum KH311StrictDeadline: PlanRule {
                 """),
         messages: [strict])
 
-    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
+    static func check(_ section: Section, _ context: PlanContext, into findings: inout [Diagnostic]) {
         var told = DefaultsTold()
-        for task in context.plan.tasks {
+        for task in context.plan.tasks[section.places] {
             guard let record = told.record(giving: task.deadline, of: task, in: context.plan) else {
                 continue
             }

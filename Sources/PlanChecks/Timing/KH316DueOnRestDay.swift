@@ -3,7 +3,7 @@ import PlanModel
 import VietnameseCalendar
 
 /// A due date on a day on which nobody works.
-enum KH316DueOnRestDay: PlanRule {
+enum KH316DueOnRestDay: SectionRule {
     static let resting = MessageTemplate(
         vi: "hạn {date} của nhiệm vụ {task} rơi vào {day}",
         en: "the due date {date} of task {task} falls on {day}")
@@ -66,11 +66,11 @@ enum KH316DueOnRestDay: PlanRule {
                 """),
         messages: [resting])
 
-    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
+    static func check(_ section: Section, _ context: PlanContext, into findings: inout [Diagnostic]) {
         let calendar = context.calendar
         var told = DefaultsTold()
         let tasks = context.plan.tasks
-        for index in tasks.indices {
+        for index in section.places {
             guard let record = told.record(tasks[index].deadline.isInherited, index, in: context.plan) else {
                 continue
             }

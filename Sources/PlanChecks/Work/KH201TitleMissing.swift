@@ -2,7 +2,7 @@ import PlanDiagnostics
 import PlanModel
 
 /// A row of the appendix that does not say what is to be done.
-enum KH201TitleMissing: PlanRule {
+enum KH201TitleMissing: SectionRule {
     static let missing = MessageTemplate(
         vi: "nhiệm vụ {task} chưa có tên",
         en: "task {task} has no title")
@@ -63,12 +63,12 @@ enum KH201TitleMissing: PlanRule {
                 """),
         messages: [missing, groupMissing])
 
-    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
-        for group in context.plan.groups where group.title.isMissing {
+    static func check(_ section: Section, _ context: PlanContext, into findings: inout [Diagnostic]) {
+        for group in context.groups(of: section) where group.title.isMissing {
             findings.append(finding(groupMissing, group.code))
         }
         let tasks = context.plan.tasks
-        for index in tasks.indices where tasks[index].title.isMissing {
+        for index in section.places where tasks[index].title.isMissing {
             findings.append(finding(missing, tasks[index].code))
         }
     }

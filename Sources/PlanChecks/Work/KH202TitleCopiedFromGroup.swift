@@ -2,7 +2,7 @@ import PlanDiagnostics
 import PlanModel
 
 /// A sub-task that only repeats what its group says.
-enum KH202TitleCopiedFromGroup: PlanRule {
+enum KH202TitleCopiedFromGroup: SectionRule {
     static let copied = MessageTemplate(
         vi: "tên của tiểu nhiệm vụ {task} chép nguyên tên nhóm",
         en: "the title of sub-task {task} is copied from its group")
@@ -73,9 +73,9 @@ enum KH202TitleCopiedFromGroup: PlanRule {
                 """),
         messages: [copied])
 
-    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
+    static func check(_ section: Section, _ context: PlanContext, into findings: inout [Diagnostic]) {
         let tasks = context.plan.tasks
-        for index in tasks.indices {
+        for index in section.places {
             guard let group = tasks[index].group.map({ context.plan.groups[$0] }) else { continue }
             let task = tasks[index]
             guard let title = task.title.spanned,

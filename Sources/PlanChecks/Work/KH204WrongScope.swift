@@ -2,7 +2,7 @@ import PlanDiagnostics
 import PlanModel
 
 /// Work that belongs to the tier above.
-enum KH204WrongScope: PlanRule {
+enum KH204WrongScope: PlanRule, SectionRule {
     static let beyond = MessageTemplate(
         vi: "{phrase} trong {record} vượt phạm vi kế hoạch cấp {level}",
         en: "{phrase} in {record} reaches beyond a plan of the {level}")
@@ -73,21 +73,25 @@ enum KH204WrongScope: PlanRule {
         messages: [beyond, widened])
 
     static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
-        guard let level = context.plan.heading.level.value, let scope = PlanScope(level) else { return }
+        guard let scope = PlanScope(of: context.plan) else { return }
         for target in context.plan.targets {
             var mentions = Mentions(scope)
             mentions.look(in: target.title)
             for level in target.levels { mentions.look(in: level.text) }
             mentions.report(target.code.value, into: &findings)
         }
-        for group in context.plan.groups {
+    }
+
+    static func check(_ section: Section, _ context: PlanContext, into findings: inout [Diagnostic]) {
+        guard let scope = PlanScope(of: context.plan) else { return }
+        for group in context.groups(of: section) {
             var mentions = Mentions(scope)
             mentions.look(in: group.title)
             mentions.report(group.code.value, into: &findings)
         }
         let tasks = context.plan.tasks
         var mentions = Mentions(scope)
-        for index in tasks.indices {
+        for index in section.places {
             mentions.look(in: tasks[index].title)
             for output in tasks[index].outputs { mentions.look(in: output) }
             for kpi in tasks[index].kpis.indices { mentions.look(in: tasks[index].kpis[kpi].text) }

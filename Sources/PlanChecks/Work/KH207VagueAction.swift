@@ -2,7 +2,7 @@ import PlanDiagnostics
 import PlanModel
 
 /// A title that tells a wish instead of a piece of work.
-enum KH207VagueAction: PlanRule {
+enum KH207VagueAction: SectionRule {
     static let vague = MessageTemplate(
         vi: "tên nhiệm vụ {task} mới nói {phrase}, chưa nói việc cụ thể",
         en: "the title of task {task} says {phrase} but no concrete action")
@@ -64,9 +64,9 @@ enum KH207VagueAction: PlanRule {
                 """),
         messages: [vague])
 
-    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
+    static func check(_ section: Section, _ context: PlanContext, into findings: inout [Diagnostic]) {
         let tasks = context.plan.tasks
-        for index in tasks.indices {
+        for index in section.places {
             guard let title = tasks[index].title.spanned,
                 VagueVerbs.beginnings.contains(TextSkeleton.hash(of: title.value, words: 2)),
                 let verb = VagueVerbs.only(in: title.value)

@@ -2,7 +2,7 @@ import PlanDiagnostics
 import PlanModel
 
 /// A note that adds nothing to the title.
-enum KH208NoteRepeatsTitle: PlanRule {
+enum KH208NoteRepeatsTitle: SectionRule {
     static let repeated = MessageTemplate(
         vi: "ghi chú của nhiệm vụ {task} chép lại tên nhiệm vụ",
         en: "the note of task {task} repeats its title")
@@ -67,12 +67,12 @@ enum KH208NoteRepeatsTitle: PlanRule {
                 """),
         messages: [repeated, repeatedGroup])
 
-    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
-        for group in context.plan.groups {
+    static func check(_ section: Section, _ context: PlanContext, into findings: inout [Diagnostic]) {
+        for group in context.groups(of: section) {
             compare(group.note, with: group.title, repeatedGroup, group.code.value, into: &findings)
         }
         let tasks = context.plan.tasks
-        for index in tasks.indices where !tasks[index].note.isMissing {
+        for index in section.places where !tasks[index].note.isMissing {
             let task = tasks[index]
             let isFound = compare(task.note, with: task.title, repeated, task.code.value, into: &findings)
             if !isFound, let group = task.group.map({ context.plan.groups[$0] }) {

@@ -2,7 +2,7 @@ import PlanDiagnostics
 import PlanModel
 
 /// A title that holds more than a title should.
-enum KH209TitleTooLong: PlanRule {
+enum KH209TitleTooLong: SectionRule {
     static let long = MessageTemplate(
         vi: "tên của {task} dài {words} từ, {characters} ký tự",
         en: "the title of {task} has {words} words, {characters} characters")
@@ -65,10 +65,10 @@ enum KH209TitleTooLong: PlanRule {
     private static let mostWords = 40
     private static let mostCharacters = 250
 
-    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
-        for group in context.plan.groups { check(group.title, group.code.value, into: &findings) }
+    static func check(_ section: Section, _ context: PlanContext, into findings: inout [Diagnostic]) {
+        for group in context.groups(of: section) { check(group.title, group.code.value, into: &findings) }
         let tasks = context.plan.tasks
-        for index in tasks.indices where isTooLong(tasks[index].title) {
+        for index in section.places where isTooLong(tasks[index].title) {
             let task = tasks[index]
             // A sub-task that copies the title of its group is told so, and needs no second reason to change.
             let isCopy = task.group.map { task.isTitleCopied(from: context.plan.groups[$0]) }

@@ -2,7 +2,7 @@ import PlanDiagnostics
 import PlanModel
 
 /// A number that the plan's order gives anyway.
-enum KH210NumberedTitle: PlanRule {
+enum KH210NumberedTitle: PlanRule, SectionRule {
     static let numbered = MessageTemplate(
         vi: "tên của {record} có số thứ tự gõ tay {number}",
         en: "the title of {record} has the typed number {number}")
@@ -66,15 +66,18 @@ enum KH210NumberedTitle: PlanRule {
         messages: [numbered, section])
 
     static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
-        let plan = context.plan
-        for section in plan.sections { check(section.title, nil, into: &findings) }
-        for group in plan.groups { check(group.title, group.code.value, into: &findings) }
-        for index in plan.tasks.indices {
-            guard plan.tasks[index].title.read({ TypedNumber.mayBegin($0) }) == true else { continue }
-            check(plan.tasks[index].title, plan.tasks[index].code.value, into: &findings)
+        for group in context.plan.targetGroups { check(group.title, group.code?.value, into: &findings) }
+        for target in context.plan.targets { check(target.title, target.code.value, into: &findings) }
+    }
+
+    static func check(_ section: Section, _ context: PlanContext, into findings: inout [Diagnostic]) {
+        check(section.title, nil, into: &findings)
+        for group in context.groups(of: section) { check(group.title, group.code.value, into: &findings) }
+        let tasks = context.plan.tasks
+        for index in section.places {
+            guard tasks[index].title.read({ TypedNumber.mayBegin($0) }) == true else { continue }
+            check(tasks[index].title, tasks[index].code.value, into: &findings)
         }
-        for group in plan.targetGroups { check(group.title, group.code?.value, into: &findings) }
-        for target in plan.targets { check(target.title, target.code.value, into: &findings) }
     }
 
     private static func check(_ title: Field<String>, _ record: String?, into findings: inout [Diagnostic]) {

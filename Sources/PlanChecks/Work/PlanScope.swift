@@ -23,6 +23,12 @@ struct PlanScope {
         self.level = level
     }
 
+    /// Nil also while the plan does not say its tier.
+    init?(of plan: Plan) {
+        guard let level = plan.heading.level.value else { return nil }
+        self.init(level)
+    }
+
     /// The pieces of a text that speak for a higher tier, unless the words before them tell of that tier's own work.
     func overreaches(in text: String) -> [Range<Int>] {
         let matches = phrases.matches(in: text)

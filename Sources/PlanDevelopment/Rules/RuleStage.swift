@@ -1,6 +1,6 @@
 /// What a rule looks at; it decides the protocol that the rule conforms to and the list that it stands in.
 package enum RuleStage: String, CaseIterable, Sendable {
-    case source, workspace, plan, task, level, text, journal
+    case source, workspace, plan, section, task, level, text, journal
 
     /// `PlanRule`
     package var protocolName: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() + "Rule" }
@@ -18,6 +18,7 @@ package enum RuleStage: String, CaseIterable, Sendable {
         case .source: "_ file: SourceFile, _ settings: WorkspaceSettings"
         case .workspace: "_ workspace: Workspace"
         case .plan: "_ context: PlanContext"
+        case .section: "_ section: Section, _ context: PlanContext"
         case .task: "_ task: Task, _ context: PlanContext"
         case .level: "_ level: MeasuredLevel, _ context: PlanContext"
         case .text: "_ text: MarkedText, _ context: PlanContext"

@@ -14,6 +14,12 @@ extension Plan {
     /// Calls `body` with every text that people read in the plan, in no particular order; inherited values,
     /// which stand in one place only, come once.
     package func forEachText(_ body: (PlanText) -> Void) {
+        forEachTextBeforeSections(body)
+        for section in sections { forEachText(of: section, body) }
+    }
+
+    /// The texts that stand in no section: the body of the plan and its targets.
+    package func forEachTextBeforeSections(_ body: (PlanText) -> Void) {
         headingTexts.forEach { body(PlanText($0, nil)) }
         bodyTexts.forEach { body(PlanText($0, nil)) }
         for group in targetGroups { Self.visit([group.title], group.code?.value, body) }
@@ -22,9 +28,14 @@ extension Plan {
             Self.visit(fields, target.code.value, body)
             target.levels.forEach { body(PlanText($0.text, target.code.value)) }
         }
-        for section in sections { Self.visit([section.title], nil, body) }
-        for group in groups { Self.visit([group.title, group.note], group.code.value, body) }
-        for index in tasks.indices { forEachText(ofTask: index, body) }
+    }
+
+    package func forEachText(of section: Section, _ body: (PlanText) -> Void) {
+        Self.visit([section.title], nil, body)
+        for id in section.groups {
+            Self.visit([groups[id].title, groups[id].note], groups[id].code.value, body)
+        }
+        for index in section.places { forEachText(ofTask: index, body) }
     }
 
     private var headingTexts: [Spanned<String>] {

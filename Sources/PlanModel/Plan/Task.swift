@@ -28,6 +28,12 @@ package struct Section: Sendable {
         self.anchor = anchor
         self.list = list
     }
+
+    /// The places of its tasks among those of the plan: a section's tasks follow one another.
+    package var places: Range<Int> {
+        guard let first = tasks.first, let last = tasks.last else { return 0..<0 }
+        return first.rawValue..<last.rawValue + 1
+    }
 }
 
 /// A general task that is carried out by sub-tasks; it owns nothing itself.
