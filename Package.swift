@@ -46,6 +46,7 @@ let package = Package(
             name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(
             name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
+        .systemLibrary(name: "CMalloc"),
         // Opens libxlsxwriter when a workbook is first written, so that no other command waits for it to load.
         .target(name: "CXlsxWriter"),
 
@@ -109,7 +110,7 @@ let package = Package(
             ]),
 
         // Shells: the only targets that touch the disk, the clock and the terminal.
-        library("PlanWorkspace", ["CCrypto", "PlanDiagnostics"]),
+        library("PlanWorkspace", ["CCrypto", "CMalloc", "PlanDiagnostics"]),
         library(
             "PlanCommandLine",
             [

@@ -2,7 +2,7 @@
 enum DesignedArrows {
     /// Target → what it may import.
     static let targets: [String: Set<String>] = [
-        "CYaml": [], "CSQLite": [], "CCrypto": [], "CMinizip": [], "CXlsxWriter": [],
+        "CYaml": [], "CSQLite": [], "CCrypto": [], "CMalloc": [], "CMinizip": [], "CXlsxWriter": [],
 
         "PlanDiagnostics": [],
         "VietnameseText": [],
@@ -41,7 +41,7 @@ enum DesignedArrows {
             "DataFormats", "VietnameseCalendar",
         ],
 
-        "PlanWorkspace": ["CCrypto", "PlanDiagnostics"],
+        "PlanWorkspace": ["CCrypto", "CMalloc", "PlanDiagnostics"],
         "PlanCommandLine": [
             "PlanWorkspace", "PlanCompiler", "PlanModel", "PlanSyntax", "PlanLowering", "PlanPhrases",
             "PlanDiagnostics", "DiagnosticRendering", "PlanDatabase", "PlanDocuments", "PlanSite",

@@ -30,6 +30,7 @@ struct LoadedWorkspace {
         self.asOf = asOf ?? Self.today
         chosenLanguage = language ?? environmentVariable("KEHOACH_LANG").flatMap(Language.init)
         inputs = try yamlFiles(in: root).map { try Self.input(root, $0) }
+        if size > Self.worthThreads { reserveHeap(Self.recordsPerSource * size) }
     }
 
     private static func input(_ root: WorkspaceRoot, _ path: String) throws -> SourceInput {
@@ -76,6 +77,9 @@ struct LoadedWorkspace {
 
     /// Bytes in all; below this, starting threads costs more than they save.
     private static let worthThreads = 256 << 10
+
+    /// The records of a plan take about five times the bytes that they were read from.
+    private static let recordsPerSource = 8
 
     private var size: Int {
         inputs.reduce(0) { sum, input in
