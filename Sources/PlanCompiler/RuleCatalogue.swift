@@ -11,9 +11,14 @@ package enum RuleCatalogue {
             $0.code < $1.code
         }
 
-    package static subscript(code: RuleCode) -> RuleDescriptor? { byCode[code] }
-
-    private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })
+    package static subscript(code: RuleCode) -> RuleDescriptor? {
+        var (start, end) = (0, all.count)
+        while start < end {
+            let middle = (start + end) / 2
+            if all[middle].code < code { start = middle + 1 } else { end = middle }
+        }
+        return start < all.count && all[start].code == code ? all[start] : nil
+    }
 
     /// Rules about the workspace as a whole, which only the compiler sees.
     private static let compilerRules = [

@@ -54,9 +54,11 @@ package struct HolidayRule: Hashable, Sendable {
             guard let date = CivilDate(year: year, month: month, day: day) else { return nil }
             return CivilInterval(date...date)
         case .lunar(let month, let day):
-            guard let lunarMonth = LunarYear(year)?.month(month), day <= lunarMonth.dayCount else {
-                return nil
-            }
+            // Months 11 and 12 of the year's own round begin behind the months around its New Year.
+            let around = lunarMonths.first { $0.number == month && !$0.isLeap }
+            guard let lunarMonth = month <= 10 ? around : LunarYear(year)?.month(month),
+                day <= lunarMonth.dayCount
+            else { return nil }
             let date = lunarMonth.first.adding(days: day - 1)
             return CivilInterval(date...date)
         case .lunarNewYear:

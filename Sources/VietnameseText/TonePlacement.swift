@@ -45,7 +45,8 @@ package enum TonePlacement: String, Hashable, Sendable, CaseIterable {
     /// The text in NFC with every tone where this convention puts it, the case of every letter kept.
     package func respelled(_ text: String) -> String {
         let text = nfc(text)
-        return misplacements(in: text).applied(to: text)
+        let found = misplacements(in: text)
+        return found.isEmpty ? text : found.applied(to: text)
     }
 }
 

@@ -158,14 +158,6 @@ struct DocumentScanner {
 
     private typealias Words = Slice<UnsafeBufferPointer<UInt8>>
 
-    /// Each kind with its bytes, its first letter in either case.
-    private static let spelledKinds = kinds.map { kind in
-        (
-            name: kind,
-            spellings: [kind, kind.prefix(1).lowercased() + kind.dropFirst()].map { Array($0.utf8) }
-        )
-    }
-
     /// The kind that the words before a number end with, "số" aside.
     private static func kind(endOf words: Words) -> String? {
         let words = trimmed(words)
@@ -175,9 +167,16 @@ struct DocumentScanner {
                 || words.suffix("số".utf8.count).elementsEqual("Số".utf8))
             && (rest.isEmpty || rest.last == UInt8(ascii: " "))
         let phrase = isNumberSaid ? trimmed(rest) : words
-        return spelledKinds.first { kind in
-            kind.spellings.contains { phrase.suffix($0.count).elementsEqual($0) }
-        }?.name
+        return kinds.first { ends(phrase, with: $0.utf8) }
+    }
+
+    /// Whether a phrase ends with a kind, whose first letter may be small: K or k, of Đ and đ the second byte.
+    private static func ends(_ phrase: Words, with kind: String.UTF8View) -> Bool {
+        guard let last = phrase.last, last == kind.last, phrase.count >= kind.count else { return false }
+        let end = phrase.suffix(kind.count)
+        let lead = kind.first == 0xC4 ? 2 : 1
+        return end.dropFirst(lead).elementsEqual(kind.dropFirst(lead))
+            && zip(end, kind).prefix(lead).allSatisfy { $0 == $1 || $0 == $1 | (lead == 1 ? 0x20 : 0x01) }
     }
 
     /// Without the spaces at the end.
@@ -187,14 +186,19 @@ struct DocumentScanner {
 
     /// `của Bộ Chính trị`, up to a sign or a word that goes on with something else.
     private static func issuer(startOf text: Substring) -> String? {
-        let words = text.drop { $0 == " " || $0 == ")" }
-        guard words.hasPrefix("của ") else { return nil }
-        let clause = words.dropFirst(4).prefix { !";,.()“”\"':\n".contains($0) }
+        let words = text.utf8.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ")") }
+        guard words.starts(with: "của ".utf8) else { return nil }
+        let clause = Substring(words.dropFirst("của ".utf8.count)).unicodeScalars.prefix {
+            !signs.contains($0)
+        }
         var name: [Substring] = []
-        for word in clause.split(separator: " ") {
-            if ["về", "quy", "và", "ban", "trên", "năm"].contains(word) { break }
+        for word in clause.split(separator: " ").map(Substring.init) {
+            if continuations.contains(where: { word.utf8.elementsEqual($0.utf8) }) { break }
             name.append(word)
         }
         return name.isEmpty ? nil : name.joined(separator: " ")
     }
+
+    private static let signs: [Unicode.Scalar] = [";", ",", ".", "(", ")", "“", "”", "\"", "'", ":", "\n"]
+    private static let continuations = ["về", "quy", "và", "ban", "trên", "năm"]
 }

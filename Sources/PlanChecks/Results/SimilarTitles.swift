@@ -7,14 +7,17 @@ struct SimilarTitles {
     let pairs: [(Int, Int)]
 
     init(_ titles: [String]) {
-        let words = titles.map { Self.keyWords($0) }
-        var holders: [ArraySlice<UInt8>: [Int]] = [:]
+        let words = Self.keyWords(titles)
+        var holders: [[Int]] = []
         for (index, words) in words.enumerated() {
-            for word in words { holders[word, default: []].append(index) }
+            for word in words {
+                while holders.count <= word { holders.append([]) }
+                holders[word].append(index)
+            }
         }
         var earlier: [Int: Int] = [:]
         for (index, own) in words.enumerated() where own.count >= Self.leastWords {
-            let rarest = own.lazy.compactMap { holders[$0] }.min { $0.count < $1.count } ?? []
+            let rarest = own.lazy.map { holders[$0] }.min { $0.count < $1.count } ?? []
             for other in rarest.prefix(Self.mostCompared) where Self.covers(words[other], own, other, index) {
                 let (first, second) = (min(index, other), max(index, other))
                 earlier[second] = min(earlier[second] ?? first, first)
@@ -29,20 +32,33 @@ struct SimilarTitles {
     private static let mostCompared = 64
 
     /// Whether all of the words stand in the other title, which may say up to as much again.
-    private static func covers(
-        _ larger: Set<ArraySlice<UInt8>>, _ smaller: Set<ArraySlice<UInt8>>, _ other: Int, _ index: Int
-    ) -> Bool {
-        other != index && larger.count <= 2 * smaller.count && smaller.isSubset(of: larger)
+    private static func covers(_ larger: [Int], _ smaller: [Int], _ other: Int, _ index: Int) -> Bool {
+        other != index && larger.count <= 2 * smaller.count && smaller.allSatisfy(larger.contains)
     }
 
-    private static func keyWords(_ title: String) -> Set<ArraySlice<UInt8>> {
-        Set(ComparableText(title).words.filter { !commonWords.contains($0) })
+    /// The key words of each title, each word once and by its number among the words of all: a word is looked up
+    /// once, and compared as a number.
+    private static func keyWords(_ titles: [String]) -> [[Int]] {
+        var numbers: [ArraySlice<UInt8>: Int] = [:]
+        for word in commonWords { numbers[word] = -1 }
+        var count = 0
+        return titles.map { title in
+            var found: [Int] = []
+            for word in ComparableText(title).words {
+                let number = numbers[word] ?? count
+                if number == count {
+                    numbers[word] = count
+                    count += 1
+                }
+                if number >= 0, !found.contains(number) { found.append(number) }
+            }
+            return found
+        }
     }
 
     /// What a target's title holds whatever it measures; "số" and "điện tử" are said of everything digital.
-    private static let commonWords = Set(
-        ComparableText(
-            "tỷ lệ số lượng có được các những và của trong trên theo từ cho tại với đến về trở lên đạt việc là điện "
-                + "tử địa bàn phường xã tỉnh"
-        ).words)
+    private static let commonWords = ComparableText(
+        "tỷ lệ số lượng có được các những và của trong trên theo từ cho tại với đến về trở lên đạt việc là điện "
+            + "tử địa bàn phường xã tỉnh"
+    ).words
 }

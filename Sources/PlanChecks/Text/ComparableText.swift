@@ -56,11 +56,7 @@ struct ComparableText: Hashable {
             bytes.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
             return
         }
-        if letter.isASCII {
-            bytes.append(UInt8(truncatingIfNeeded: letter.value))
-        } else {
-            bytes.append(contentsOf: letter.utf8)
-        }
+        bytes.append(letter)
     }
 
     private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {

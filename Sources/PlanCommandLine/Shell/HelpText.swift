@@ -29,4 +29,7 @@ extension ArgumentHelp {
     }
 }
 
-extension Language: ExpressibleByArgument {}
+// The library would list the values by key paths, which cost as much to make as a file of the plan to read.
+extension Language: ExpressibleByArgument {
+    package static var allValueStrings: [String] { allCases.map { $0.rawValue } }
+}

@@ -51,7 +51,9 @@ struct OutputOptions: ParsableArguments {
     }
 }
 
-extension DiagnosticFormat: ExpressibleByArgument {}
+extension DiagnosticFormat: ExpressibleByArgument {
+    package static var allValueStrings: [String] { allCases.map { $0.rawValue } }
+}
 
 /// What the terminal can show.
 enum Terminal {

@@ -85,23 +85,24 @@ package struct UnitNames: Sendable {
     }
 
     private static func loose(_ name: String) -> String {
-        var words = String.UnicodeScalarView()
+        var words: [UInt8] = []
+        words.reserveCapacity(name.utf8.count)
         var isGap = false
         for scalar in name.unicodeScalars {
             if isBlank(scalar) {
                 isGap = !words.isEmpty
             } else {
-                if isGap { words.append(" ") }
+                if isGap { words.append(UInt8(ascii: " ")) }
                 isGap = false
                 if let letter = scalar.lowercasedVietnamese {
                     words.append(letter)
                 } else {
-                    words.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+                    words.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
                 }
             }
         }
-        while let last = words.last, " .,;".unicodeScalars.contains(last) { words.removeLast() }
-        return normalizedTonePlacement(String(words))
+        while let last = words.last, " .,;".utf8.contains(last) { words.removeLast() }
+        return normalizedTonePlacement(String(decoding: words, as: UTF8.self))
     }
 
     private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
