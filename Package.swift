@@ -46,6 +46,8 @@ let package = Package(
             name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(
             name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
+        .systemLibrary(
+            name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         // Opens libxlsxwriter when a workbook is first written, so that no other command waits for it to load.
         .target(name: "CXlsxWriter"),
 
@@ -55,7 +57,9 @@ let package = Package(
         library("VietnameseCalendar"),
         library("DataFormats"),
         library("DiagnosticRendering", ["PlanDiagnostics", "VietnameseText", "DataFormats"]),
-        library("OfficeOpenXML", ["CMinizip", "CXlsxWriter", "DataFormats"]),
+        library(
+            "OfficeOpenXML",
+            ["CMinizip", "CExpat", "CXlsxWriter", "DataFormats", "PlanDiagnostics"]),
         library(
             "PlanTemplates",
             [

@@ -8,7 +8,7 @@ directory="$1"
 rm -rf "$directory"
 mkdir -p "$directory"
 
-for package in yaml-0.1 sqlite3 libcrypto minizip zlib; do
+for package in yaml-0.1 sqlite3 libcrypto minizip expat zlib; do
     libraries="$(pkg-config --variable=libdir "$package")"
     for library in $(pkg-config --libs-only-l "$package"); do
         ln -sf "$libraries/lib${library#-l}.a" "$directory/"

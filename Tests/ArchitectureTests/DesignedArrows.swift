@@ -2,14 +2,14 @@
 enum DesignedArrows {
     /// Target → what it may import.
     static let targets: [String: Set<String>] = [
-        "CYaml": [], "CSQLite": [], "CCrypto": [], "CMinizip": [], "CXlsxWriter": [],
+        "CYaml": [], "CSQLite": [], "CCrypto": [], "CMinizip": [], "CExpat": [], "CXlsxWriter": [],
 
         "PlanDiagnostics": [],
         "VietnameseText": [],
         "VietnameseCalendar": [],
         "DataFormats": [],
         "DiagnosticRendering": ["PlanDiagnostics", "VietnameseText", "DataFormats"],
-        "OfficeOpenXML": ["CMinizip", "CXlsxWriter", "DataFormats"],
+        "OfficeOpenXML": ["CMinizip", "CExpat", "CXlsxWriter", "DataFormats", "PlanDiagnostics"],
         "PlanTemplates": ["DataFormats"],
 
         "PlanSyntax": ["CYaml", "PlanDiagnostics"],
