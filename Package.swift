@@ -112,6 +112,14 @@ let package = Package(
                 "DataFormats", "VietnameseCalendar",
             ]),
 
+        // The way in from other programs' documents.
+        library(
+            "PlanImport",
+            [
+                "DataFormats", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanPhrases", "PlanLowering",
+                "PlanCompiler", "VietnameseText", "VietnameseCalendar",
+            ]),
+
         // Shells: the only targets that touch the disk, the clock and the terminal.
         library("PlanWorkspace", ["CCrypto", "PlanDiagnostics"]),
         library(
@@ -119,7 +127,9 @@ let package = Package(
             [
                 "PlanWorkspace", "PlanCompiler", "PlanModel", "PlanSyntax", "PlanLowering", "PlanPhrases",
                 "PlanDiagnostics", "DiagnosticRendering", "PlanDatabase", "PlanDocuments", "PlanSite",
-                "PlanTemplates", "PlanReference", "DataFormats", "VietnameseText", "VietnameseCalendar",
+                "PlanTemplates", "PlanReference", "PlanImport", "OfficeOpenXML", "DataFormats",
+                "VietnameseText",
+                "VietnameseCalendar",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
@@ -180,6 +190,13 @@ let package = Package(
         tests(
             of: "PlanDevelopment",
             ["PlanDiagnostics", "PlanCompiler", "PlanModel", "PlanWorkspace", "VietnameseCalendar"]),
+        tests(
+            of: "PlanImport",
+            [
+                "DataFormats", "OfficeOpenXML", "PlanDiagnostics", "PlanModel", "PlanCompiler",
+                "PlanDocuments",
+                "PlanWorkspace", "VietnameseText", "VietnameseCalendar",
+            ]),
         tests(of: "PlanWorkspace"),
         tests(
             of: "PlanCommandLine", ["PlanCompiler", "PlanDiagnostics", "PlanTemplates"],

@@ -16,7 +16,7 @@ package struct KehoachCommand: ParsableCommand {
         subcommands: [
             CheckCommand.self, BuildCommand.self, ChecklistCommand.self, ScheduleCommand.self,
             StatusCommand.self, AlertsCommand.self, FixCommand.self, ExplainCommand.self, SchemaCommand.self,
-            TemplatesCommand.self,
+            TemplatesCommand.self, ImportCommand.self,
         ])
 
     package init() {}

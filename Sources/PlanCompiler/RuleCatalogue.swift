@@ -7,7 +7,8 @@ import PlanSyntax
 package enum RuleCatalogue {
     /// By code.
     package static let all: [RuleDescriptor] =
-        (SyntaxRules.all + LoweringRules.all + RuleList.descriptors + compilerRules + ofTemplates).sorted {
+        (SyntaxRules.all + LoweringRules.all + RuleList.descriptors + compilerRules + ofTemplates + ofImport)
+        .sorted {
             $0.code < $1.code
         }
 
@@ -30,5 +31,21 @@ package enum RuleCatalogue {
         KH915BrokenTemplate.rule,
         KH916UnknownTemplate.rule,
         KH917UnknownTemplateVariable.rule,
+    ]
+
+    /// Rules about documents that are imported, which no compilation sees either.
+    package static let ofImport = [
+        KH930ImportTableMissing.rule,
+        KH931ImportColumnUnknown.rule,
+        KH932ImportTextUnplaced.rule,
+        KH933ImportRowJoined.rule,
+        KH934ImportPhraseUnresolved.rule,
+        KH935ImportDateSwapped.rule,
+        KH936ImportUnitProposed.rule,
+        KH937ImportUnitListParted.rule,
+        KH938ImportOutputMeasured.rule,
+        KH939ImportMarkRepeated.rule,
+        KH940ImportSeveralInCell.rule,
+        KH941ImportLevelGuessed.rule,
     ]
 }

@@ -41,11 +41,17 @@ enum DesignedArrows {
             "DataFormats", "VietnameseCalendar",
         ],
 
+        "PlanImport": [
+            "DataFormats", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanPhrases", "PlanLowering",
+            "PlanCompiler", "VietnameseText", "VietnameseCalendar",
+        ],
+
         "PlanWorkspace": ["CCrypto", "PlanDiagnostics"],
         "PlanCommandLine": [
             "PlanWorkspace", "PlanCompiler", "PlanModel", "PlanSyntax", "PlanLowering", "PlanPhrases",
             "PlanDiagnostics", "DiagnosticRendering", "PlanDatabase", "PlanDocuments", "PlanSite",
-            "PlanTemplates", "PlanReference", "DataFormats", "VietnameseText", "VietnameseCalendar",
+            "PlanTemplates", "PlanReference", "PlanImport", "OfficeOpenXML", "DataFormats", "VietnameseText",
+            "VietnameseCalendar",
         ],
         "kehoach": ["PlanCommandLine"],
         "PlanDevelopment": ["PlanDiagnostics"],

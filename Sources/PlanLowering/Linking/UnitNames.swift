@@ -47,7 +47,7 @@ package struct UnitNames: Sendable {
     func exact(_ name: UnsafeBufferPointer<UInt8>) -> UnitReference? { exactNames[name] }
 
     /// A name that differs from a registered one in form only.
-    func reference(to name: String) -> UnitReference? {
+    package func reference(to name: String) -> UnitReference? {
         if let exact = exactNames[name] { return exact }
         return looseNames[Self.loose(name)].map {
             UnitReference(referent: $0.referent, spelling: .alias, text: name)
@@ -62,7 +62,7 @@ package struct UnitNames: Sendable {
     ///
     /// A unit's own name may hold commas, so a text is split only where all its pieces are confirmed; longer
     /// pieces are tried first.
-    func severalUnits(in text: String) -> [String]? {
+    package func severalUnits(in text: String) -> [String]? {
         let pieces = text.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "/" }).map(Self.trimmed)
         guard pieces.count > 1 else { return nil }
         return split(pieces[...])
