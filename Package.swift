@@ -81,6 +81,8 @@ let package = Package(
         library(
             "PlanComparison", ["PlanDiagnostics", "PlanModel", "VietnameseText", "VietnameseCalendar"]),
         library(
+            "PlanFormatting", ["PlanDiagnostics", "PlanSyntax", "PlanLowering", "DataFormats"]),
+        library(
             "PlanCompiler",
             [
                 "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanLowering", "PlanChecks",
@@ -117,7 +119,8 @@ let package = Package(
             [
                 "PlanWorkspace", "PlanCompiler", "PlanModel", "PlanSyntax", "PlanLowering", "PlanPhrases",
                 "PlanDiagnostics", "DiagnosticRendering", "PlanDatabase", "PlanDocuments", "PlanSite",
-                "PlanTemplates", "PlanReference", "PlanComparison", "DataFormats", "VietnameseText",
+                "PlanTemplates", "PlanReference", "PlanComparison", "PlanFormatting", "DataFormats",
+                "VietnameseText",
                 "VietnameseCalendar",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -141,6 +144,12 @@ let package = Package(
         tests(of: "PlanTemplates"),
         tests(of: "DiagnosticRendering", ["PlanDiagnostics"], fixtures: ["Goldens"]),
         tests(of: "PlanSyntax", ["PlanDiagnostics", "DataFormats"]),
+        tests(
+            of: "PlanFormatting",
+            [
+                "PlanSyntax", "PlanDiagnostics", "PlanDevelopment", "PlanCompiler", "PlanLowering",
+                "DataFormats",
+            ]),
         tests(of: "PlanPhrases", ["PlanDiagnostics", "PlanModel", "VietnameseCalendar"]),
         tests(
             of: "PlanScheduling", ["PlanModel", "PlanDiagnostics", "VietnameseCalendar"]),

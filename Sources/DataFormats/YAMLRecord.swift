@@ -61,8 +61,6 @@ package indirect enum YAMLValue: Hashable, Sendable {
 /// long texts folded.
 private struct YAMLWriter {
     private(set) var text = ""
-    /// Where lines of folded texts end, in characters; the width of the plan's own files.
-    private static let width = 110
 
     mutating func remark(_ remark: String, indent: Int) {
         for line in remark.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -105,7 +103,7 @@ private struct YAMLWriter {
 
     private mutating func list(_ contents: [String], indent: Int) {
         let line = "[" + contents.map { YAMLText.scalar($0, in: .flow) }.joined(separator: ", ") + "]"
-        if indent + line.count <= Self.width || contents.isEmpty {
+        if indent + line.count <= YAMLText.lineWidth || contents.isEmpty {
             text += " \(line)\n"
         } else {
             value(.list(contents.map(YAMLValue.text)), indent: indent)
@@ -128,30 +126,15 @@ private struct YAMLWriter {
 
     /// Writes a text after its key or dash: folded if it is long and folding gives back just that text.
     private mutating func scalar(_ content: String, indent: Int) {
-        guard content.count > Self.width - indent, let lines = folded(content, indent: indent) else {
+        guard content.count > YAMLText.lineWidth - indent,
+            let lines = YAMLText.folded(content, indent: indent),
+            lines.count > 1
+        else {
             text += " \(YAMLText.scalar(content))\n"
             return
         }
         text += " >-\n"
         for line in lines { text += margin(indent) + line + "\n" }
-    }
-
-    /// - Returns: nil where a reader would not give back the same text: other white space than single spaces.
-    private func folded(_ content: String, indent: Int) -> [String]? {
-        guard !content.unicodeScalars.contains(where: YAMLText.needsEscape) else { return nil }
-        let words = content.split(separator: " ", omittingEmptySubsequences: false)
-        guard words.allSatisfy({ !$0.isEmpty }), words.count > 1 else { return nil }
-        var lines: [String] = []
-        var line = ""
-        for word in words {
-            if !line.isEmpty, indent + line.count + 1 + word.count > Self.width {
-                lines.append(line)
-                line = String(word)
-            } else {
-                line += (line.isEmpty ? "" : " ") + word
-            }
-        }
-        return lines + [line]
     }
 
     private func margin(_ indent: Int) -> String { String(repeating: " ", count: indent) }

@@ -47,6 +47,47 @@ package enum YAMLText {
         return output + "\""
     }
 
+    /// Where lines of folded texts end, in characters: the width of the plan's own files.
+    package static let lineWidth = 110
+
+    /// The lines of a text in a `>-` block, each paragraph broken at ``lineWidth``; without their margin.
+    ///
+    /// - Parameter indent: the column of the block.
+    /// - Returns: nil where a reader would not give back the same text: other white space than single spaces between
+    ///   words and breaks between paragraphs.
+    package static func folded(_ text: String, indent: Int) -> [String]? {
+        guard text.unicodeScalars.allSatisfy({ $0 == "\n" || !needsEscape($0) }) else { return nil }
+        var lines: [String] = []
+        var isFirst = true
+        for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            // One empty line is one break; where lines follow each other, the break between them is a space.
+            if !isFirst { lines.append("") }
+            if paragraph.isEmpty {
+                guard !isFirst else { return nil }
+                continue
+            }
+            let words = paragraph.split(separator: " ", omittingEmptySubsequences: false)
+            guard words.allSatisfy({ !$0.isEmpty }) else { return nil }
+            lines += broken(words, width: lineWidth - indent)
+            isFirst = false
+        }
+        return lines.last?.isEmpty == false ? lines : nil
+    }
+
+    private static func broken(_ words: [Substring], width: Int) -> [String] {
+        var lines: [String] = []
+        var line = ""
+        for word in words {
+            if !line.isEmpty, line.count + 1 + word.count > width {
+                lines.append(line)
+                line = String(word)
+            } else {
+                line += (line.isEmpty ? "" : " ") + word
+            }
+        }
+        return lines + [line]
+    }
+
     private static let space = UInt8(ascii: " ")
     private static let colon = UInt8(ascii: ":")
     /// Plain, they would say that nothing was written.

@@ -23,6 +23,7 @@ enum DesignedArrows {
         "PlanScheduling": ["PlanModel", "VietnameseCalendar"],
         "PlanTracking": ["PlanModel", "VietnameseCalendar"],
         "PlanComparison": ["PlanDiagnostics", "PlanModel", "VietnameseText", "VietnameseCalendar"],
+        "PlanFormatting": ["PlanDiagnostics", "PlanSyntax", "PlanLowering", "DataFormats"],
         "PlanCompiler": [
             "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanLowering", "PlanChecks", "PlanScheduling",
             "PlanTracking", "VietnameseText", "VietnameseCalendar",
@@ -46,7 +47,8 @@ enum DesignedArrows {
         "PlanCommandLine": [
             "PlanWorkspace", "PlanCompiler", "PlanModel", "PlanSyntax", "PlanLowering", "PlanPhrases",
             "PlanDiagnostics", "DiagnosticRendering", "PlanDatabase", "PlanDocuments", "PlanSite",
-            "PlanTemplates", "PlanReference", "PlanComparison", "DataFormats", "VietnameseText",
+            "PlanTemplates", "PlanReference", "PlanComparison", "PlanFormatting", "DataFormats",
+            "VietnameseText",
             "VietnameseCalendar",
         ],
         "kehoach": ["PlanCommandLine"],

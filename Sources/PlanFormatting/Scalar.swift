@@ -1,0 +1,138 @@
+import DataFormats
+import PlanSyntax
+
+/// A scalar on its way to the text, with its value and the way in which its author wrote it.
+struct Scalar {
+    let style: ScalarStyle
+    let value: String
+    /// The node as it stands in the source.
+    let source: String
+
+    /// What it is written as: the rest of its line, and the lines below.
+    struct Written: Hashable {
+        var line: String
+        /// With their margin; empty lines have none.
+        var below: [String] = []
+    }
+
+    /// - Parameter indent: the column of the collection that the scalar stands in.
+    func written(indent: Int) -> Written {
+        switch style {
+        case .plain, .singleQuoted, .doubleQuoted: inline(indent: indent)
+        case .literal: paragraph(value.lines, indent: indent)
+        case .folded: folded(indent: indent)
+        }
+    }
+
+    /// On one line, if it can be written so: in a list between brackets, or as a key.
+    var oneLine: String? {
+        switch style {
+        case .plain:
+            if !isBroken { return source }
+            return YAMLText.isPlain(value, in: .flow) ? value : YAMLText.quoted(value)
+        case .singleQuoted where !isBroken:
+            // Between single quotes nothing has to be escaped that would have to between double ones.
+            return source.utf8.contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
+                || value.utf8.contains(UInt8(ascii: "'")) ? source : "\"\(value)\""
+        case .doubleQuoted where !isBroken: return source
+        case .singleQuoted, .doubleQuoted: return YAMLText.quoted(value)
+        case .literal, .folded: return nil
+        }
+    }
+
+    /// Goes over several lines of the source.
+    private var isBroken: Bool {
+        source.utf8.contains { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+    }
+
+    private func inline(indent: Int) -> Written {
+        let isEscaped = style == .doubleQuoted && source.utf8.contains(UInt8(ascii: "\\"))
+        let isLong = value.count > YAMLText.lineWidth - indent - 2 || value.utf8.contains(UInt8(ascii: "\n"))
+        if isLong, !isEscaped, let lines = YAMLText.folded(value, indent: indent + 2),
+            lines.count > 1
+        {
+            return Written(line: ">-", below: margined(lines, by: indent + 2))
+        }
+        return Written(line: oneLine ?? source)
+    }
+
+    /// Folded again at the width of a line, and on the line of its key where it fits there as it is.
+    private func folded(indent: Int) -> Written {
+        let text = value.trimmingLast("\n")
+        guard explicitIndentation == nil, let lines = YAMLText.folded(text, indent: indent + 2) else {
+            return paragraph(foldedLines, indent: indent)
+        }
+        if chomping == "-", text.count <= YAMLText.lineWidth - indent - 2, YAMLText.isPlain(text) {
+            return Written(line: text)
+        }
+        let kept = chomping == "+" ? max(0, value.count - text.count - 1) : 0
+        return Written(
+            line: header,
+            below: margined(lines + [String](repeating: "", count: kept), by: indent + 2))
+    }
+
+    /// The author's own lines, moved to their new column.
+    private func paragraph(_ lines: [String], indent: Int) -> Written {
+        Written(line: header, below: margined(lines, by: indent + (explicitIndentation ?? 2)))
+    }
+
+    private func margined(_ lines: [String], by indent: Int) -> [String] {
+        lines.map { $0.isEmpty ? "" : String(repeating: " ", count: indent) + $0 }
+    }
+}
+
+// MARK: - Blocks
+
+extension Scalar {
+    /// `|`, `>-`, `|2+`: everything before the first line and its comment.
+    private var header: String { String(source.prefix { !$0.isWhitespace && $0 != "#" }) }
+    private var chomping: Character? { header.first { $0 == "+" || $0 == "-" } }
+    private var explicitIndentation: Int? { header.first(where: \.isNumber)?.wholeNumberValue }
+
+    /// The comment behind the header.
+    var headerRemark: Remark? {
+        guard isParagraph else { return nil }
+        let line = source.prefix { !$0.isNewline }
+        guard let start = line.firstIndex(of: "#") else { return nil }
+        return Remark(text: String(line[start...]).trimmingBlanks())
+    }
+
+    /// A `|` or `>` block.
+    var isParagraph: Bool { style == .literal || style == .folded }
+
+    /// Whether the empty lines below belong to the value.
+    var keepsEmptyLines: Bool { isParagraph && chomping == "+" }
+
+    /// The lines of a folded text as its author broke them, without their margin.
+    private var foldedLines: [String] {
+        let lines = source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).dropFirst()
+        let first = lines.first { !$0.allSatisfy { $0 == " " } } ?? ""
+        let leading = value.drop { $0 == "\n" }.prefix { $0 == " " }.count
+        let margin = max(0, first.prefix { $0 == " " }.count - leading)
+        let kept = chomping == "+" ? max(0, value.count - value.trimmingLast("\n").count - 1) : 0
+        return lines.map { String($0.dropFirst(min(margin, $0.prefix { $0 == " " }.count))) }
+            + [String](repeating: "", count: kept)
+    }
+}
+
+extension String {
+    /// The lines of a literal text: its last line break ends a line and begins none.
+    fileprivate var lines: [String] {
+        guard !isEmpty else { return [] }
+        var lines = split(separator: "\n" as Character, omittingEmptySubsequences: false).map(String.init)
+        if lines.last == "" { lines.removeLast() }
+        return lines
+    }
+
+    fileprivate func trimmingLast(_ character: Character) -> String {
+        var text = self[...]
+        while text.last == character { text.removeLast() }
+        return String(text)
+    }
+
+    fileprivate func trimmingBlanks() -> String {
+        var text = self[...]
+        while text.last == " " || text.last == "\t" { text.removeLast() }
+        return String(text)
+    }
+}

@@ -1,0 +1,120 @@
+import PlanDiagnostics
+import PlanFormatting
+import Testing
+
+@Suite("The layout")
+struct LayoutTests {
+    @Test("of lists, quotes, long texts, comments and empty lines")
+    func everything() {
+        #expect(
+            formatted(
+                """
+                # yaml-language-server: $schema=x
+
+
+                # Phụ lục
+                mục:   'Đẩy mạnh'  \t# cuối dòng
+                nhiệm vụ:
+
+                # trước việc
+                - mã:  a
+                  KPI: [ một,   "hai: ba" ,{x: y} ]
+                  tên: >-
+                    ngắn
+                    thôi
+                  sản phẩm:
+                        # trong danh sách
+                      -   x   # một
+                      -
+                        - y
+                        # cuối danh sách
+                  # cuối việc
+
+
+
+                - mã: b
+                  ghi chú: |
+                     dòng một
+                       dòng hai
+
+                # về khóa cuối
+                cuối:
+                # hết
+
+                """) == """
+                    # yaml-language-server: $schema=x
+
+                    # Phụ lục
+                    mục: "Đẩy mạnh" # cuối dòng
+                    nhiệm vụ:
+
+                      # trước việc
+                      - mã: a
+                        KPI: [một, "hai: ba", {x: y}]
+                        tên: ngắn thôi
+                        sản phẩm:
+                          # trong danh sách
+                          - x # một
+                          -
+                            - y
+                            # cuối danh sách
+                        # cuối việc
+
+                      - mã: b
+                        ghi chú: |
+                          dòng một
+                            dòng hai
+
+                    # về khóa cuối
+                    cuối:
+                    # hết
+
+                    """)
+    }
+
+    @Test("breaks a long list between brackets, and one with comments in it")
+    func brackets() {
+        let long = String(repeating: "dài ", count: 12) + "hết"
+        #expect(
+            formatted("a: [\(long), \(long), {b: c}] # x\nd: [\n  e, # một\n  # hai\n  f\n  # ba\n  ]\n")
+                == """
+                a: # x
+                  - \(long)
+                  - \(long)
+                  - {b: c}
+                d:
+                  - e # một
+                  # hai
+                  - f
+                  # ba
+
+                """)
+    }
+
+    @Test(
+        "keeps what it does not touch",
+        arguments: [
+            "", "# chỉ ghi chú\n", "a\n", "a: &x\n  - b\nc: *x\n", "&m\na: !!str b\n", "a: |2\n    b\n  c\n",
+            "a: |+\n  b\n\n\nc: d\n", "a: >+\n  b\n\n", "%YAML 1.2\n---\na: b\n", "a: \"b\\tc\"\n",
+            "a: 'b\"c'\n", "\"a\": 'b''c'\n", "a: ~\nb: \"null\"\nc:\n", "- a\n-\n- b: c\n  d: e\n",
+            "a: >- # ghi chú\n  b: c\n", "{a: b, c: [d, e: f, g]}\n", "a:\n  b\n", "- &x\n  a: b\n- *x\n",
+            "a: >-\n  b\n\n  c\n",
+            "a: >-\n  b\n    c\n  d\n", "- - a\n", "? a\n", "[a, b]\n", "a: []\nb: {}\n",
+        ])
+    func kept(text: String) {
+        let result = formatted(text)
+        if text != "a:\n  b\n", text != "- - a\n", text != "? a\n" {
+            #expect(result == text)
+        } else {
+            #expect(formatted(result) == result)
+        }
+    }
+}
+
+func formatted(_ text: String) -> String {
+    switch PlanFormatter.format(SourceFile(id: FileID(0), path: "", bytes: Array(text.utf8))) {
+    case .text(let text): text
+    case .faulty: "FAULTY"
+    case .unsafe: "UNSAFE"
+    }
+}
