@@ -8,7 +8,10 @@ import VietnameseCalendar
 struct IntegrityTests {
     @Test(
         "SQLite finds nothing wrong, no reference is open, and every view answers",
-        arguments: ["Tests/PlanCompilerTests/Base", "examples/english", "examples/toi-thieu"])
+        arguments: [
+            "Tests/PlanCompilerTests/Base", "examples/english", "examples/phuong-mau-don",
+            "examples/toi-thieu",
+        ])
     func filesAreSound(folder: String) throws {
         try expectSound(BuiltDatabase(Sources(folder)))
     }

@@ -38,7 +38,8 @@ extension Plan {
         let parts = [
             appraisal.value?.appraiser, appraisal.value?.deputy, warnings.value?.unit,
         ]
+        let told = (warnings.value?.escalations ?? []).map(\.unit)
         return standingBodies.map(\.unit)
-            + (reporting.map(\.unit) + parts.compactMap(\.self)).compactMap(\.spanned)
+            + (reporting.map(\.unit) + parts.compactMap(\.self) + told).compactMap(\.spanned)
     }
 }
