@@ -149,6 +149,7 @@ package enum RuleList {
         KH726AmendmentWithoutReason.self,
         KH727HeadConfirmationMissing.self,
         KH728StateContradictsPercent.self,
+        KH760ExtensionMilestones.self,
     ]
 
     /// The descriptors of all of them, by code.

@@ -51,7 +51,8 @@ package struct Compilation: Sendable {
     package var compiled: CompiledWorkspace? {
         guard !hasErrors else { return nil }
         let plans = zip(workspace.plans, workspace.journals).map { plan, journal in
-            let schedule = Scheduler.schedule(plan, workspace.units, calendar)
+            let schedule = Scheduler.schedule(
+                plan, workspace.units, calendar, changes: journal.changesByTask(until: asOf))
             return CompiledPlan(
                 plan: plan, schedule: schedule, journal: journal,
                 progress: Tracker.progress(plan, schedule, journal, workspace.units, calendar, at: asOf),
@@ -72,7 +73,9 @@ extension CompiledWorkspace {
     /// Where its plans stand at the end of another day, in their order; what is dated later does not exist yet.
     package func progress(at date: CivilDate) -> [Progress] {
         plans.map {
-            Tracker.progress($0.plan, $0.schedule, $0.journal, workspace.units, calendar, at: date)
+            let schedule = Scheduler.schedule(
+                $0.plan, workspace.units, calendar, changes: $0.journal.changesByTask(until: date))
+            return Tracker.progress($0.plan, schedule, $0.journal, workspace.units, calendar, at: date)
         }
     }
 }

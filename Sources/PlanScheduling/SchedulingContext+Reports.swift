@@ -28,19 +28,29 @@ struct PeriodicReports {
         self.context = context
     }
 
-    /// One report for each unit and period in which it answers for an open task; all by one unit where the regime
-    /// names it. Tasks whose unit is not known are in no unit's report.
+    /// One report for each unit and period, over the open tasks for which it answers on the day when the report is
+    /// due; all by one unit where the regime names it. Tasks whose unit is not known are in no unit's report.
     mutating func appendInternal(_ regime: ReportingRegime) {
-        let byUnit = tasksByUnit(reportingForAll: regime.unit.value?.unit)
+        let reporter = regime.unit.value?.unit
+        let byUnit = tasksByUnit(reportingForAll: reporter)
         for kind in regime.cadences.uniqueValues {
             let open = OpenTasks(context.periods(kind))
             for (unit, tasks) in byUnit {
+                let mayChange =
+                    reporter == nil && tasks.contains { context.tasks[$0.rawValue].everyUnit.count > 1 }
                 let lists = open.lists(of: tasks, context.openInterval)
-                for (period, list) in zip(open.periods, lists) where !list.isEmpty {
-                    append(.internalReport, period, regime.dueDay(of: period), unit, list)
+                for (period, list) in zip(open.periods, lists) {
+                    let due = regime.dueDay(of: period)
+                    let owed = mayChange ? list.filter { isOwner(unit, of: $0, due, period) } : list
+                    guard !owed.isEmpty else { continue }
+                    append(.internalReport, period, due, unit, owed)
                 }
             }
         }
+    }
+
+    private func isOwner(_ unit: UnitID, of task: TaskID, _ nominal: CivilDate, _ period: Period) -> Bool {
+        context.tasks[task.rawValue].unit(on: effective(nominal, .internalReport, period)) == unit
     }
 
     /// By the regime's unit, else the standing body: the duty is the body's, so it lasts from the first period in
@@ -73,13 +83,12 @@ struct PeriodicReports {
         }
     }
 
-    /// In the order of units; each unit's tasks in the order of the plan.
+    /// In the order of units; each unit's tasks, those included that it only has for a time, in the order of the plan.
     private func tasksByUnit(reportingForAll unit: UnitID?) -> [(unit: UnitID, tasks: [TaskID])] {
         if let unit { return [(unit, context.tasks.map(\.id))] }
         var lists = [[TaskID]](repeating: [], count: context.units.units.count)
         for task in context.tasks {
-            guard let unit = task.unit else { continue }
-            lists[unit.rawValue].append(task.id)
+            for unit in task.everyUnit { lists[unit.rawValue].append(task.id) }
         }
         return lists.enumerated().filter { !$1.isEmpty }.map { (UnitID($0), $1) }
     }
@@ -87,12 +96,14 @@ struct PeriodicReports {
     private mutating func append(
         _ kind: Checkpoint.Kind, _ period: Period, _ nominal: CivilDate, _ unit: UnitID?, _ tasks: [TaskID]
     ) {
-        let earliest = max(period.first, context.year.start)
         checkpoints.append(
             Checkpoint(
                 key: key(kind, unit, period), kind: kind, nominal: nominal,
-                effective: context.effective(nominal, kind, notBefore: earliest), unit: unit, tasks: tasks,
-                period: period))
+                effective: effective(nominal, kind, period), unit: unit, tasks: tasks, period: period))
+    }
+
+    private func effective(_ nominal: CivilDate, _ kind: Checkpoint.Kind, _ period: Period) -> CivilDate {
+        context.effective(nominal, kind, notBefore: max(period.first, context.year.start))
     }
 
     /// The second and later reports of one unit about one period are numbered, in the order of the regimes.

@@ -28,7 +28,8 @@ extension SchedulingContext {
             checkpoints.append(
                 Checkpoint(
                     key: Checkpoint.Kind.reminder.key(task.code, String(days)), kind: .reminder,
-                    nominal: date, effective: date, unit: task.unit, tasks: task.alone, daysBefore: days))
+                    nominal: date, effective: date, unit: task.unit(on: date), tasks: task.alone,
+                    daysBefore: days))
         }
     }
 
@@ -37,10 +38,11 @@ extension SchedulingContext {
         _ task: DatedTask, to checkpoints: inout [Checkpoint]
     ) {
         guard task.roadmap.start >= year.start else { return }
+        let day = effective(task.roadmap.start, .start)
         checkpoints.append(
             Checkpoint(
                 key: Checkpoint.Kind.start.key(task.code), kind: .start, nominal: task.roadmap.start,
-                effective: effective(task.roadmap.start, .start), unit: task.unit, tasks: task.alone))
+                effective: day, unit: task.unit(on: day), tasks: task.alone))
     }
 
     /// Numbered from 1 in order of date.
@@ -49,12 +51,12 @@ extension SchedulingContext {
     ) {
         for (index, milestone) in task.milestones.enumerated() {
             let expected = task.roadmap.expectedShare(at: milestone.date)
+            let day = effective(milestone.date, .milestone)
             checkpoints.append(
                 Checkpoint(
                     key: Checkpoint.Kind.milestone.key(task.code, String(index + 1)), kind: .milestone,
-                    nominal: milestone.date, effective: effective(milestone.date, .milestone),
-                    unit: task.unit, tasks: task.alone, title: milestone.title, expected: expected,
-                    floor: floor(under: expected)))
+                    nominal: milestone.date, effective: day, unit: task.unit(on: day), tasks: task.alone,
+                    title: milestone.title, expected: expected, floor: floor(under: expected)))
         }
     }
 
@@ -66,11 +68,12 @@ extension SchedulingContext {
         for date in task.roadmap.instances {
             let period = Period(cadence, containing: date)
             let expected = task.roadmap.expectedShare(at: date)
+            let day = effective(date, .instance)
             checkpoints.append(
                 Checkpoint(
                     key: Checkpoint.Kind.instance.key(task.code, period.key), kind: .instance,
-                    nominal: date, effective: effective(date, .instance), unit: task.unit,
-                    tasks: task.alone, period: period, expected: expected, floor: floor(under: expected)))
+                    nominal: date, effective: day, unit: task.unit(on: day), tasks: task.alone,
+                    period: period, expected: expected, floor: floor(under: expected)))
         }
     }
 
@@ -83,19 +86,21 @@ extension SchedulingContext {
         checkpoints.append(
             Checkpoint(
                 key: Checkpoint.Kind.due.key(task.code), kind: .due, nominal: due, effective: end,
-                unit: task.unit, tasks: task.alone, expected: .full, floor: floor(under: .full)))
+                unit: task.unit(on: end), tasks: task.alone, expected: .full, floor: floor(under: .full)))
         if plan.isEvidenceRequired {
+            let day = effective(due, .evidenceDue)
             checkpoints.append(
                 Checkpoint(
                     key: Checkpoint.Kind.evidenceDue.key(task.code), kind: .evidenceDue, nominal: due,
-                    effective: effective(due, .evidenceDue), unit: task.unit, tasks: task.alone))
+                    effective: day, unit: task.unit(on: day), tasks: task.alone))
         }
         if let appraisal {
             let verdict = calendar.adding(workingDays: appraisal.workingDays, to: end)
             checkpoints.append(
                 Checkpoint(
                     key: Checkpoint.Kind.appraisal.key(task.code), kind: .appraisal, nominal: verdict,
-                    effective: verdict, unit: appraisal.appraiser(of: task.unit), tasks: task.alone))
+                    effective: verdict, unit: appraisal.appraiser(of: task.unit(on: verdict)),
+                    tasks: task.alone))
         }
     }
 
@@ -105,12 +110,12 @@ extension SchedulingContext {
         _ task: DatedTask, to checkpoints: inout [Checkpoint]
     ) {
         for date in reviewDates(of: task) {
+            let day = effective(date, .conditionReview, notBefore: task.roadmap.start)
             checkpoints.append(
                 Checkpoint(
                     key: Checkpoint.Kind.conditionReview.key(task.code, date.iso),
                     kind: .conditionReview, nominal: date,
-                    effective: effective(date, .conditionReview, notBefore: task.roadmap.start),
-                    unit: task.unit, tasks: task.alone))
+                    effective: day, unit: task.unit(on: day), tasks: task.alone))
         }
     }
 
@@ -119,13 +124,5 @@ extension SchedulingContext {
         guard task.awaitsCondition else { return [] }
         let end = task.roadmap.due?.adding(days: -1) ?? year.end
         return periods(.quarter).map(\.last).filter { task.roadmap.start <= $0 && $0 <= end }
-    }
-}
-
-extension Appraisal {
-    /// Who judges the work of a unit. Nobody appraises their own task: the deputy does; nil when there is nobody else.
-    func appraiser(of unit: UnitID?) -> UnitID? {
-        let judges = [appraiser.value?.unit, deputy.value?.unit].lazy.compactMap(\.self)
-        return judges.first { $0 != unit }
     }
 }

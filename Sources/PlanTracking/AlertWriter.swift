@@ -37,14 +37,28 @@ struct AlertWriter {
             let since = task.lastReport ?? course.terms.roadmap.start
             return alert(
                 .behind, .warning, task, since, context.workingDays(from: since, to: context.date))
+        case .pendingAppraisal: return appraisalAlert(task)
         case .inProgress, .extended, .notDue: return nearAlert(course, task)
-        case .withdrawn, .completed, .suspended, .pendingAppraisal, .waiting: return nil
+        case .withdrawn, .completed, .suspended, .waiting: return nil
         }
     }
 
     private func pressing(_ kind: Alert.Kind, _ task: TaskProgress, since date: CivilDate) -> Alert {
         let days = context.workingDays(from: date, to: context.date)
         return alert(kind, days >= longOverdue ? .severe : .warning, task, date, days)
+    }
+
+    /// Goes to whoever has to judge, not to the owner: it has done its part.
+    private func appraisalAlert(_ task: TaskProgress) -> Alert? {
+        guard policy?.warnsOfLateAppraisal ?? true, let appraisal = context.plan.appraisal.value,
+            let claimed = task.claimed
+        else { return nil }
+        let date = context.calendar.adding(workingDays: appraisal.workingDays, to: claimed)
+        let days = context.workingDays(from: date, to: context.date)
+        guard days > 0 else { return nil }
+        let level: AlertLevel = days >= longOverdue ? .severe : .warning
+        return alert(
+            .appraisalLate, level, task.task, appraisal.appraiser(of: task.owner), date, days)
     }
 
     private func nearAlert(_ course: TaskCourse, _ task: TaskProgress) -> Alert? {
@@ -59,9 +73,16 @@ struct AlertWriter {
     private func alert(
         _ kind: Alert.Kind, _ level: AlertLevel, _ task: TaskProgress, _ date: CivilDate, _ days: Int
     ) -> Alert {
+        alert(kind, level, task.task, task.owner, date, days)
+    }
+
+    private func alert(
+        _ kind: Alert.Kind, _ level: AlertLevel, _ task: TaskID, _ unit: UnitID?, _ date: CivilDate,
+        _ days: Int
+    ) -> Alert {
         Alert(
-            kind: kind, level: level, task: task.task, unit: task.owner, date: date, period: nil, count: 1,
-            workingDays: days, recipients: recipients(task.owner, level))
+            kind: kind, level: level, task: task, unit: unit, date: date, period: nil, count: 1,
+            workingDays: days, recipients: recipients(unit, level))
     }
 
     // MARK: - Reports

@@ -20,7 +20,7 @@ struct TaskCourse {
         firstReportDue: CivilDate?
     ) {
         let task = context.plan.tasks[id]
-        var terms = Terms(roadmap, owner: task.responsibleUnit, history.changes)
+        var terms = Terms(roadmap, task, history.changes)
         let condition = Awaited(task, history)
         if let met = condition.met, let delay = condition.delay {
             terms.begin(on: met, delay, context.calendar)

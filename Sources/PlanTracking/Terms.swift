@@ -10,18 +10,20 @@ struct Terms {
     private(set) var withdrawn: CivilDate?
     private(set) var suspended: CivilDate?
 
-    init(_ roadmap: Roadmap, owner: UnitID?, _ changes: [DatedChange]) {
+    /// - Parameter roadmap: as the extensions among the changes leave it.
+    init(_ roadmap: Roadmap, _ task: Task, _ changes: [DatedChange]) {
         self.roadmap = roadmap
-        self.owner = owner
-        for change in changes { apply(change) }
+        owner = task.responsibleUnit
+        var due = task.deadline.value?.due
+        for change in changes { apply(change, &due) }
     }
 
-    private mutating func apply(_ change: DatedChange) {
+    private mutating func apply(_ change: DatedChange, _ due: inout CivilDate?) {
         switch change.change.kind.value {
         case .extension:
-            guard let due = change.change.due.value else { return }
-            originalDue = roadmap.due
-            roadmap = roadmap.extended(to: due)
+            guard let end = change.change.due.value else { return }
+            originalDue = due
+            due = end
         case .suspension: suspended = change.date
         case .resumption: suspended = nil
         case .withdrawal: withdrawn = change.date
@@ -37,20 +39,15 @@ struct Terms {
         let due =
             delay.isWorkingDays
             ? calendar.adding(workingDays: delay.days, to: months) : months.adding(days: delay.days)
-        roadmap = Roadmap(start: event, due: nil, points: [], instances: roadmap.instances).extended(to: due)
+        roadmap = Roadmap(from: event, to: due, instances: roadmap.instances)
     }
 }
 
 extension Roadmap {
-    /// The same way with a later end: the milestones before the old end stay, and the whole is expected by the new one.
-    func extended(to end: CivilDate) -> Roadmap {
-        // A task that counts its instances goes on counting them.
-        guard instances.isEmpty || !points.isEmpty else {
-            return Roadmap(start: start, due: end, points: [], instances: instances)
-        }
-        var kept = points.filter { $0.date < end && $0.date < (due ?? .latest) }
-        if kept.isEmpty, start < end { kept = [Point(date: start, expected: .none)] }
-        return Roadmap(
-            start: start, due: end, points: kept + [Point(date: end, expected: .full)], instances: instances)
+    /// The straight way from one day to another; a task that counts its instances goes on counting them.
+    fileprivate init(from start: CivilDate, to due: CivilDate, instances: [CivilDate]) {
+        let begun = start < due ? [Point(date: start, expected: .none)] : []
+        let points = instances.isEmpty ? begun + [Point(date: due, expected: .full)] : []
+        self.init(start: start, due: due, points: points, instances: instances)
     }
 }

@@ -8,7 +8,8 @@ package enum Tracker {
     /// A pure function of its arguments: what is dated later does not exist yet, and neither the order of the files nor
     /// that of the records within them shows through. Takes time in proportion to the tasks, checkpoints and records.
     ///
-    /// - Precondition: the schedule was made from the plan, and the journal lowered against it.
+    /// - Precondition: the schedule was made from the plan and what the journal changed of it by that day, and the
+    ///   journal lowered against the plan.
     package static func progress(
         _ plan: Plan, _ schedule: Schedule, _ journal: Journal, _ units: UnitRegistry,
         _ calendar: WorkingCalendar, at date: CivilDate

@@ -58,6 +58,41 @@ struct AlertTests {
         #expect(Self.kinds(plan, at: "2026-06-12").isEmpty)
     }
 
+    @Test("A verdict that is overdue is told to whoever has to judge, not to the owner")
+    func lateAppraisal() throws {
+        var plan = Self.plan()
+        plan.report("2026-06-05", "2026-W23", entry(100))
+        // Five working days after Friday 5 June: Friday 12 June.
+        #expect(Self.kinds(plan, at: "2026-06-14").isEmpty)
+        let alert = try #require(plan.progress(at: "2026-06-15").alerts.first)
+        #expect(alert.kind == .appraisalLate && alert.level == .warning)
+        #expect(alert.unit == TrackedPlan.appraiser && alert.recipients == [TrackedPlan.appraiser])
+        #expect(alert.date == day("2026-06-12") && alert.workingDays == 1)
+        #expect(plan.progress(at: "2026-06-25").alerts[0].level == .warning)
+        #expect(plan.progress(at: "2026-06-26").alerts[0].level == .severe)
+        plan.change("2026-06-01", .ownerChange, owner: TrackedPlan.appraiser)
+        #expect(plan.progress(at: "2026-06-15").alerts.first { $0.task != nil }?.unit == TrackedPlan.other)
+        plan.verdict("2026-06-15", .accepted)
+        #expect(!Self.kinds(plan, at: "2026-06-15").contains(.appraisalLate))
+    }
+
+    @Test("Levels are the plan's to set: near two days before, long overdue after three, told at once")
+    func levelsAreSettings() throws {
+        var plan = Self.plan()
+        plan.report("2026-06-30", entry(90))
+        let board = Escalation(level: field(.notice), unit: field(TrackedPlan.reference(UnitID(2))))
+        plan.plan.warnings = field(
+            WarningPolicy(
+                unit: .missing, cadences: [], warnsOfOverdue: true, warnsOfBehind: true,
+                warnsOfRejected: true, threshold: .none, method: .missing, span: TrackedPlan.span,
+                nearDue: 2, longOverdue: 3, escalations: [board]))
+        #expect(Self.kinds(plan, at: "2026-06-25").isEmpty)
+        let near = try #require(plan.progress(at: "2026-06-26").alerts.first)
+        #expect(near.kind == .nearDue && near.recipients == [TrackedPlan.owner, UnitID(2)])
+        #expect(plan.progress(at: "2026-07-02").alerts[0].level == .warning)
+        #expect(plan.progress(at: "2026-07-03").alerts[0].level == .severe)
+    }
+
     @Test("Settings of the plan turn kinds off")
     func turnedOff() {
         var plan = Self.plan()
@@ -66,9 +101,12 @@ struct AlertTests {
             WarningPolicy(
                 unit: .missing, cadences: [], warnsOfOverdue: false, warnsOfBehind: false,
                 warnsOfRejected: false, threshold: .full, method: .missing, span: TrackedPlan.span,
-                nearDue: 0))
+                nearDue: 0, warnsOfLateAppraisal: false))
         #expect(Self.kinds(plan, at: "2026-07-01").isEmpty)
         #expect(Self.kinds(plan, at: "2026-06-29").isEmpty)
+        plan.report("2026-07-01", entry(100))
+        #expect(plan.state(at: "2026-08-31") == .pendingAppraisal)
+        #expect(!Self.kinds(plan, at: "2026-08-31").contains(.appraisalLate))
     }
 
     @Test("Missing reports of one kind are one alert that counts them; a late one is told until the next")

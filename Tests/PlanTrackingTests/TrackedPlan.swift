@@ -77,10 +77,17 @@ struct TrackedPlan {
         report(date, Period(key: period)!, entries)
     }
 
-    private mutating func report(_ date: String, _ period: Period, _ entries: [ReportEntry]) {
+    /// A report of another unit on the month in which it is made.
+    mutating func report(by unit: UnitID, _ date: String, _ entries: ReportEntry...) {
+        report(date, Period(.month, containing: day(date)), entries, by: unit)
+    }
+
+    private mutating func report(
+        _ date: String, _ period: Period, _ entries: [ReportEntry], by unit: UnitID = Self.owner
+    ) {
         journal.reports.append(
             Report(
-                period: field(period), unit: field(Self.reference(Self.owner)), date: field(day(date)),
+                period: field(period), unit: field(Self.reference(unit)), date: field(day(date)),
                 isConfirmed: field(true), entries: entries, entryList: field(Self.span), note: .missing,
                 file: FileID(0), anchor: Self.span))
     }
@@ -101,7 +108,7 @@ struct TrackedPlan {
 
     mutating func change(
         _ date: String, _ kind: TaskChange.Kind, _ task: TaskID = TaskID(0), due: String? = nil,
-        owner: UnitID? = nil
+        milestones: [Milestone] = [], owner: UnitID? = nil
     ) {
         journal.amendments.append(
             Amendment(
@@ -109,15 +116,20 @@ struct TrackedPlan {
                 changes: [
                     TaskChange(
                         task: field(task), kind: field(kind), due: field(due.map(day)),
-                        owner: field(owner.map(Self.reference)), reason: .missing, anchor: Self.span)
+                        milestones: milestones, owner: field(owner.map(Self.reference)), reason: .missing,
+                        anchor: Self.span)
                 ], changeList: field(Self.span), note: .missing, file: FileID(0), anchor: Self.span))
     }
 
     func progress(at date: String) -> Progress { progress(at: day(date)) }
 
     func progress(at date: CivilDate) -> Progress {
-        Tracker.progress(
-            plan, Scheduler.schedule(plan, units, Self.calendar), journal, units, Self.calendar, at: date)
+        Tracker.progress(plan, schedule(at: date), journal, units, Self.calendar, at: date)
+    }
+
+    /// By the decisions in force on a day.
+    func schedule(at date: CivilDate) -> Schedule {
+        Scheduler.schedule(plan, units, Self.calendar, changes: journal.changesByTask(until: date))
     }
 
     func state(at date: String, _ task: TaskID = TaskID(0)) -> TaskState {
@@ -148,6 +160,13 @@ extension Evidence {
                 grammar: .party, kind: "Báo cáo", number: "15", kindSymbol: "BC", issuerSymbol: "BXDĐ",
                 date: nil, issuer: nil)),
         documentText: nil, kind: .missing, sha256: .missing, note: .missing, anchor: TrackedPlan.span)
+}
+
+/// A dated part of a task, with the share that has to be done by then.
+func milestone(_ date: String, _ percent: Int? = nil) -> Milestone {
+    Milestone(
+        due: field(day(date)), title: field("Phần việc"), share: field(percent.map { Share(percent: $0) }),
+        span: TrackedPlan.span)
 }
 
 func field<Value>(_ value: Value?) -> Field<Value> {

@@ -40,6 +40,15 @@ package struct JournalContext: Sendable {
         return entries[first...].prefix { $0.task == task }
     }
 
+    /// The last day in time for a unit's report on a period; nil where the plan asks for none.
+    func dueDay(of period: Period) -> CivilDate? {
+        let regime = plan.reporting.first { regime in
+            regime.kind.value == .internal && regime.cadences.contains { $0.value == period.kind }
+        }
+        guard let regime, let year = plan.interval, period.year == year.end.year else { return nil }
+        return regime.effectiveDueDay(of: period, calendar, year: year)
+    }
+
     /// A finding about a record of the journal.
     func finding(
         _ rule: RuleDescriptor, _ message: MessageTemplate, _ arguments: [String: Argument] = [:],

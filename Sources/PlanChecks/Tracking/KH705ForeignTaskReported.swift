@@ -59,7 +59,7 @@ enum KH705ForeignTaskReported: JournalRule {
             for entry in report.entries {
                 guard let task = entry.task.spanned,
                     let owner = context.journal.owner(of: task.value, in: context.plan, at: date),
-                    owner != unit
+                    owner != unit, !answered(unit, for: task.value, report, context)
                 else { continue }
                 let labels =
                     context.plan.tasks[task.value].owners.first.map { [Label(label, at: $0.span)] } ?? []
@@ -73,5 +73,13 @@ enum KH705ForeignTaskReported: JournalRule {
                         at: task.span, task: task.value, labels: labels))
             }
         }
+    }
+
+    /// Whether the unit still had the task when the report was due: one that comes late, after a handover, is its own.
+    private static func answered(
+        _ unit: UnitID, for task: TaskID, _ report: Report, _ context: JournalContext
+    ) -> Bool {
+        guard let due = report.period.value.flatMap(context.dueDay) else { return false }
+        return context.journal.owner(of: task, in: context.plan, at: due) == unit
     }
 }

@@ -44,28 +44,15 @@ enum KH718LateReport: JournalRule {
         messages: [found])
 
     static func check(_ context: JournalContext, into findings: inout [Diagnostic]) {
-        guard let year = context.plan.interval else { return }
         for report in context.journal.reports {
-            guard let period = report.period.value, period.year == year.end.year,
-                let date = report.date.spanned,
-                let regime = context.plan.internalRegime(for: period.kind)
+            guard let period = report.period.value, let date = report.date.spanned,
+                let due = context.dueDay(of: period), due < date.value, date.value <= context.asOf
             else { continue }
-            let due = regime.effectiveDueDay(of: period, context.calendar, year: year)
-            guard due < date.value, date.value <= context.asOf else { continue }
             let name = BilingualText(vi: period.vietnameseName, en: period.englishName)
             findings.append(
                 context.finding(
                     rule, found,
                     ["period": .word(name), "due": .date(due), "date": .date(date.value)], at: date.span))
-        }
-    }
-}
-
-extension Plan {
-    /// The regime by which units report on periods of a kind; nil when none asks for them.
-    fileprivate func internalRegime(for kind: PeriodKind) -> ReportingRegime? {
-        reporting.first { regime in
-            regime.kind.value == .internal && regime.cadences.contains { $0.value == kind }
         }
     }
 }

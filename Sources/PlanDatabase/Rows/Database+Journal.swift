@@ -89,6 +89,8 @@ extension Database {
         var change = try insert(
             into: "task_change", "plan", "amendment", "position", "task", "kind", "due", "owner", "reason",
             "line")
+        var milestone = try insert(
+            into: "task_change_milestone", "plan", "amendment", "change", "position", "due", "title", "share")
         for (position, each) in rows.compiled.journal.amendments.numbered() {
             amendment.bind(rows.code, position, each.documentText, each.document.value?.designation)
             try amendment.run(
@@ -97,6 +99,10 @@ extension Database {
                 change.bind(rows.code, position, place, rows.code(line.task), line.kind.value?.rawValue)
                 try change.run(
                     line.due.value, rows.code(line.owner), line.reason, rows.workspace.line(line.anchor))
+                for (number, each) in line.milestones.numbered() {
+                    milestone.bind(rows.code, position, place, number)
+                    try milestone.run(each.due.value, each.title, each.share.value)
+                }
             }
         }
     }

@@ -50,11 +50,20 @@ extension Database {
         guard let warnings = rows.plan.warnings.value else { return }
         var policy = try insert(
             into: "warning_policy", "plan", "unit", "warns_of_overdue", "warns_of_behind",
-            "warns_of_rejected", "threshold", "method")
+            "warns_of_rejected", "warns_of_late_appraisal", "threshold", "method", "near_due", "long_overdue")
+        policy.bind(rows.code, rows.code(warnings.unit), warnings.warnsOfOverdue, warnings.warnsOfBehind)
+        policy.bind(warnings.warnsOfRejected, warnings.warnsOfLateAppraisal, warnings.threshold)
         try policy.run(
-            rows.code, rows.code(warnings.unit), warnings.warnsOfOverdue, warnings.warnsOfBehind,
-            warnings.warnsOfRejected, warnings.threshold, (warnings.method.value ?? .ratio).rawValue)
+            (warnings.method.value ?? .ratio).rawValue, warnings.nearDue, warnings.longOverdue)
         var cadence = try insert(into: "warning_cadence", "plan", "cadence")
         for code in Set(warnings.cadences.map(\.value.code)).sorted() { try cadence.run(rows.code, code) }
+        var escalation = try insert(
+            into: "warning_escalation", ["plan", "position", "level"] + Schema.referenceNames)
+        for (position, each) in warnings.escalations.numbered() {
+            guard let level = each.level.value, let told = each.unit.value else { continue }
+            escalation.bind(rows.code, position, level.rawValue)
+            escalation.bind(reference: told, in: rows.workspace.units)
+            try escalation.run()
+        }
     }
 }

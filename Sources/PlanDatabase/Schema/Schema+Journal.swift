@@ -157,6 +157,19 @@ extension Schema {
             FOREIGN KEY (plan, amendment) REFERENCES amendment (plan, position),
             FOREIGN KEY (plan, task) REFERENCES task (plan, code)
         ) STRICT, WITHOUT ROWID;
+
+        -- The milestones that an extension names, in place of those that had not fallen due.
+        CREATE TABLE task_change_milestone (
+            plan      TEXT NOT NULL,
+            amendment INTEGER NOT NULL,
+            change    INTEGER NOT NULL,
+            position  INTEGER NOT NULL,
+            due       TEXT CHECK (due IS date(due, '+0 days')),
+            title     TEXT,
+            share     INTEGER CHECK (share BETWEEN 0 AND 10000),
+            PRIMARY KEY (plan, amendment, change, position),
+            FOREIGN KEY (plan, amendment, change) REFERENCES task_change (plan, amendment, position)
+        ) STRICT, WITHOUT ROWID;
         """
 
     /// Where everything stands on the date of the build.
@@ -215,7 +228,8 @@ extension Schema {
             -- The most pressing first.
             position     INTEGER NOT NULL,
             kind         TEXT NOT NULL CHECK (kind IN (
-                             'rejected', 'overdue', 'behind', 'report-missing', 'report-late', 'near-due')),
+                             'rejected', 'overdue', 'behind', 'appraisal-late', 'report-missing', 'report-late',
+                             'near-due')),
             level        TEXT NOT NULL CHECK (level IN ('notice', 'warning', 'severe')),
             task         TEXT,
             -- Who has to act.

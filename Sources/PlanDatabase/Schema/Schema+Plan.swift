@@ -125,7 +125,7 @@ extension Schema {
             PRIMARY KEY (plan, code)
         ) STRICT, WITHOUT ROWID;
 
-        -- Who judges evidence, and within how many working days after a task's due date.
+        -- Who judges evidence, and within how many working days after a task's due date or its report of completion.
         CREATE TABLE appraisal_policy (
             plan         TEXT NOT NULL PRIMARY KEY REFERENCES plan (code),
             appraiser    TEXT REFERENCES unit (code),
@@ -135,14 +135,27 @@ extension Schema {
         ) STRICT, WITHOUT ROWID;
 
         CREATE TABLE warning_policy (
-            plan              TEXT NOT NULL PRIMARY KEY REFERENCES plan (code),
-            unit              TEXT REFERENCES unit (code),
-            warns_of_overdue  INTEGER NOT NULL CHECK (warns_of_overdue IN (0, 1)),
-            warns_of_behind   INTEGER NOT NULL CHECK (warns_of_behind IN (0, 1)),
-            warns_of_rejected INTEGER NOT NULL CHECK (warns_of_rejected IN (0, 1)),
-            threshold         INTEGER NOT NULL CHECK (threshold BETWEEN 0 AND 10000),
+            plan                    TEXT NOT NULL PRIMARY KEY REFERENCES plan (code),
+            unit                    TEXT REFERENCES unit (code),
+            warns_of_overdue        INTEGER NOT NULL CHECK (warns_of_overdue IN (0, 1)),
+            warns_of_behind         INTEGER NOT NULL CHECK (warns_of_behind IN (0, 1)),
+            warns_of_rejected       INTEGER NOT NULL CHECK (warns_of_rejected IN (0, 1)),
+            warns_of_late_appraisal INTEGER NOT NULL CHECK (warns_of_late_appraisal IN (0, 1)),
+            threshold               INTEGER NOT NULL CHECK (threshold BETWEEN 0 AND 10000),
             -- Whether the threshold is a ratio to the expected progress, or points below it.
-            method            TEXT NOT NULL CHECK (method IN ('ratio', 'points'))
+            method                  TEXT NOT NULL CHECK (method IN ('ratio', 'points')),
+            -- Working days before a due date from which a task is near it, and after which it is long overdue.
+            near_due                INTEGER NOT NULL CHECK (near_due >= 0),
+            long_overdue            INTEGER NOT NULL CHECK (long_overdue > 0)
+        ) STRICT, WITHOUT ROWID;
+
+        -- Who else is told of alerts, from which level on.
+        CREATE TABLE warning_escalation (
+            plan       TEXT NOT NULL REFERENCES warning_policy (plan),
+            position   INTEGER NOT NULL,
+            level      TEXT NOT NULL CHECK (level IN ('notice', 'warning', 'severe')),
+        \(referenceColumns)
+            PRIMARY KEY (plan, position)
         ) STRICT, WITHOUT ROWID;
 
         CREATE TABLE warning_cadence (

@@ -104,7 +104,13 @@ extension Schema {
             a.working_days, s.due, s.deadline, s.reported, s.expected,
             (SELECT group_concat(unit, ', ') FROM (
                 SELECT r.unit FROM alert_recipient AS r WHERE r.plan = a.plan AND r.alert = a.position ORDER BY r.unit
-            )) AS recipients
+            )) AS recipients,
+            -- Those of them that neither have to act nor warn: told because of the level.
+            (SELECT group_concat(unit, ', ') FROM (
+                SELECT r.unit FROM alert_recipient AS r LEFT JOIN warning_policy AS p ON p.plan = r.plan
+                WHERE r.plan = a.plan AND r.alert = a.position AND r.unit IS NOT a.unit AND r.unit IS NOT p.unit
+                ORDER BY r.unit
+            )) AS escalated_to
         FROM alert AS a
         JOIN term AS k ON k.domain = 'alert' AND k.code = a.kind
         JOIN term AS l ON l.domain = 'alert-level' AND l.code = a.level

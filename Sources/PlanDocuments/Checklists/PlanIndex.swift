@@ -27,6 +27,8 @@ package struct PlanIndex: Sendable {
     /// The places in the schedule of what each unit acts on.
     private(set) var byUnit: [[Int]]
     private(set) var allowed: [String: [AllowedFinding]] = [:]
+    /// Who answers for the tasks that a decision in force has handed over.
+    private let handedOver: [TaskID: UnitID]
 
     package init(_ compiled: CompiledPlan, _ workspace: CompiledWorkspace) {
         plan = compiled.plan
@@ -37,6 +39,10 @@ package struct PlanIndex: Sendable {
         ofTask = Array(repeating: [], count: plan.tasks.count)
         ofUnit = Array(repeating: [], count: units.units.count)
         schedule = compiled.schedule.checkpoints
+        let held = compiled.progress.tasks.compactMap { task in task.owner.map { (task.task, $0) } }
+        let tasks = compiled.plan.tasks
+        handedOver = Dictionary(
+            uniqueKeysWithValues: held.filter { tasks[$0].responsibleUnit != $1 })
         byUnit = Array(repeating: [], count: units.units.count)
         for (position, checkpoint) in schedule.enumerated() {
             place(checkpoint)
@@ -55,8 +61,12 @@ package struct PlanIndex: Sendable {
 
     package func name(_ unit: UnitID?) -> String? { unit.map { units.units[$0].displayName } }
 
+    /// Who answers for a task on the day of compilation.
+    func owner(of id: TaskID) -> UnitID? { handedOver[id] ?? plan.tasks[id].responsibleUnit }
+
     /// The owner by its official name; several, where the plan names several; nil when it names none.
     package func ownerNames(of id: TaskID) -> String? {
+        if let unit = handedOver[id] { return name(unit) }
         let names = plan.tasks[id].owners.map { units.name($0.value.referent) }
         return names.isEmpty ? nil : names.joined(separator: "; ")
     }
@@ -90,12 +100,14 @@ package struct PlanIndex: Sendable {
 
     private mutating func place(_ id: TaskID) {
         let task = plan.tasks[id]
-        if let owner = task.responsibleUnit { owned[owner.rawValue].append(id) }
+        let owner = owner(of: id)
+        if let owner { owned[owner.rawValue].append(id) }
+        let owners = handedOver[id] == nil ? task.owners : []
         let roles =
-            task.owners.map { ($0, SupportEntry.Role.jointOwner) } + task.support.map { ($0, .support) }
+            owners.map { ($0, SupportEntry.Role.jointOwner) } + task.support.map { ($0, .support) }
             + task.advisors.map { ($0, .advice) }
         var seen: Set<UnitID> = []
-        if let owner = task.responsibleUnit { seen.insert(owner) }
+        if let owner { seen.insert(owner) }
         // Units that are named themselves come before those that a group stands for.
         for (reference, role) in roles {
             guard let unit = reference.value.unit, seen.insert(unit).inserted else { continue }

@@ -133,6 +133,10 @@ extension PrintedWords {
         case .rejected:
             let reason = row.progress?.rejectionReason.map { ": \($0)" } ?? ""
             return say("không đạt ngày \(date)\(reason)", "rejected on \(date)\(reason)")
+        case .appraisalLate:
+            return say(
+                "phải có kết luận trước hết \(date), đã quá \(days)", "a verdict was due \(date), \(days) ago"
+            )
         case .reportMissing:
             let kind = alert.period.map { reportKind($0.kind) } ?? ""
             return say(

@@ -23,6 +23,7 @@ extension FileReader {
         return TaskChange(
             task: task, kind: choice(.kind, of: record).map(TaskChange.Kind.init),
             due: day(.deadline, of: record, reading.phrases) { $0.due },
+            milestones: milestones(of: record, reading.phrases),
             owner: unit(.owner, of: record, reading.names), reason: text(.reason, of: record),
             anchor: record.anchor)
     }

@@ -91,7 +91,8 @@ extension FileReader {
             cadence: cadence,
             nearDue: integer(.nearDue, of: inner).value ?? WarningPolicy.defaultNearDue,
             longOverdue: integer(.longOverdue, of: inner).value ?? WarningPolicy.defaultLongOverdue,
-            escalations: records(.escalation, .escalation, of: inner).records.map { escalation($0, names) })
+            escalations: records(.escalation, .escalation, of: inner).records.map { escalation($0, names) },
+            warnsOfLateAppraisal: boolean(.appraisalLate, of: inner).value ?? true)
         return .given(Spanned(policy, inner.span))
     }
 

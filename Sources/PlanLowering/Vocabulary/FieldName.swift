@@ -19,7 +19,7 @@ package enum FieldName: String, Hashable, Sendable, CaseIterable {
     case reporting, unit, system, weekday, dayOfMonth = "day-of-month", cadence
     case evidence, evidenceKinds = "evidence-kinds", evidenceRequired = "evidence-required"
     case appraisal, appraiser, deputy, within
-    case warnings, overdue, behind, rejected, threshold, method
+    case warnings, overdue, behind, rejected, appraisalLate = "appraisal-late", threshold, method
     case reminders, standingBody = "standing-body", defaultStart = "default-start"
     // Targets
     case targets, source, baseline, population

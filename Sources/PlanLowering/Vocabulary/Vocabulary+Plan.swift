@@ -241,6 +241,11 @@ extension Vocabulary {
                 vi: "Cảnh báo nhiệm vụ có minh chứng không hợp lệ; mặc định có.",
                 en: "Warn of rejected evidence; yes by default.", example: "có"),
             VocabularyEntry(
+                .appraisalLate, "chậm thẩm định", .boolean,
+                vi: "Nhắc đơn vị thẩm định khi quá thời gian thẩm định mà chưa có kết luận; mặc định có.",
+                en: "Warn the appraiser of evidence that has waited longer than allowed; yes by default.",
+                example: "có"),
+            VocabularyEntry(
                 .nearDue, "sắp đến hạn", .integer(0...60),
                 vi: "Số ngày làm việc trước hạn thì nhắc là sắp đến hạn; mặc định 3.",
                 en: "Working days before a due date from which it counts as near; 3 by default.",

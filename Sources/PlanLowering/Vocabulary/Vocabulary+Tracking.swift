@@ -194,6 +194,12 @@ extension Vocabulary {
                 .deadline, "thời hạn", .deadline, vi: "Thời hạn mới, khi gia hạn.",
                 en: "The new deadline, for an extension.", example: "30/06/2026"),
             VocabularyEntry(
+                .milestones, "mốc", .list(.recordOr(.milestone, .labelled(.deadline))),
+                vi: "Mốc mới, khi gia hạn; để trống thì các mốc chưa đến giãn ra theo thời hạn mới.",
+                en:
+                    "New milestones, for an extension; without them those to come are moved with the deadline.",
+                example: "[{ngày: 2026-05-15, việc: Lắp xong thiết bị, tỷ lệ: 80%}]"),
+            VocabularyEntry(
                 .owner, "chủ trì", .unitReference, vi: "Đơn vị chủ trì mới, khi đổi chủ trì.",
                 en: "The new owner, for a change of owner.", example: "ubnd-phuong"),
             VocabularyEntry(

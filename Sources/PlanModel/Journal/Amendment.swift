@@ -47,18 +47,21 @@ package struct TaskChange: Sendable {
     package let kind: Field<Kind>
     /// The last day in time, for an extension.
     package let due: Field<CivilDate>
+    /// For an extension: what stands in place of the milestones that had not fallen due; empty where those are moved.
+    package let milestones: [Milestone]
     /// Who answers for the task from now on, for a change of owner.
     package let owner: Field<UnitReference>
     package let reason: Field<String>
     package let anchor: SourceSpan
 
     package init(
-        task: Field<TaskID>, kind: Field<Kind>, due: Field<CivilDate>, owner: Field<UnitReference>,
-        reason: Field<String>, anchor: SourceSpan
+        task: Field<TaskID>, kind: Field<Kind>, due: Field<CivilDate>, milestones: [Milestone] = [],
+        owner: Field<UnitReference>, reason: Field<String>, anchor: SourceSpan
     ) {
         self.task = task
         self.kind = kind
         self.due = due
+        self.milestones = milestones
         self.owner = owner
         self.reason = reason
         self.anchor = anchor

@@ -53,7 +53,7 @@ package struct Appraisal: Sendable {
     package let appraiser: Field<UnitReference>
     /// Who judges the tasks that the appraiser owns.
     package let deputy: Field<UnitReference>
-    /// Working days allowed after a task's due date.
+    /// Working days allowed after a task's due date, and after its completion is claimed.
     package let workingDays: Int
     package let span: SourceSpan
 
@@ -64,6 +64,12 @@ package struct Appraisal: Sendable {
         self.deputy = deputy
         self.workingDays = workingDays
         self.span = span
+    }
+
+    /// Who judges the work of a unit. Nobody appraises their own task: the deputy does; nil when there is nobody else.
+    package func appraiser(of unit: UnitID?) -> UnitID? {
+        let judges = [appraiser.value?.unit, deputy.value?.unit].lazy.compactMap(\.self)
+        return judges.first { $0 != unit }
     }
 }
 
@@ -88,6 +94,8 @@ package struct WarningPolicy: Sendable {
     package let warnsOfOverdue: Bool
     package let warnsOfBehind: Bool
     package let warnsOfRejected: Bool
+    /// Whether the appraiser is told of evidence that has waited for a verdict longer than the plan allows.
+    package let warnsOfLateAppraisal: Bool
     package let threshold: Share
     package let method: Field<Method>
     package let span: SourceSpan
@@ -103,7 +111,8 @@ package struct WarningPolicy: Sendable {
         warnsOfBehind: Bool,
         warnsOfRejected: Bool, threshold: Share, method: Field<Method>, span: SourceSpan,
         cadence: Field<SourceSpan> = .missing, nearDue: Int = WarningPolicy.defaultNearDue,
-        longOverdue: Int = WarningPolicy.defaultLongOverdue, escalations: [Escalation] = []
+        longOverdue: Int = WarningPolicy.defaultLongOverdue, escalations: [Escalation] = [],
+        warnsOfLateAppraisal: Bool = true
     ) {
         self.unit = unit
         self.cadences = cadences
@@ -117,6 +126,7 @@ package struct WarningPolicy: Sendable {
         self.nearDue = nearDue
         self.longOverdue = longOverdue
         self.escalations = escalations
+        self.warnsOfLateAppraisal = warnsOfLateAppraisal
     }
 
     /// The progress under which a task counts as behind when this much was expected.

@@ -9,6 +9,8 @@ package struct Alert: Hashable, Sendable {
         case rejected
         case overdue
         case behind
+        /// The appraiser's own lateness.
+        case appraisalLate = "appraisal-late"
         case reportMissing = "report-missing"
         case reportLate = "report-late"
         case nearDue = "near-due"
@@ -18,6 +20,7 @@ package struct Alert: Hashable, Sendable {
             case .rejected: BilingualText(vi: "minh chứng không đạt", en: "evidence rejected")
             case .overdue: BilingualText(vi: "quá hạn", en: "overdue")
             case .behind: BilingualText(vi: "chậm lộ trình", en: "behind the roadmap")
+            case .appraisalLate: BilingualText(vi: "chậm thẩm định", en: "appraisal late")
             case .reportMissing: BilingualText(vi: "thiếu báo cáo", en: "report missing")
             case .reportLate: BilingualText(vi: "báo cáo muộn", en: "report late")
             case .nearDue: BilingualText(vi: "sắp đến hạn", en: "near due")
@@ -31,7 +34,8 @@ package struct Alert: Hashable, Sendable {
     package let task: TaskID?
     /// Who has to act.
     package let unit: UnitID?
-    /// The date that was missed or draws near: a due date, the first report that is missing, the day of a verdict.
+    /// The date that was missed or draws near: a due date, the first report that is missing, the day of a verdict or by
+    /// which one was due.
     package let date: CivilDate
     /// For reports: the kind of period.
     package let period: Period?
