@@ -149,6 +149,11 @@ package enum RuleList {
         KH726AmendmentWithoutReason.self,
         KH727HeadConfirmationMissing.self,
         KH728StateContradictsPercent.self,
+        KH751IncomparableMeasure.self,
+        KH752TargetMeasuredTwice.self,
+        KH753MeasureFell.self,
+        KH754ForeignTargetMeasured.self,
+        KH755MeasureContradictsWord.self,
         KH760ExtensionMilestones.self,
     ]
 

@@ -15,8 +15,8 @@ package struct KehoachCommand: ParsableCommand {
         version: kehoachVersion,
         subcommands: [
             CheckCommand.self, BuildCommand.self, ChecklistCommand.self, ScheduleCommand.self,
-            StatusCommand.self, AlertsCommand.self, FixCommand.self, ExplainCommand.self, SchemaCommand.self,
-            TemplatesCommand.self, DiffCommand.self, WatchCommand.self,
+            StatusCommand.self, AlertsCommand.self, ReportCommand.self, FixCommand.self, ExplainCommand.self,
+            SchemaCommand.self, TemplatesCommand.self, DiffCommand.self, WatchCommand.self,
         ])
 
     package init() {}

@@ -72,11 +72,19 @@ package struct Compilation: Sendable {
 extension CompiledWorkspace {
     /// Where its plans stand at the end of another day, in their order; what is dated later does not exist yet.
     package func progress(at date: CivilDate) -> [Progress] {
-        plans.map {
-            let schedule = Scheduler.schedule(
-                $0.plan, workspace.units, calendar, changes: $0.journal.changesByTask(until: date))
-            return Tracker.progress($0.plan, schedule, $0.journal, workspace.units, calendar, at: date)
-        }
+        plans.map { progress(of: $0, at: date) }
+    }
+
+    /// Where one of the plans stood at the end of another day.
+    package func progress(of plan: CompiledPlan, at date: CivilDate) -> Progress {
+        Tracker.progress(
+            plan.plan, schedule(of: plan, at: date), plan.journal, workspace.units, calendar, at: date)
+    }
+
+    /// What was scheduled by the decisions in force at the end of another day.
+    package func schedule(of plan: CompiledPlan, at date: CivilDate) -> Schedule {
+        Scheduler.schedule(
+            plan.plan, workspace.units, calendar, changes: plan.journal.changesByTask(until: date))
     }
 }
 

@@ -26,6 +26,8 @@ struct Term {
             Term("cadence", $0.code, BilingualText(vi: $0.vietnameseName, en: $0.englishName))
         }
         terms += TaskState.allCases.map { Term("status", $0.rawValue, $0.name) }
+        terms += TargetProgress.Outcome.allCases.map { Term("target-status", $0.rawValue, $0.name) }
+        terms += UnitScore.Proposal.allCases.map { Term("proposal", $0.rawValue, $0.name) }
         terms += Alert.Kind.allCases.map { Term("alert", $0.rawValue, $0.name) }
         terms += AlertLevel.allCases.map { Term("alert-level", $0.rawValue, $0.name) }
         terms += viewTerms.map { Term($0.domain, $0.code, BilingualText(vi: $0.vi, en: $0.en)) }

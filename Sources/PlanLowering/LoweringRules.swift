@@ -19,6 +19,7 @@ package enum LoweringRules {
         KH701UnknownReportedTask.rule,
         KH702PercentOutOfRange.rule,
         KH703MalformedValue.rule,
+        KH750UnknownMeasuredTarget.rule,
         KH910WaiverRuleMissing.rule,
         KH911WaiverWithoutReason.rule,
     ]

@@ -16,7 +16,7 @@ extension WorkspaceLowering {
         let files = files.filter { $0.kind.isTracking }
         guard !files.isEmpty else { return Lowered(form: .empty, diagnostics: []) }
         let reading = JournalReading(
-            names: names, tasks: TaskNames(plan),
+            names: names, tasks: TaskNames(plan), targets: TargetNames(plan),
             phrases: PhraseContext(planYear: plan.year.value, issued: plan.heading.issued.value?.day),
             kinds: plan.evidenceKinds.map(\.code.value), folder: plan.folder)
         let pages = concurrently.map(files.count) { page(files[$0], reading) }
@@ -63,6 +63,7 @@ extension FileKind {
 struct JournalReading: Sendable {
     let names: UnitNames
     let tasks: TaskNames
+    let targets: TargetNames
     let phrases: PhraseContext
     /// The codes of the plan's kinds of evidence.
     let kinds: [String]

@@ -30,7 +30,8 @@ package enum Tracker {
         let alerts = AlertWriter(context: context, units: units).alerts(courses, tasks, reports)
         return Progress(
             date: date, tasks: tasks, reports: reports, alerts: alerts,
-            scoreboard: Scoreboard.scores(tasks, reports))
+            scoreboard: Scoreboard.scores(tasks, reports),
+            targets: Targets.progress(plan, journal, at: date))
     }
 }
 

@@ -52,16 +52,20 @@ package struct JournalContext: Sendable {
     /// A finding about a record of the journal.
     func finding(
         _ rule: RuleDescriptor, _ message: MessageTemplate, _ arguments: [String: Argument] = [:],
-        at span: SourceSpan, task: TaskID? = nil, labels: [Label] = [], notes: [Message] = [],
+        at span: SourceSpan, task: TaskID? = nil, target: TargetID? = nil, labels: [Label] = [],
+        notes: [Message] = [],
         fixes: [Fix] = []
     ) -> Diagnostic {
         Diagnostic(
-            rule, message, arguments, at: span, record: task.map { plan.tasks[$0].code.value },
+            rule, message, arguments, at: span,
+            record: task.map { plan.tasks[$0].code.value } ?? target.map { plan.targets[$0].code.value },
             labels: labels, notes: notes, fixes: fixes)
     }
 
     /// A task as messages name it.
     func name(_ task: TaskID) -> Argument { .quoted(plan.tasks[task].code.value) }
+
+    func name(_ target: TargetID) -> Argument { .quoted(plan.targets[target].code.value) }
 
     func name(_ unit: UnitID) -> Argument { .quoted(units.units[unit].displayName) }
 }

@@ -89,6 +89,11 @@ private struct Gathering {
             need(entry.share, "tỷ lệ", "percent", at: entry.task.span ?? entry.anchor, of: entry.task)
             needContent(of: entry.evidence)
         }
+        for measure in report.measures {
+            need(measure.target, "chỉ tiêu", "target", at: measure.anchor)
+            need(measure.valueField, "giá trị", "value", at: measure.target.span ?? measure.anchor)
+            needContent(of: measure.evidence)
+        }
     }
 
     private mutating func check(_ appraisal: AppraisalDecision) {

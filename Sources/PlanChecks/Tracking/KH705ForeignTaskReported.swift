@@ -50,11 +50,9 @@ enum KH705ForeignTaskReported: JournalRule {
         messages: [found])
 
     static func check(_ context: JournalContext, into findings: inout [Diagnostic]) {
-        let reportersForAll = context.plan.reporting.filter { $0.kind.value == .internal }
-            .compactMap(\.unit.value?.unit)
         for report in context.journal.reports {
             guard let unit = report.unit.value?.unit, let date = report.date.value,
-                !reportersForAll.contains(unit)
+                !context.plan.reportsForAll(unit)
             else { continue }
             for entry in report.entries {
                 guard let task = entry.task.spanned,

@@ -91,9 +91,7 @@ extension MeasuredValue {
     /// As the argument of a message; nil for what is no quantity.
     fileprivate var argument: Argument? {
         switch self {
-        case .number(let number, let unit):
-            .plain(number.vietnamese + (unit == "%" ? "%" : unit.map { " " + $0 } ?? ""))
-        case .fraction(let part, let whole): .plain("\(part.vietnamese)/\(whole.vietnamese)")
+        case .number, .fraction: .plain(vietnamese)
         case .happened, .unmeasured: nil
         }
     }

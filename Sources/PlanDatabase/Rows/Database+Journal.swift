@@ -23,6 +23,7 @@ extension Database {
             into: "report_measure", "plan", "report", "entry", "position", "value", "total", "unit", "is_met")
         var remark = try insert(
             into: "report_remark", "plan", "report", "entry", "kind", "position", "text")
+        try writeMeasures(rows, &evidence)
         for (position, each) in rows.compiled.journal.reports.numbered() {
             report.bind(rows.code, position, rows.code(each.unit), each.period.value?.key, each.date.value)
             try report.run(
@@ -71,14 +72,37 @@ extension Database {
 
     private func writeEvidence(_ rows: PlanRows, _ evidence: [EvidenceRow]) throws(DatabaseError) {
         var row = try insert(
-            into: "evidence", "plan", "position", "report", "entry", "appraisal", "verdict", "path", "size",
+            into: "evidence", "plan", "position", "report", "entry", "measure", "appraisal", "verdict",
+            "path", "size",
             "sha256", "recorded", "document", "designation", "kind", "note")
         for (position, each) in evidence.numbered() {
             let item = each.evidence
-            row.bind(rows.code, position, each.report, each.entry, each.appraisal, each.verdict)
+            row.bind(rows.code, position, each.report, each.entry, each.measure)
+            row.bind(each.appraisal, each.verdict)
             let found = item.file.value.flatMap { rows.compiled.journal.evidenceFiles[$0] }
             row.bind(item.file, found?.size, found?.sha256, item.sha256)
             try row.run(item.documentText, item.document.value?.designation, item.kind, item.note)
+        }
+    }
+
+    private func writeMeasures(_ rows: PlanRows, _ evidence: inout [EvidenceRow]) throws(DatabaseError) {
+        var measure = try insert(
+            into: "target_measure", "plan", "report", "position", "target", "is_reached", "reason", "note",
+            "line")
+        var row = try insert(
+            into: "target_measure_value", "plan", "report", "measure", "position", "value", "total", "unit",
+            "is_met")
+        for (position, report) in rows.compiled.journal.reports.numbered() {
+            for (place, each) in report.measures.numbered() {
+                let target = each.target.value.map { rows.plan.targets[$0].code.value }
+                measure.bind(rows.code, position, place, target, each.isReached.value)
+                try measure.run(each.reason, each.note, rows.workspace.line(each.anchor))
+                for (number, value) in each.values.numbered() {
+                    row.bind(rows.code, position, place, number)
+                    try row.run(measured: value.value)
+                }
+                evidence += each.evidence.map { EvidenceRow(evidence: $0, report: position, measure: place) }
+            }
         }
     }
 
@@ -113,6 +137,7 @@ private struct EvidenceRow {
     let evidence: Evidence
     var report: Int?
     var entry: Int?
+    var measure: Int?
     var appraisal: Int?
     var verdict: Int?
 }

@@ -11,7 +11,31 @@ extension Database {
                 rows.code, position, rows.code(each.unit), each.period.key, each.due, each.received,
                 each.outcome.rawValue)
         }
+        try writeTargetStatus(rows)
+        try writeScores(rows)
         try writeAlerts(rows)
+    }
+
+    private func writeTargetStatus(_ rows: PlanRows) throws(DatabaseError) {
+        let targets = rows.compiled.progress.targets
+        guard !targets.isEmpty else { return }
+        var row = try insert(
+            into: "target_status", "plan", "target", "outcome", "period", "date", "unit", "measured")
+        for each in targets.sorted(byCode: { rows.plan.targets[$0.target].code.value }) {
+            row.bind(rows.code, rows.plan.targets[each.target].code.value, each.outcome.rawValue)
+            row.bind(each.latest?.period.key, each.latest?.date, rows.code(each.latest?.unit))
+            try row.run(each.latest.map { $0.measure.values.map(\.value.vietnamese).joined(separator: "; ") })
+        }
+    }
+
+    private func writeScores(_ rows: PlanRows) throws(DatabaseError) {
+        let policy = rows.plan.scoring
+        var row = try insert(
+            into: "unit_score", "plan", "unit", "score", "judged_tasks", "due_reports", "proposal")
+        for each in rows.compiled.progress.scoreboard.sorted(byCode: { rows.code($0.unit) ?? "" }) {
+            row.bind(rows.code, rows.code(each.unit), each.points(policy))
+            try row.run(each.judgedTasks, each.dueReports, each.proposal(policy)?.rawValue)
+        }
     }
 
     private func writeTaskStatus(_ rows: PlanRows) throws(DatabaseError) {

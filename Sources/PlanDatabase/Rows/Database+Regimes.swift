@@ -11,6 +11,7 @@ extension Database {
         }
         try writeAppraisal(rows)
         try writeWarnings(rows)
+        try writeScoring(rows)
         var reminder = try insert(into: "reminder", "plan", "working_days")
         for days in Set(rows.plan.reminders).sorted() { try reminder.run(rows.code, days) }
     }
@@ -44,6 +45,17 @@ extension Database {
         var row = try insert(into: "appraisal_policy", "plan", "appraiser", "deputy", "working_days")
         try row.run(
             rows.code, rows.code(appraisal.appraiser), rows.code(appraisal.deputy), appraisal.workingDays)
+    }
+
+    private func writeScoring(_ rows: PlanRows) throws(DatabaseError) {
+        let policy = rows.plan.scoring
+        var row = try insert(
+            into: "scoring_policy", "plan", "task_share", "report_share", "completed_late", "behind",
+            "overdue",
+            "rejected", "report_late", "report_missing", "commend_from", "criticise_below")
+        row.bind(rows.code, policy.taskShare, policy.reportShare, policy.completedLate, policy.behind)
+        row.bind(policy.overdue, policy.rejected, policy.reportLate, policy.reportMissing)
+        try row.run(policy.commendFrom, policy.criticiseBelow)
     }
 
     private func writeWarnings(_ rows: PlanRows) throws(DatabaseError) {

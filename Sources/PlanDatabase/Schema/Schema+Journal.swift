@@ -69,6 +69,36 @@ extension Schema {
             FOREIGN KEY (plan, report, entry) REFERENCES report_entry (plan, report, position)
         ) STRICT, WITHOUT ROWID;
 
+        -- What was measured of one target.
+        CREATE TABLE target_measure (
+            plan       TEXT NOT NULL,
+            report     INTEGER NOT NULL,
+            position   INTEGER NOT NULL,
+            target     TEXT,
+            -- The unit's own word on whether the level is reached; NULL where it does not say.
+            is_reached INTEGER CHECK (is_reached IN (0, 1)),
+            reason     TEXT,
+            note       TEXT,
+            line       INTEGER NOT NULL CHECK (line > 0),
+            PRIMARY KEY (plan, report, position),
+            FOREIGN KEY (plan, report) REFERENCES report (plan, position),
+            FOREIGN KEY (plan, target) REFERENCES target (plan, code)
+        ) STRICT, WITHOUT ROWID;
+
+        -- Its values, in the order of the target's levels; the columns are those of report_measure.
+        CREATE TABLE target_measure_value (
+            plan     TEXT NOT NULL,
+            report   INTEGER NOT NULL,
+            measure  INTEGER NOT NULL,
+            position INTEGER NOT NULL,
+            value    TEXT CHECK (value NOT GLOB '*[^0-9.-]*'),
+            total    TEXT CHECK (total NOT GLOB '*[^0-9.-]*'),
+            unit     TEXT,
+            is_met   INTEGER CHECK (is_met IN (0, 1)),
+            PRIMARY KEY (plan, report, measure, position),
+            FOREIGN KEY (plan, report, measure) REFERENCES target_measure (plan, report, position)
+        ) STRICT, WITHOUT ROWID;
+
         -- What the appraiser found on one day.
         CREATE TABLE appraisal (
             plan      TEXT NOT NULL REFERENCES plan (code),
@@ -99,9 +129,10 @@ extension Schema {
         CREATE TABLE evidence (
             plan        TEXT NOT NULL,
             position    INTEGER NOT NULL,
-            -- Just one of the two pairs.
+            -- Just one of entry, measure and verdict, with what it stands in.
             report      INTEGER,
             entry       INTEGER,
+            measure     INTEGER,
             appraisal   INTEGER,
             verdict     INTEGER,
             -- Relative to the workspace.
@@ -119,9 +150,10 @@ extension Schema {
             note        TEXT,
             PRIMARY KEY (plan, position),
             FOREIGN KEY (plan, report, entry) REFERENCES report_entry (plan, report, position),
+            FOREIGN KEY (plan, report, measure) REFERENCES target_measure (plan, report, position),
             FOREIGN KEY (plan, appraisal, verdict) REFERENCES verdict (plan, appraisal, position),
-            CHECK ((report IS NULL) <> (appraisal IS NULL)),
-            CHECK ((report IS NULL) = (entry IS NULL) AND (appraisal IS NULL) = (verdict IS NULL)),
+            CHECK ((entry IS NOT NULL) + (measure IS NOT NULL) + (verdict IS NOT NULL) = 1),
+            CHECK ((report IS NULL) = (verdict IS NOT NULL) AND (appraisal IS NULL) = (verdict IS NULL)),
             CHECK ((size IS NULL) = (sha256 IS NULL))
         ) STRICT, WITHOUT ROWID;
 
@@ -220,6 +252,35 @@ extension Schema {
             outcome  TEXT NOT NULL CHECK (outcome IN ('on-time', 'late', 'missing')),
             PRIMARY KEY (plan, position),
             CHECK ((outcome = 'missing') = (received IS NULL))
+        ) STRICT, WITHOUT ROWID;
+
+        -- How each target stands by its last measure; none in a plan without a year.
+        CREATE TABLE target_status (
+            plan     TEXT NOT NULL,
+            target   TEXT NOT NULL,
+            outcome  TEXT NOT NULL CHECK (outcome IN ('reached', 'short', 'undecided', 'unmeasured')),
+            -- The period, day and unit of the measure that it rests on, and that measure in words.
+            period   TEXT,
+            date     TEXT CHECK (date IS date(date, '+0 days')),
+            unit     TEXT REFERENCES unit (code),
+            measured TEXT,
+            PRIMARY KEY (plan, target),
+            FOREIGN KEY (plan, target) REFERENCES target (plan, code),
+            CHECK ((period IS NULL) = (date IS NULL))
+        ) STRICT, WITHOUT ROWID;
+
+        -- The score of each unit that answers for a task or owes a report, by scoring_policy.
+        CREATE TABLE unit_score (
+            plan           TEXT NOT NULL REFERENCES plan (code),
+            unit           TEXT NOT NULL REFERENCES unit (code),
+            -- From 0 to 100, with one decimal; NULL where nothing can be judged yet.
+            score          TEXT CHECK (score NOT GLOB '*[^0-9.]*'),
+            score_number   REAL GENERATED ALWAYS AS (CAST(score AS REAL)) VIRTUAL,
+            -- What the mean of the tasks, and that of the reports, is taken over.
+            judged_tasks   INTEGER NOT NULL CHECK (judged_tasks >= 0),
+            due_reports    INTEGER NOT NULL CHECK (due_reports >= 0),
+            proposal       TEXT CHECK (proposal IN ('commend', 'criticise')),
+            PRIMARY KEY (plan, unit)
         ) STRICT, WITHOUT ROWID;
 
         -- What somebody has to be told.

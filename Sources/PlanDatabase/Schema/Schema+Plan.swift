@@ -134,6 +134,21 @@ extension Schema {
             working_days INTEGER NOT NULL CHECK (working_days >= 0)
         ) STRICT, WITHOUT ROWID;
 
+        -- How units are scored: points of 100 for each task and report, and the shares of their two means.
+        CREATE TABLE scoring_policy (
+            plan            TEXT NOT NULL PRIMARY KEY REFERENCES plan (code),
+            task_share      INTEGER NOT NULL CHECK (task_share BETWEEN 0 AND 100),
+            report_share    INTEGER NOT NULL CHECK (report_share BETWEEN 0 AND 100),
+            completed_late  INTEGER NOT NULL CHECK (completed_late BETWEEN 0 AND 100),
+            behind          INTEGER NOT NULL CHECK (behind BETWEEN 0 AND 100),
+            overdue         INTEGER NOT NULL CHECK (overdue BETWEEN 0 AND 100),
+            rejected        INTEGER NOT NULL CHECK (rejected BETWEEN 0 AND 100),
+            report_late     INTEGER NOT NULL CHECK (report_late BETWEEN 0 AND 100),
+            report_missing  INTEGER NOT NULL CHECK (report_missing BETWEEN 0 AND 100),
+            commend_from    INTEGER NOT NULL CHECK (commend_from BETWEEN 0 AND 100),
+            criticise_below INTEGER NOT NULL CHECK (criticise_below BETWEEN 0 AND 100)
+        ) STRICT, WITHOUT ROWID;
+
         CREATE TABLE warning_policy (
             plan                    TEXT NOT NULL PRIMARY KEY REFERENCES plan (code),
             unit                    TEXT REFERENCES unit (code),

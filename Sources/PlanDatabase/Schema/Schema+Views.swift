@@ -150,13 +150,27 @@ extension Schema {
             count(s.task) FILTER (WHERE s.status = 'suspended') AS suspended,
             count(s.task) FILTER (WHERE s.status = 'withdrawn') AS withdrawn,
             coalesce(r.on_time, 0) AS reports_on_time, coalesce(r.late, 0) AS reports_late,
-            coalesce(r.missing, 0) AS reports_missing
+            coalesce(r.missing, 0) AS reports_missing, c.score, c.proposal
         FROM plan AS p
         CROSS JOIN unit AS u
         LEFT JOIN role AS w ON w.plan = p.code AND w.unit = u.code
         LEFT JOIN reported AS r ON r.plan = p.code AND r.unit = u.code
+        LEFT JOIN unit_score AS c ON c.plan = p.code AND c.unit = u.code
         LEFT JOIN v_status AS s ON s.plan = p.code AND s.owner = u.code
         GROUP BY p.code, u.code;
+
+        -- The targets with their levels and what was measured of them last. Sort by plan and position.
+        CREATE VIEW v_targets AS
+        SELECT t.plan, t.target, t.outcome, k.vi AS outcome_vi, k.en AS outcome_en, r.position, r.number, r.title,
+            (SELECT group_concat(text, '; ') FROM (
+                SELECT l.text FROM target_level AS l
+                WHERE l.plan = t.plan AND l.target = t.target AND l.part = 1
+                ORDER BY l.position
+            )) AS level, t.measured, t.period, t.date, t.unit, u.name AS unit_name
+        FROM target_status AS t
+        JOIN target AS r ON r.plan = t.plan AND r.code = t.target
+        JOIN term AS k ON k.domain = 'target-status' AND k.code = t.outcome
+        LEFT JOIN unit AS u ON u.code = t.unit;
         """
 
     /// The schedule and the findings with their words.

@@ -14,62 +14,7 @@ package enum MarkdownPlan {
 extension OfficialPlan {
     /// What the template of a plan is filled with.
     fileprivate var templateValue: TemplateValue {
-        [
-            "standard": .text(profile.standard.rawValue),
-            "plainTitle": .text(plainTitle),
-            "parentBody": .text(head.parentBody),
-            "issuer": .text(head.issuer),
-            "number": head.number.words,
-            "draft": .text(head.draft),
-            "nation": .list(head.nation) { .text($0) },
-            "placeAndDate": head.placeAndDate.words,
-            "kind": kind.words,
-            "subject": .text(subject),
-            "bases": .list(bases, \.words),
-            "preamble": .text(preamble),
-            "body": .list(body, \.templateValue),
-            "recipients": recipients.map(\.templateValue) ?? [],
-            "signature": signature.map(\.templateValue) ?? [],
-            "appendix": appendix.map(\.templateValue) ?? [],
-        ]
-    }
-}
-
-extension TemplateValue {
-    fileprivate static func text(_ phrase: Phrase?) -> TemplateValue { phrase?.words ?? "" }
-}
-
-extension OfficialBlock {
-    /// One of the names tells the kind; the others are empty, so that none further out shines through.
-    fileprivate var templateValue: TemplateValue {
-        var fields: [String: TemplateValue] = [
-            "part": [], "section": [], "group": [], "paragraph": [], "numbered": [], "dashed": [],
-        ]
-        func put(_ name: String, _ label: String, _ text: Phrase) {
-            fields[name] = ["label": .text(label), "text": text.words]
-        }
-        switch self {
-        case .heading(.part, let label, let text): put("part", label, text)
-        case .heading(.section, let label, let text): put("section", label, text)
-        case .heading(.group, let label, let text): put("group", label, text)
-        case .paragraph(let text): put("paragraph", "", text)
-        case .numbered(let label, let text): put("numbered", label, text)
-        case .dashed(let text): put("dashed", "", text)
-        }
-        return .record(fields)
-    }
-}
-
-extension OfficialRecipients {
-    /// The dash before each line is Markdown's here.
-    fileprivate var templateValue: TemplateValue {
-        ["title": .text(title), "lines": .list(lines) { .text(String($0.text.dropFirst(2)).trimmed) }]
-    }
-}
-
-extension OfficialSignature {
-    fileprivate var templateValue: TemplateValue {
-        ["authority": .text(authority), "position": .text(position), "person": .text(person)]
+        textValue.merging(["appendix": appendix.map(\.templateValue) ?? []])
     }
 }
 

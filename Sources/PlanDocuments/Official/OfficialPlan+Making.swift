@@ -65,8 +65,11 @@ extension DocumentProfile.NumberForm {
 
 extension OfficialRecipients {
     init?(_ plan: Plan, _ profile: DocumentProfile) {
-        guard !plan.recipients.isEmpty else { return nil }
-        let names = plan.recipients.map(\.value.unended)
+        self.init(plan.recipients.map(\.value.unended), profile)
+    }
+
+    init?(_ names: [String], _ profile: DocumentProfile) {
+        guard !names.isEmpty else { return nil }
         let sorted = names.filter { !Self.isFile($0) } + names.filter(Self.isFile)
         title = profile.recipients.title
         lines = sorted.enumerated().map { index, name in
@@ -76,7 +79,7 @@ extension OfficialRecipients {
     }
 
     /// "Lưu Văn phòng Đảng ủy", "Lưu: VT"
-    private static func isFile(_ name: String) -> Bool {
+    static func isFile(_ name: String) -> Bool {
         let words = name.lowercased()
         return words.hasPrefix("lưu") && words.dropFirst(3).first?.isLetter != true
     }

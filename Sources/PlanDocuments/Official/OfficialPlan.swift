@@ -60,6 +60,8 @@ package enum OfficialBlock: Sendable {
     case numbered(label: String, Phrase)
     /// An item under a dash.
     case dashed(Phrase)
+    /// Figures under headings.
+    case table(OfficialTable)
 }
 
 /// Who receives the document, as the list stands at the left of the signature.

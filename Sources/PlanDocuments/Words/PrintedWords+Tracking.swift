@@ -14,8 +14,10 @@ extension PrintedWords {
     var alertWord: String { say("Cảnh báo", "Alert") }
     var contentWord: String { say("Nội dung", "Content") }
 
-    /// `31/03/2026`; `2026-03-31`.
-    func shortDate(_ date: CivilDate) -> String { say(date.vietnamesePadded, date.iso) }
+    /// `31/03/2026`, `31/3/2026` where it is signed; `2026-03-31`.
+    func shortDate(_ date: CivilDate) -> String {
+        say(isOfficial ? date.vietnamese : date.vietnamesePadded, date.iso)
+    }
 
     func atEnd(of date: CivilDate) -> String { say("Hết ngày ", "End of ") + shortDate(date) }
 

@@ -6,9 +6,12 @@ package import VietnameseCalendar
 /// The text of the plan never passes through here.
 package struct PrintedWords: Sendable {
     package let language: Language
+    /// For a document that is signed: dates stand as the rules on official documents have them.
+    let isOfficial: Bool
 
-    package init(_ language: Language) {
+    package init(_ language: Language, isOfficial: Bool = false) {
         self.language = language
+        self.isOfficial = isOfficial
     }
 
     /// One of two wordings, by the language.

@@ -18,6 +18,7 @@ extension FileReader {
         }
         plan.appraisal = appraisal(of: record, names, into: &plan)
         plan.warnings = warnings(of: record, names, into: &plan)
+        plan.scoring = scoring(of: record)
         plan.reminders = reminders(of: record)
     }
 
@@ -99,6 +100,22 @@ extension FileReader {
     private mutating func escalation(_ record: Record, _ names: UnitNames) -> Escalation {
         Escalation(
             level: choice(.level, of: record).map(AlertLevel.init), unit: unit(.unit, of: record, names))
+    }
+
+    /// What is not said is as the default has it.
+    private mutating func scoring(of record: Record) -> ScoringPolicy {
+        var policy = ScoringPolicy.standard
+        guard let inner = self.record(.scoring, .scoring, of: record).1 else { return policy }
+        let settings: [(FieldName, WritableKeyPath<ScoringPolicy, Int>)] = [
+            (.taskShare, \.taskShare), (.reportShare, \.reportShare), (.completedLate, \.completedLate),
+            (.behind, \.behind), (.overdue, \.overdue), (.rejected, \.rejected),
+            (.reportLate, \.reportLate), (.reportMissing, \.reportMissing),
+            (.commendFrom, \.commendFrom), (.criticiseBelow, \.criticiseBelow),
+        ]
+        for (name, setting) in settings {
+            if let value = integer(name, of: inner).value { policy[keyPath: setting] = value }
+        }
+        return policy
     }
 
     private mutating func reminders(of record: Record) -> [Int] {

@@ -14,6 +14,9 @@ extension FileReader {
             unit: unit(.unit, of: record, reading.names), date: date(.date, of: record),
             isConfirmed: boolean(.confirmed, of: record),
             entries: records.map { entry($0, reading, into: &journal) }, entryList: list,
+            measures: self.records(.targets, .targetMeasure, of: record).records.map {
+                measure($0, reading, into: &journal)
+            },
             note: text(.note, of: record), file: file, anchor: record.anchor)
     }
 
@@ -26,11 +29,7 @@ extension FileReader {
         defer { recordCode = nil }
         entry.share = reportedShare(of: record)
         entry.state = choice(.state, of: record).map(ReportEntry.State.init)
-        (entry.measuredField, entry.measured) = items(.kpi, of: record) { reader, node in
-            reader.phrase(node, KH703MalformedValue.rule, KH703MalformedValue.notMeasured) {
-                MeasuredValueGrammar.read($0)
-            }.map { Spanned($0, reader.tree.contentSpan(node)) }
-        }
+        (entry.measuredField, entry.measured) = measured(.kpi, of: record)
         (entry.evidenceList, entry.evidence) = evidence(of: record, reading)
         entry.conditionMet = date(.conditionMet, of: record)
         entry.reason = text(.reason, of: record)
@@ -39,6 +38,30 @@ extension FileReader {
         entry.note = text(.note, of: record)
         journal.waivers += waivers(of: record, code: recordCode)
         return entry
+    }
+
+    private mutating func measure(
+        _ record: Record, _ reading: JournalReading, into journal: inout Journal
+    ) -> TargetMeasure {
+        let target = target(of: record, reading)
+        recordCode = target.value.map { reading.targets.code(of: $0) }
+        defer { recordCode = nil }
+        journal.waivers += waivers(of: record, code: recordCode)
+        let (field, values) = measured(.value, of: record)
+        return TargetMeasure(
+            target: target, values: values, valueField: field, isReached: boolean(.reached, of: record),
+            reason: text(.reason, of: record), evidence: evidence(of: record, reading).evidence,
+            note: text(.note, of: record), anchor: record.anchor)
+    }
+
+    private mutating func measured(
+        _ name: FieldName, of record: Record
+    ) -> (Field<SourceSpan>, [Spanned<MeasuredValue>]) {
+        items(name, of: record) { reader, node in
+            reader.phrase(node, KH703MalformedValue.rule, KH703MalformedValue.notMeasured) {
+                MeasuredValueGrammar.read($0)
+            }.map { Spanned($0, reader.tree.contentSpan(node)) }
+        }
     }
 
     private mutating func period(

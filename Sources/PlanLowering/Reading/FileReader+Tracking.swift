@@ -14,17 +14,34 @@ extension FileReader {
     }
 
     private mutating func reportUnknownTask(_ name: String, _ node: NodeID, _ tasks: TaskNames) {
-        let span = tree.contentSpan(node)
-        let fixes = NearMiss.closest(to: name, among: tasks.codes).map { code, isCertain in
-            [
-                Fix(
-                    KH010UnresolvedReference.replace, ["code": .quoted(code)], isCertain ? .safe : .unsafe,
-                    [Edit(span, code)])
-            ]
-        }
         report(
             KH701UnknownReportedTask.rule, KH701UnknownReportedTask.unknown, ["task": .quoted(name)],
-            at: span, fixes: fixes ?? [])
+            at: tree.contentSpan(node), fixes: nearMisses(to: name, node, among: tasks.codes))
+    }
+
+    /// The target that a record of a report measures, by code or number.
+    mutating func target(of record: Record, _ reading: JournalReading) -> Field<TargetID> {
+        scalar(.target, of: record) { reader, node in
+            let name = reader.text(node)
+            if let target = reading.targets[name] { return target }
+            guard reading.targets.isComplete else { return nil }
+            reader.report(
+                KH750UnknownMeasuredTarget.rule, KH750UnknownMeasuredTarget.unknown,
+                ["target": .quoted(name)],
+                at: reader.tree.contentSpan(node),
+                fixes: reader.nearMisses(to: name, node, among: reading.targets.codes))
+            return nil
+        }
+    }
+
+    /// Putting the closest of some codes in the place of a name that leads nowhere.
+    private func nearMisses(to name: String, _ node: NodeID, among codes: [String]) -> [Fix] {
+        guard let (code, isCertain) = NearMiss.closest(to: name, among: codes) else { return [] }
+        return [
+            Fix(
+                KH010UnresolvedReference.replace, ["code": .quoted(code)], isCertain ? .safe : .unsafe,
+                [Edit(tree.contentSpan(node), code)])
+        ]
     }
 
     /// The words of a field as they stand there, whatever was made of them.
@@ -55,17 +72,10 @@ extension FileReader {
         scalar(.kind, of: record) { reader, node in
             let code = reader.text(node)
             guard !reading.kinds.contains(code), reading.tasks.isComplete else { return code }
-            let span = reader.tree.contentSpan(node)
-            let fixes = NearMiss.closest(to: code, among: reading.kinds).map { kind, isCertain in
-                [
-                    Fix(
-                        KH010UnresolvedReference.replace, ["code": .quoted(kind)],
-                        isCertain ? .safe : .unsafe, [Edit(span, kind)])
-                ]
-            }
             reader.report(
                 KH010UnresolvedReference.rule, KH010UnresolvedReference.unknownEvidenceKind,
-                ["code": .quoted(code)], at: span, fixes: fixes ?? [])
+                ["code": .quoted(code)], at: reader.tree.contentSpan(node),
+                fixes: reader.nearMisses(to: code, node, among: reading.kinds))
             return nil
         }
     }

@@ -20,6 +20,9 @@ package enum FieldName: String, Hashable, Sendable, CaseIterable {
     case evidence, evidenceKinds = "evidence-kinds", evidenceRequired = "evidence-required"
     case appraisal, appraiser, deputy, within
     case warnings, overdue, behind, rejected, appraisalLate = "appraisal-late", threshold, method
+    case scoring, taskShare = "task-share", reportShare = "report-share"
+    case completedLate = "completed-late", reportLate = "report-late", reportMissing = "report-missing"
+    case commendFrom = "commend-from", criticiseBelow = "criticise-below"
     case reminders, standingBody = "standing-body", defaultStart = "default-start"
     // Targets
     case targets, source, baseline, population
@@ -31,5 +34,6 @@ package enum FieldName: String, Hashable, Sendable, CaseIterable {
     // Tracking
     case period, confirmed, results, task, percent, state, conditionMet = "condition-met", difficulties
     case proposals, file, sha256, verdict, changes
+    case target, value, reached
     case nearDue = "near-due", longOverdue = "long-overdue", escalation
 }

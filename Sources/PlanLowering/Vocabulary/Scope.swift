@@ -13,6 +13,7 @@ package enum Scope: String, Hashable, Sendable, CaseIterable {
     case reporting
     case appraisal
     case warnings
+    case scoring
     case evidenceKind = "evidence-kind"
     case standingBody = "standing-body"
     case signature
@@ -27,6 +28,7 @@ package enum Scope: String, Hashable, Sendable, CaseIterable {
     case escalation
     case report
     case reportEntry = "report-entry"
+    case targetMeasure = "target-measure"
     case evidence
     case appraisalDecision = "appraisal-decision"
     case verdict

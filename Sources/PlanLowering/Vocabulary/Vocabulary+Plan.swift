@@ -106,6 +106,11 @@ extension Vocabulary {
                 vi: "Cơ chế cảnh báo định kỳ.", en: "When and of what warnings are given.",
                 example: "{đơn vị: van-phong-dang-uy, định kỳ: [tháng, quý]}"),
             VocabularyEntry(
+                .scoring, "chấm điểm", .record(.scoring),
+                vi: "Cách chấm điểm đơn vị để đề xuất biểu dương, phê bình; xem docs/tracking.md.",
+                en: "How units are scored for commendation and criticism; see docs/tracking.md.",
+                example: "{khen từ: 90, phê bình dưới: 50}"),
+            VocabularyEntry(
                 .reminders, "nhắc việc", .list(.integer(0...365)),
                 vi: "Số ngày làm việc nhắc trước hạn.",
                 en: "Working days before the due date on which to remind.",
@@ -261,6 +266,59 @@ extension Vocabulary {
                 example: "[{mức: nghiêm trọng, đơn vị: van-phong-dang-uy}]"),
             waivers(vi: "cơ chế cảnh báo", en: "the warnings"),
         ])
+
+    static let scoring = VocabularyTable(
+        .scoring,
+        vi:
+            "Điểm của đơn vị, từ 0 đến 100: trung bình điểm của các nhiệm vụ đã xét được và của các báo cáo đã đến hạn, theo tỷ trọng.",
+        en:
+            "A unit's score from 0 to 100: the mean of the points of its tasks that can be judged and of its reports that fell due, by their shares.",
+        [
+            VocabularyEntry(
+                .taskShare, "tỷ trọng nhiệm vụ", .integer(0...100),
+                vi: "Tỷ trọng của nhiệm vụ; mặc định 70.", en: "What tasks weigh; 70 by default.",
+                example: "70"),
+            VocabularyEntry(
+                .reportShare, "tỷ trọng báo cáo", .integer(0...100),
+                vi: "Tỷ trọng của báo cáo; mặc định 30.", en: "What reports weigh; 30 by default.",
+                example: "30"),
+            points(
+                .completedLate, "hoàn thành muộn", vi: "nhiệm vụ hoàn thành sau hạn; mặc định 60",
+                en: "a task completed late; 60 by default", "60"),
+            points(
+                .behind, "chậm lộ trình", vi: "nhiệm vụ chậm lộ trình; mặc định 40",
+                en: "a task behind its roadmap; 40 by default", "40"),
+            points(
+                .overdue, "quá hạn", vi: "nhiệm vụ quá hạn chưa xong; mặc định 0",
+                en: "an overdue task; 0 by default", "0"),
+            points(
+                .rejected, "không hoàn thành", vi: "nhiệm vụ bị thẩm định là không hoàn thành; mặc định 0",
+                en: "a task whose evidence was rejected; 0 by default", "0"),
+            points(
+                .reportLate, "báo cáo muộn", vi: "báo cáo đến sau hạn; mặc định 50",
+                en: "a report that came late; 50 by default", "50"),
+            points(
+                .reportMissing, "thiếu báo cáo", vi: "báo cáo quá hạn chưa có; mặc định 0",
+                en: "a report that is missing; 0 by default", "0"),
+            VocabularyEntry(
+                .commendFrom, "khen từ", .integer(0...100),
+                vi: "Đề xuất biểu dương từ điểm này, khi đã hoàn thành ít nhất một nhiệm vụ; mặc định 90.",
+                en: "Commendation from this score on, once a task is completed; 90 by default.",
+                example: "90"),
+            VocabularyEntry(
+                .criticiseBelow, "phê bình dưới", .integer(0...100),
+                vi: "Đề xuất phê bình dưới điểm này; mặc định 50.",
+                en: "Criticism below this score; 50 by default.", example: "50"),
+        ])
+
+    private static func points(
+        _ name: FieldName, _ key: String, vi: String, en: String, _ example: String
+    ) -> VocabularyEntry {
+        VocabularyEntry(
+            name, key, .integer(0...100), vi: "Điểm, trên 100, của \(vi).",
+            en: "The points, of 100, of \(en).",
+            example: example)
+    }
 
     static let evidenceKind = VocabularyTable(
         .evidenceKind,

@@ -40,6 +40,11 @@ extension Vocabulary {
                 .results, "kết quả", .list(.record(.reportEntry)), .required(rule: 704),
                 vi: "Kết quả từng nhiệm vụ.", en: "How far each task is.",
                 example: "[{nhiệm vụ: cai-dat-so-tay, tỷ lệ: 60%}]"),
+            VocabularyEntry(
+                .targets, "chỉ tiêu", .list(.record(.targetMeasure)),
+                vi: "Số đo của các chỉ tiêu mà đơn vị chịu trách nhiệm, thường theo quý.",
+                en: "What was measured of the targets that the unit answers for, each quarter as a rule.",
+                example: "[{chỉ tiêu: phu-song-5g, giá trị: 52%}]"),
             noteField, waivers(vi: "báo cáo này", en: "this report"),
         ])
 
@@ -88,6 +93,38 @@ extension Vocabulary {
                 .proposals, "đề xuất", .oneOrMany(.text), vi: "Đề xuất, kiến nghị.", en: "What is proposed.",
                 example: "[Bổ sung kinh phí]"),
             noteField, waivers(vi: "kết quả này", en: "this entry"),
+        ])
+
+    static let targetMeasure = VocabularyTable(
+        .targetMeasure,
+        vi: "Số đo của một chỉ tiêu trong kỳ báo cáo.",
+        en: "What was measured of one target in the period reported.",
+        [
+            VocabularyEntry(
+                .target, "chỉ tiêu", .targetReference, .required(rule: 704), vi: "Mã hoặc số của chỉ tiêu.",
+                en: "The target's code or number.", example: "phu-song-5g"),
+            VocabularyEntry(
+                .value, "giá trị", .oneOrMany(.measuredValue), .required(rule: 704),
+                vi:
+                    "Giá trị đo được, tính đến hết kỳ, theo thứ tự các mức của chỉ tiêu: 52%, 12 nghìn lượt, 45/50, đạt, chưa đạt, chưa đo.",
+                en:
+                    "What was measured by the period's end, in the order of the target's levels: 52%, 12 nghìn lượt, 45/50, met, not met, not measured.",
+                example: "52%"),
+            VocabularyEntry(
+                .reached, "đạt", .boolean,
+                vi:
+                    "Đã đạt mức hay chưa, khi con số không tự nói được: xếp hạng, tăng giảm so với hiện trạng, mức gần đúng.",
+                en:
+                    "Whether the level is reached, where the figure cannot tell: ranks, changes against a baseline, approximate levels.",
+                example: "có"),
+            VocabularyEntry(
+                .reason, "lý do", .text, vi: "Vì sao giảm so với kỳ trước, hoặc chưa đạt.",
+                en: "Why it is worse than before, or short of its level.",
+                example: "Tổng số hộ tăng sau sáp nhập"),
+            VocabularyEntry(
+                .evidence, "minh chứng", .list(.record(.evidence)), vi: "Nguồn của con số.",
+                en: "What the figure rests on.", example: "[{tệp: evidence/thong-ke.pdf, loại: van-ban}]"),
+            noteField, waivers(vi: "số đo này", en: "this measure"),
         ])
 
     static let evidence = VocabularyTable(

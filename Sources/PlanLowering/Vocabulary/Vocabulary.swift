@@ -3,9 +3,11 @@ package enum Vocabulary {
     /// One table a scope, in the order of the scopes.
     package static let tables: [VocabularyTable] = [
         workspace, unitRegistry, unit, unitGroup, calendar, dayOff, workingDay,
-        plan, legalBasis, prose, reporting, appraisal, warnings, evidenceKind, standingBody, signature,
+        plan, legalBasis, prose, reporting, appraisal, warnings, scoring, evidenceKind, standingBody,
+        signature,
         targetFile, targetGroup, target, taskFile, task, deadline, milestone, waiver,
-        escalation, report, reportEntry, evidence, appraisalDecision, verdict, amendment, taskChange,
+        escalation, report, reportEntry, targetMeasure, evidence, appraisalDecision, verdict, amendment,
+        taskChange,
     ]
 
     package static func table(_ scope: Scope) -> VocabularyTable {

@@ -19,7 +19,7 @@ package struct Journal: Sendable {
 
     /// The paths of every evidence file that is named, each once and in the order of their bytes.
     package var evidencePaths: [String] {
-        let reported = reports.flatMap { $0.entries.flatMap(\.evidence) }
+        let reported = reports.flatMap(\.evidence)
         let judged = appraisals.flatMap { $0.verdicts.flatMap(\.evidence) }
         return Set((reported + judged).compactMap(\.file.value)).sorted {
             $0.utf8.lexicographicallyPrecedes($1.utf8)

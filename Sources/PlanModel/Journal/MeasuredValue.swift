@@ -9,3 +9,17 @@ package enum MeasuredValue: Hashable, Sendable {
     /// `chưa đo`
     case unmeasured
 }
+
+extension MeasuredValue {
+    /// As officials write it: `54%`, `3 lớp`, `45/50`, `đạt`, `chưa đo`.
+    package var vietnamese: String {
+        switch self {
+        case .number(let number, "%"): "\(number.vietnamese)%"
+        case .number(let number, let unit):
+            [number.vietnamese, unit].compactMap(\.self).joined(separator: " ")
+        case .fraction(let part, let whole): "\(part.vietnamese)/\(whole.vietnamese)"
+        case .happened(let happened): happened ? "đạt" : "chưa đạt"
+        case .unmeasured: "chưa đo"
+        }
+    }
+}

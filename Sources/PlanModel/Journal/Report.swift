@@ -12,6 +12,8 @@ package struct Report: Sendable {
     package let entries: [ReportEntry]
     /// What became of the list of entries as a whole, for rules that ask whether it is there.
     package let entryList: Field<SourceSpan>
+    /// What was measured of targets.
+    package let measures: [TargetMeasure]
     package let note: Field<String>
     package let file: FileID
     /// Where something missing from the report as a whole is blamed: its first key.
@@ -19,8 +21,8 @@ package struct Report: Sendable {
 
     package init(
         period: Field<Period>, unit: Field<UnitReference>, date: Field<CivilDate>, isConfirmed: Field<Bool>,
-        entries: [ReportEntry], entryList: Field<SourceSpan>, note: Field<String>, file: FileID,
-        anchor: SourceSpan
+        entries: [ReportEntry], entryList: Field<SourceSpan>, measures: [TargetMeasure] = [],
+        note: Field<String>, file: FileID, anchor: SourceSpan
     ) {
         self.period = period
         self.unit = unit
@@ -28,10 +30,16 @@ package struct Report: Sendable {
         self.isConfirmed = isConfirmed
         self.entries = entries
         self.entryList = entryList
+        self.measures = measures
         self.note = note
         self.file = file
         self.anchor = anchor
     }
+}
+
+extension Report {
+    /// Everything that it names as evidence, of tasks and of targets.
+    package var evidence: [Evidence] { entries.flatMap(\.evidence) + measures.flatMap(\.evidence) }
 }
 
 /// One line of a report: how far one task is.

@@ -28,6 +28,7 @@ package struct Plan: Sendable {
     package var evidenceKinds: [EvidenceKind] = []
     package var appraisal: Field<Appraisal> = .missing
     package var warnings: Field<WarningPolicy> = .missing
+    package var scoring = ScoringPolicy.standard
     package var reminders: [Int] = Plan.defaultReminders
     package var recipients: [Spanned<String>] = []
     package var recipientsField: Field<SourceSpan> = .missing

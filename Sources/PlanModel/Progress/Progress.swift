@@ -11,20 +11,23 @@ package struct Progress: Sendable {
     package let alerts: [Alert]
     /// One for each unit that answers for a task or owes a report, in registry order.
     package let scoreboard: [UnitScore]
+    /// One for each target, in the order of the plan; empty like ``tasks``.
+    package let targets: [TargetProgress]
 
     package init(
         date: CivilDate, tasks: [TaskProgress], reports: [ReportStanding], alerts: [Alert],
-        scoreboard: [UnitScore]
+        scoreboard: [UnitScore], targets: [TargetProgress]
     ) {
         self.date = date
         self.tasks = tasks
         self.reports = reports
         self.alerts = alerts
         self.scoreboard = scoreboard
+        self.targets = targets
     }
 
     /// Of a plan that nothing can be told about.
     package static func empty(at date: CivilDate) -> Progress {
-        Progress(date: date, tasks: [], reports: [], alerts: [], scoreboard: [])
+        Progress(date: date, tasks: [], reports: [], alerts: [], scoreboard: [], targets: [])
     }
 }

@@ -1,17 +1,27 @@
-import PlanModel
-
 extension KPI {
     /// Whether a measured value reaches the level; nil where the two cannot be compared.
     ///
     /// A delta is a change against a baseline and a rank a place in an order: a bare number may mean either end, so
     /// neither is judged.
-    func isReached(by measured: MeasuredValue) -> Bool? {
+    package func isReached(by measured: MeasuredValue) -> Bool? {
         switch measured {
         case .happened(let happened): happened
         case .unmeasured: nil
         case .fraction(let part, let whole): isReached(byPart: part, of: whole)
         case .number(let number, let unit):
             isComparable(inUnit: unit) ? isReached(by: number) : nil
+        }
+    }
+
+    /// Whether a measured value is further from the level than an earlier one; nil where the two cannot be compared.
+    package func isFurther(_ measured: MeasuredValue, than earlier: MeasuredValue) -> Bool? {
+        guard let new = measured.quotient, let old = earlier.quotient, new.unit == old.unit,
+            let left = new.part.times(old.whole), let right = old.part.times(new.whole)
+        else { return nil }
+        return switch (kind, comparator) {
+        // A smaller place in an order is a better one.
+        case (.rank, _), (_, .atMost), (_, .lessThan): left > right
+        default: left < right
         }
     }
 
@@ -44,6 +54,18 @@ extension KPI {
         case .moreThan: hundredfold > wanted
         case .atMost: hundredfold <= wanted
         case .lessThan: hundredfold < wanted
+        }
+    }
+}
+
+extension MeasuredValue {
+    /// A quantity as a fraction, with what it counts; `%` is that of a share told by its parts.
+    fileprivate var quotient: (part: DecimalNumber, whole: DecimalNumber, unit: String?)? {
+        switch self {
+        case .number(let number, "%"): (number, DecimalNumber(mantissa: 100), "%")
+        case .number(let number, let unit): (number, DecimalNumber(mantissa: 1), unit)
+        case .fraction(let part, let whole): (part, whole, "%")
+        case .happened, .unmeasured: nil
         }
     }
 }
