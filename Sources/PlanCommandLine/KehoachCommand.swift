@@ -15,8 +15,9 @@ package struct KehoachCommand: ParsableCommand {
         version: kehoachVersion,
         subcommands: [
             CheckCommand.self, BuildCommand.self, ChecklistCommand.self, ScheduleCommand.self,
-            StatusCommand.self, AlertsCommand.self, ReportCommand.self, FixCommand.self, ExplainCommand.self,
-            SchemaCommand.self, TemplatesCommand.self, DiffCommand.self, WatchCommand.self,
+            StatusCommand.self, AlertsCommand.self, ReportCommand.self, PackageCommand.self, FixCommand.self,
+            ExplainCommand.self, SchemaCommand.self, TemplatesCommand.self, DiffCommand.self,
+            WatchCommand.self,
         ])
 
     package init() {}

@@ -24,6 +24,15 @@ package enum NamedFile: Hashable, Sendable {
 ///   - path: relative to the workspace's root, with `/` between its parts.
 ///   - limit: in bytes.
 package func namedFile(_ path: String, in root: WorkspaceRoot, limit: Int) -> NamedFile {
+    readNamedFile(path, in: root, limit: limit) { _ in }
+}
+
+/// The same, handing over the bytes piece by piece while they are looked at.
+///
+/// - Parameter piece: takes the bytes in order; what it throws ends the reading.
+package func readNamedFile(
+    _ path: String, in root: WorkspaceRoot, limit: Int, _ piece: (UnsafeRawBufferPointer) throws -> Void
+) rethrows -> NamedFile {
     guard staysInside(path) else { return .outside }
     guard let resolved = realpath(root.path + "/" + path, nil) else {
         return errno == ENOENT || errno == ENOTDIR ? .missing : .unreadable
@@ -38,7 +47,7 @@ package func namedFile(_ path: String, in root: WorkspaceRoot, limit: Int) -> Na
     let descriptor = open(absolute, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { return .unreadable }
     defer { close(descriptor) }
-    return digest(of: descriptor, limit: limit)
+    return try digest(of: descriptor, limit: limit, piece)
 }
 
 /// Whether a path, as text, names something below the folder that it is relative to.
@@ -48,7 +57,9 @@ private func staysInside(_ path: String) -> Bool {
 }
 
 /// The digest of a regular file of at most `limit` bytes, a piece at a time.
-private func digest(of descriptor: Int32, limit: Int) -> NamedFile {
+private func digest(
+    of descriptor: Int32, limit: Int, _ body: (UnsafeRawBufferPointer) throws -> Void
+) rethrows -> NamedFile {
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return .notAFile }
     var sum = RunningSHA256()
@@ -65,6 +76,7 @@ private func digest(of descriptor: Int32, limit: Int) -> NamedFile {
         // It grew while it was read.
         guard size <= limit else { return .tooLarge(size: size) }
         sum.add(piece, count)
+        try piece.withUnsafeBytes { try body(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
     }
     return .readable(size: size, sha256: sum.hexadecimal(), firstBytes: firstBytes)
 }

@@ -1,6 +1,4 @@
-import CMinizip
-
-/// Files packed into one archive that depends on nothing but their names, bytes and order.
+/// Files packed into one archive in memory.
 package enum ZipArchive {
     /// A file to pack.
     package struct Entry: Hashable, Sendable {
@@ -15,47 +13,29 @@ package enum ZipArchive {
     }
 
     /// The archive of these files, deflated, in this order.
-    ///
-    /// It is made in memory: minizip goes back to fill in each file's sizes, and output goes to the disk in one piece.
     package static func bytes(of entries: [Entry]) -> [UInt8] {
-        let memory = ZipMemory()
-        withExtendedLifetime(memory) {
-            var functions = ZipMemory.functions(on: memory)
-            guard let archive = zipOpen2_64("", APPEND_STATUS_CREATE, nil, &functions) else {
-                preconditionFailure("minizip cannot open an archive in memory")
+        let memory = Memory()
+        do {
+            let writer = try ZipWriter(ZipOutput(write: memory.write, seek: { memory.position = $0 }))
+            for entry in entries {
+                try writer.add(entry.path) { write in try entry.bytes.withUnsafeBytes(write) }
             }
-            for entry in entries { add(entry, to: archive) }
-            check(zipClose(archive, nil), "close the archive")
+            try writer.finish()
+        } catch {
+            preconditionFailure("memory cannot fail: \(error)")
         }
         return memory.bytes
     }
 
-    private static func add(_ entry: Entry, to archive: zipFile) {
-        var information = zip_fileinfo()
-        information.dosDate = firstDOSDay
-        check(
-            zipOpenNewFileInZip4_64(
-                archive, entry.path, &information, nil, 0, nil, 0, nil, Z_DEFLATED, Z_DEFAULT_COMPRESSION, 0,
-                -MAX_WBITS, defaultMemoryLevel, Z_DEFAULT_STRATEGY, nil, 0, madeByVersion, 0, 0),
-            "open \(entry.path)"
-        )
-        entry.bytes.withUnsafeBytes { bytes in
-            check(
-                zipWriteInFileInZip(archive, bytes.baseAddress, UInt32(bytes.count)),
-                "write \(entry.path)")
+    /// Bytes that grow, and can be written over.
+    private final class Memory {
+        private(set) var bytes: [UInt8] = []
+        var position = 0
+
+        func write(_ source: UnsafeRawBufferPointer) {
+            let overwritten = min(source.count, bytes.count - position)
+            bytes.replaceSubrange(position..<position + overwritten, with: source)
+            position += source.count
         }
-        check(zipCloseFileInZip(archive), "close \(entry.path)")
     }
-
-    /// Nothing in memory can fail but our use of it.
-    private static func check(_ status: Int32, _ action: String) {
-        precondition(status == ZIP_OK, "minizip could not \(action): \(status)")
-    }
-
-    /// 1 January 1980, 00:00: the first moment that an archive can tell, and the same in every time zone.
-    private static let firstDOSDay: UInt = (1 << 5 | 1) << 16
-    /// Version 2.0 of the format on FAT, so that no permissions are told.
-    private static let madeByVersion: UInt = 20
-    /// zlib's own, which its header does not export.
-    private static let defaultMemoryLevel: Int32 = 8
 }

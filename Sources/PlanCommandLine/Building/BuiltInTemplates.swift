@@ -5,5 +5,6 @@ import PlanTemplates
 extension TemplateSet {
     /// Everything that an office may write anew.
     static let builtIn = TemplateSet(
-        MarkdownTemplates.sources + SiteTemplates.sources + DocumentProfile.sources)
+        MarkdownTemplates.sources + SiteTemplates.sources + DocumentProfile.sources
+            + [PackageLayout.source])
 }

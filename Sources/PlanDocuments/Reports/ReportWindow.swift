@@ -86,7 +86,7 @@ struct ReportWindow {
     }
 
     /// By unit, then as the reports came; nothing hangs on the names of files.
-    private static func order(_ report: Report) -> (Int, Int32, Int) {
+    static func order(_ report: Report) -> (Int, Int32, Int) {
         (
             report.unit.value?.unit?.rawValue ?? .max, report.date.value?.dayNumber ?? 0,
             report.period.value?.kind.rawValue ?? 0

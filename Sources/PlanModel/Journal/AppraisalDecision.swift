@@ -30,6 +30,13 @@ package struct AppraisalDecision: Sendable {
 package struct Verdict: Sendable {
     package enum Outcome: String, Hashable, Sendable, CaseIterable {
         case accepted, rejected
+
+        package var name: BilingualText {
+            switch self {
+            case .accepted: BilingualText(vi: "đạt", en: "accepted")
+            case .rejected: BilingualText(vi: "không đạt", en: "rejected")
+            }
+        }
     }
 
     package let task: Field<TaskID>
