@@ -112,6 +112,14 @@ let package = Package(
                 "DataFormats", "VietnameseCalendar",
             ]),
 
+        // Forms that units have filled in, on their way to being sources.
+        library(
+            "PlanForms",
+            [
+                "OfficeOpenXML", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanPhrases", "PlanLowering",
+                "PlanDocuments", "DataFormats", "VietnameseText", "VietnameseCalendar",
+            ]),
+
         // Shells: the only targets that touch the disk, the clock and the terminal.
         library("PlanWorkspace", ["CCrypto", "PlanDiagnostics"]),
         library(
@@ -119,6 +127,7 @@ let package = Package(
             [
                 "PlanWorkspace", "PlanCompiler", "PlanModel", "PlanSyntax", "PlanLowering", "PlanPhrases",
                 "PlanDiagnostics", "DiagnosticRendering", "PlanDatabase", "PlanDocuments", "PlanSite",
+                "PlanForms", "OfficeOpenXML",
                 "PlanTemplates", "PlanReference", "DataFormats", "VietnameseText", "VietnameseCalendar",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),

@@ -15,7 +15,8 @@ package struct KehoachCommand: ParsableCommand {
         version: kehoachVersion,
         subcommands: [
             CheckCommand.self, BuildCommand.self, ChecklistCommand.self, ScheduleCommand.self,
-            StatusCommand.self, AlertsCommand.self, FixCommand.self, ExplainCommand.self, SchemaCommand.self,
+            StatusCommand.self, AlertsCommand.self, CollectCommand.self, FixCommand.self, ExplainCommand.self,
+            SchemaCommand.self,
             TemplatesCommand.self,
         ])
 

@@ -24,13 +24,19 @@ package enum NamedFile: Hashable, Sendable {
 ///   - path: relative to the workspace's root, with `/` between its parts.
 ///   - limit: in bytes.
 package func namedFile(_ path: String, in root: WorkspaceRoot, limit: Int) -> NamedFile {
+    namedFile(path, below: root.path, limit: limit)
+}
+
+/// The same for a file of any folder, which takes the place of the workspace.
+///
+/// - Parameter folder: as ``resolvedPath(_:)`` gives it.
+package func namedFile(_ path: String, below folder: String, limit: Int) -> NamedFile {
     guard staysInside(path) else { return .outside }
-    guard let resolved = realpath(root.path + "/" + path, nil) else {
-        return errno == ENOENT || errno == ENOTDIR ? .missing : .unreadable
+    guard let absolute = resolvedPath(folder + "/" + path) else {
+        // Words that were taken for a name may be longer than any.
+        return [ENOENT, ENOTDIR, ENAMETOOLONG].contains(errno) ? .missing : .unreadable
     }
-    defer { free(resolved) }
-    let absolute = String(cString: resolved)
-    guard root.path == "/" || absolute.utf8.starts(with: (root.path + "/").utf8) else { return .outside }
+    guard folder == "/" || absolute.utf8.starts(with: (folder + "/").utf8) else { return .outside }
     guard let status = FileStatus(absolute) else { return .missing }
     guard status.isRegularFile else { return .notAFile }
     guard status.size <= limit else { return .tooLarge(size: status.size) }
@@ -39,6 +45,13 @@ package func namedFile(_ path: String, in root: WorkspaceRoot, limit: Int) -> Na
     guard descriptor >= 0 else { return .unreadable }
     defer { close(descriptor) }
     return digest(of: descriptor, limit: limit)
+}
+
+/// The path from the root of the disk, all links followed; nil with `errno` set when nothing is there.
+package func resolvedPath(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
 }
 
 /// Whether a path, as text, names something below the folder that it is relative to.
@@ -70,7 +83,7 @@ private func digest(of descriptor: Int32, limit: Int) -> NamedFile {
 }
 
 /// A SHA-256 over bytes that come piece by piece.
-private struct RunningSHA256: ~Copyable {
+struct RunningSHA256: ~Copyable {
     private let context: OpaquePointer
 
     init() {

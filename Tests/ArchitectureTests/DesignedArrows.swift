@@ -41,10 +41,16 @@ enum DesignedArrows {
             "DataFormats", "VietnameseCalendar",
         ],
 
+        "PlanForms": [
+            "OfficeOpenXML", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanPhrases", "PlanLowering",
+            "PlanDocuments", "DataFormats", "VietnameseText", "VietnameseCalendar",
+        ],
+
         "PlanWorkspace": ["CCrypto", "PlanDiagnostics"],
         "PlanCommandLine": [
             "PlanWorkspace", "PlanCompiler", "PlanModel", "PlanSyntax", "PlanLowering", "PlanPhrases",
             "PlanDiagnostics", "DiagnosticRendering", "PlanDatabase", "PlanDocuments", "PlanSite",
+            "PlanForms", "OfficeOpenXML",
             "PlanTemplates", "PlanReference", "DataFormats", "VietnameseText", "VietnameseCalendar",
         ],
         "kehoach": ["PlanCommandLine"],

@@ -40,7 +40,7 @@ extension TaskEntry {
 
 extension RecordName {
     /// A task without a title of its own is known by that of its group.
-    init(_ task: Task, _ plan: Plan) {
+    package init(_ task: Task, _ plan: Plan) {
         let title = task.title.value ?? task.group.flatMap { plan.groups[$0].title.value }
         self.init(number: task.number, code: task.code.value, title: title)
     }
