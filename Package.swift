@@ -125,6 +125,14 @@ let package = Package(
                 "PlanCompiler", "VietnameseText", "VietnameseCalendar",
             ]),
 
+        // Forms that units have filled in, on their way to being sources.
+        library(
+            "PlanForms",
+            [
+                "OfficeOpenXML", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanPhrases", "PlanLowering",
+                "PlanDocuments", "DataFormats", "VietnameseText", "VietnameseCalendar",
+            ]),
+
         // Shells: the only targets that touch the disk, the clock and the terminal.
         library("PlanWorkspace", ["CCrypto", "CMalloc", "PlanDiagnostics"]),
         library(
@@ -145,6 +153,7 @@ let package = Package(
                 "PlanReference",
                 "PlanComparison",
                 "PlanFormatting",
+                "PlanForms",
                 "PlanImport",
                 "OfficeOpenXML",
                 "DataFormats",

@@ -1,7 +1,7 @@
 import PlanLowering
 
 /// What a file is by its place in the workspace (DESIGN.md §1).
-enum SourceLayout {
+package enum SourceLayout {
     struct Place {
         let kind: FileKind
         /// The plan's folder; empty for files of the whole workspace.
@@ -27,6 +27,14 @@ enum SourceLayout {
         case (3..., _) where parts[parts.count - 2] == "amendments":
             return Place(kind: .amendments, folder: folder(parts.dropLast(2)))
         default: return nil
+        }
+    }
+
+    /// Whether a file tells what happened rather than what was planned.
+    package static func isOfJournal(_ path: String) -> Bool {
+        switch place(of: path)?.kind {
+        case .reports, .appraisals, .amendments: true
+        case .workspace, .units, .calendar, .plan, .targets, .tasks, nil: false
         }
     }
 

@@ -27,11 +27,53 @@ package func asidePath(of path: String) -> String { "\(path).\(getpid()).tmp" }
 
 /// Renames a file that was written aside; on failure the one aside is removed.
 package func putInPlace(_ aside: String, _ path: String) throws(WorldError) {
-    guard rename(aside, path) == 0 else {
-        let error = WorldError(.write, path)
+    guard rename(aside, path) == 0 else { throw failure(of: aside, path) }
+}
+
+/// Puts a file that was written aside in its place, unless something stands there; on failure the one aside is removed.
+func putInFreePlace(_ aside: String, _ path: String) throws(WorldError) {
+    // A second name is never given to a place that is taken, while a rename would take it.
+    if link(aside, path) == 0 {
         unlink(aside)
-        throw error
+        return
     }
+    // Disks of other systems know no second names; there, looking first has to do.
+    guard [EPERM, EOPNOTSUPP, ENOSYS, EMLINK].contains(errno) else { throw failure(of: aside, path) }
+    guard FileStatus(path) == nil else {
+        errno = EEXIST
+        throw failure(of: aside, path)
+    }
+    try putInPlace(aside, path)
+}
+
+private func failure(of aside: String, _ path: String) -> WorldError {
+    let error = WorldError(.write, path)
+    unlink(aside)
+    return error
+}
+
+/// Copies a regular file, and brings the copy to the disk.
+///
+/// - Returns: the SHA-256 of what was copied.
+func copyFile(_ source: String, _ path: String) throws(WorldError) -> String {
+    let input = open(source, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard input >= 0 else { throw WorldError(.read, source) }
+    defer { close(input) }
+    let output = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard output >= 0 else { throw WorldError(.write, path) }
+    defer { close(output) }
+    var sum = RunningSHA256()
+    var piece = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+        let count = piece.withUnsafeMutableBytes { read(input, $0.baseAddress, $0.count) }
+        if count < 0, errno == EINTR { continue }
+        guard count >= 0 else { throw WorldError(.read, source) }
+        if count == 0 { break }
+        sum.add(piece, count)
+        try write(Array(piece[..<count]), to: output, path)
+    }
+    guard fsync(output) == 0 else { throw WorldError(.write, path) }
+    return sum.hexadecimal()
 }
 
 /// Makes a folder and those above it.

@@ -24,7 +24,14 @@ package enum NamedFile: Hashable, Sendable {
 ///   - path: relative to the workspace's root, with `/` between its parts.
 ///   - limit: in bytes.
 package func namedFile(_ path: String, in root: WorkspaceRoot, limit: Int) -> NamedFile {
-    readNamedFile(path, in: root, limit: limit) { _ in }
+    namedFile(path, below: root.path, limit: limit)
+}
+
+/// The same for a file of any folder, which takes the place of the workspace.
+///
+/// - Parameter folder: as ``resolvedPath(_:)`` gives it.
+package func namedFile(_ path: String, below folder: String, limit: Int) -> NamedFile {
+    readNamedFile(path, below: folder, limit: limit) { _ in }
 }
 
 /// The same, handing over the bytes piece by piece while they are looked at.
@@ -33,13 +40,18 @@ package func namedFile(_ path: String, in root: WorkspaceRoot, limit: Int) -> Na
 package func readNamedFile(
     _ path: String, in root: WorkspaceRoot, limit: Int, _ piece: (UnsafeRawBufferPointer) throws -> Void
 ) rethrows -> NamedFile {
+    try readNamedFile(path, below: root.path, limit: limit, piece)
+}
+
+private func readNamedFile(
+    _ path: String, below folder: String, limit: Int, _ piece: (UnsafeRawBufferPointer) throws -> Void
+) rethrows -> NamedFile {
     guard staysInside(path) else { return .outside }
-    guard let resolved = realpath(root.path + "/" + path, nil) else {
-        return errno == ENOENT || errno == ENOTDIR ? .missing : .unreadable
+    guard let absolute = resolvedPath(folder + "/" + path) else {
+        // Words that were taken for a name may be longer than any.
+        return [ENOENT, ENOTDIR, ENAMETOOLONG].contains(errno) ? .missing : .unreadable
     }
-    defer { free(resolved) }
-    let absolute = String(cString: resolved)
-    guard root.path == "/" || absolute.utf8.starts(with: (root.path + "/").utf8) else { return .outside }
+    guard folder == "/" || absolute.utf8.starts(with: (folder + "/").utf8) else { return .outside }
     guard let status = FileStatus(absolute) else { return .missing }
     guard status.isRegularFile else { return .notAFile }
     guard status.size <= limit else { return .tooLarge(size: status.size) }
@@ -48,6 +60,13 @@ package func readNamedFile(
     guard descriptor >= 0 else { return .unreadable }
     defer { close(descriptor) }
     return try digest(of: descriptor, limit: limit, piece)
+}
+
+/// The path from the root of the disk, all links followed; nil with `errno` set when nothing is there.
+package func resolvedPath(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
 }
 
 /// Whether a path, as text, names something below the folder that it is relative to.
@@ -82,7 +101,7 @@ private func digest(
 }
 
 /// A SHA-256 over bytes that come piece by piece.
-private struct RunningSHA256: ~Copyable {
+struct RunningSHA256: ~Copyable {
     private let context: OpaquePointer
 
     init() {

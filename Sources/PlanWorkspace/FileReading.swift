@@ -24,6 +24,15 @@ package func readFile(_ path: String, limit: Int) throws(WorldError) -> FileCont
     return try readDescriptor(descriptor, path, expecting: size, limit: limit)
 }
 
+/// Reads a file that somebody sent, up to a limit in bytes.
+///
+/// - Returns: nil for a link, a folder, a pipe or a device, none of which is opened.
+/// - Throws: ``WorldError`` when there is nothing, or it cannot be read.
+package func readSentFile(_ path: String, limit: Int) throws(WorldError) -> FileContent? {
+    guard let status = FileStatus(path) else { throw WorldError(.read, path) }
+    return status.isRegularFile ? try readFile(path, limit: limit) : nil
+}
+
 /// Reads standard input to its end, up to a limit in bytes.
 package func readStandardInput(limit: Int) throws(WorldError) -> FileContent {
     try readDescriptor(STDIN_FILENO, "-", expecting: 1 << 16, limit: limit)

@@ -34,6 +34,14 @@ package func fileNames(in folder: String) throws(WorldError) -> [String] {
     }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
 }
 
+/// The names of all that a folder holds, links and pipes too, sorted by bytes, hidden ones left out.
+///
+/// - Throws: ``WorldError`` for a folder that cannot be listed.
+package func entryNames(in folder: String) throws(WorldError) -> [String] {
+    try names(in: folder).filter { !$0.hasPrefix(".") }
+        .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+}
+
 /// The names of the folders within a folder, as ``fileNames(in:)`` gives those of the files.
 ///
 /// - Throws: ``WorldError`` for a folder that cannot be listed.

@@ -27,6 +27,27 @@ package struct StagingFolder: Sendable {
         try writeFile(path + "/" + relative, bytes)
     }
 
+    /// Copies a file and brings it to the disk, piece by piece.
+    ///
+    /// - Parameters:
+    ///   - source: a regular file; a link put in its place is refused.
+    ///   - relative: the path that it is to have within the output folder.
+    /// - Returns: the SHA-256 of what was copied.
+    package func copy(_ source: String, to relative: String) throws(WorldError) -> String {
+        try createFolder(enclosingFolder(of: path + "/" + relative))
+        return try copyFile(source, path + "/" + relative)
+    }
+
+    /// Puts files in places that are free, in the order given, each at once.
+    ///
+    /// - Throws: ``WorldError`` where something stands already; it is left as it is.
+    package func publishNew(_ relatives: some Sequence<String>) throws(WorldError) {
+        for relative in relatives {
+            try createFolder(enclosingFolder(of: target + "/" + relative))
+            try putInFreePlace(path + "/" + relative, target + "/" + relative)
+        }
+    }
+
     /// Puts files in their places in the order given, each at once.
     package func publish(_ relatives: some Sequence<String>) throws(WorldError) {
         for relative in relatives {

@@ -48,6 +48,10 @@ enum DesignedArrows {
             "DataFormats", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanPhrases", "PlanLowering",
             "PlanCompiler", "VietnameseText", "VietnameseCalendar",
         ],
+        "PlanForms": [
+            "OfficeOpenXML", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanPhrases", "PlanLowering",
+            "PlanDocuments", "DataFormats", "VietnameseText", "VietnameseCalendar",
+        ],
 
         "PlanWorkspace": ["CCrypto", "CMalloc", "PlanDiagnostics"],
         "PlanCommandLine": [
@@ -66,6 +70,7 @@ enum DesignedArrows {
             "PlanReference",
             "PlanComparison",
             "PlanFormatting",
+            "PlanForms",
             "PlanImport",
             "OfficeOpenXML",
             "DataFormats",

@@ -56,4 +56,10 @@ struct Consequence {
         ofTemplates: BilingualText(
             vi: "mẫu trình bày còn lỗi nên không tạo ra gì; kết quả lần trước được giữ nguyên",
             en: "the templates have errors, so nothing was made; what was there before is untouched"))
+
+    static let nothingCollected = Consequence(
+        ofPlan: BilingualText(
+            vi: "kế hoạch còn lỗi nên chưa thu được biểu nào",
+            en: "the plan has errors, so no form was collected"),
+        ofTemplates: nothingPrinted.ofTemplates)
 }

@@ -56,6 +56,18 @@ struct LoadedWorkspace {
         Compilation(inputs, settings(usesWaivers: usesWaivers))
     }
 
+    /// With another answer to what the evidence is.
+    func compilation(evidence: EvidenceLookup) -> Compilation {
+        var settings = settings()
+        settings.evidence = evidence
+        return Compilation(inputs, settings)
+    }
+
+    /// The plans by themselves, without what was reported, appraised and amended.
+    func planCompilation() -> Compilation {
+        Compilation(inputs.filter { !SourceLayout.isOfJournal($0.path) }, settings())
+    }
+
     func settings(usesWaivers: Bool = true) -> CompilationSettings {
         var settings = CompilationSettings(asOf: asOf)
         settings.usesWaivers = usesWaivers

@@ -30,7 +30,7 @@ struct FormDigest {
 
 extension TaskEntry {
     /// Over everything that the form says of the task.
-    var digest: String {
+    package var digest: String {
         var digest = FormDigest()
         digest.combine([name.number, name.code, name.title ?? "", group?.number ?? "", group?.title ?? ""])
         digest.combine(outputs)

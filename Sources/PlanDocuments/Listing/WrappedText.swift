@@ -4,7 +4,7 @@ import VietnameseText
 ///
 /// Line breaks and tabs become spaces and other controls go: a title must not be able to command the terminal.
 /// At least one line, which may be empty.
-func wrapped(_ text: String, to width: Int) -> [String] {
+package func wrapped(_ text: String, to width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     var used = 0

@@ -3,32 +3,32 @@ import VietnameseText
 /// A table for a terminal: columns as wide as their cells up to a bound, one of them taking what is left.
 ///
 /// No line is wider than the terminal; in a narrow one each row is a few lines instead.
-struct TextTable {
-    struct Column {
-        let head: String
+package struct TextTable {
+    package struct Column {
+        package let head: String
         /// The widest that it may be, as a part of the terminal; nil for the one that takes what is left.
-        let bound: Double?
+        package let bound: Double?
 
-        init(_ head: String, bound: Double? = nil) {
+        package init(_ head: String, bound: Double? = nil) {
             self.head = head
             self.bound = bound
         }
     }
 
     /// Just one has no bound.
-    let columns: [Column]
-    var rows: [[String]] = []
+    package let columns: [Column]
+    package var rows: [[String]] = []
 
     private static let gap = 2
     /// The narrowest terminal in which columns still hold whole words.
     private static let narrowest = 72
 
-    init(_ columns: [Column]) {
+    package init(_ columns: [Column]) {
         precondition(columns.count { $0.bound == nil } == 1, "one column takes what the others leave")
         self.columns = columns
     }
 
-    func lines(width: Int) -> [String] {
+    package func lines(width: Int) -> [String] {
         guard width >= Self.narrowest else { return rows.flatMap { card($0, width) } }
         let widths = widths(width)
         let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: gap)

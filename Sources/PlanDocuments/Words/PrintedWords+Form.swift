@@ -13,9 +13,9 @@ extension PrintedWords {
     var guidanceSheet: String { say("Hướng dẫn", "Guidance") }
     var supportSheet: String { say("Phối hợp", "Supported tasks") }
 
-    var reportingPeriod: String { say("Kỳ báo cáo", "Reporting period") }
-    var reportDate: String { say("Ngày báo cáo", "Date of report") }
-    var preparer: String { say("Người lập biểu", "Prepared by") }
+    package var reportingPeriod: String { say("Kỳ báo cáo", "Reporting period") }
+    package var reportDate: String { say("Ngày báo cáo", "Date of report") }
+    package var preparer: String { say("Người lập biểu", "Prepared by") }
     var givenByPlan: String { say("Nhiệm vụ được giao theo kế hoạch", "As the plan assigns it") }
     var filledInByUnit: String {
         say(
@@ -23,7 +23,7 @@ extension PrintedWords {
             "What was done (the unit fills in the yellow cells)")
     }
 
-    func heading(_ column: FormLayout.Column) -> String {
+    package func heading(_ column: FormLayout.Column) -> String {
         switch column {
         case .code: say("Mã nhiệm vụ", "Task code")
         case .remindedFrom: say("Nhắc từ ngày", "Reminded from")
@@ -48,7 +48,7 @@ extension PrintedWords {
         }
     }
 
-    func status(_ status: FormLayout.Status) -> String {
+    package func status(_ status: FormLayout.Status) -> String {
         switch status {
         case .notStarted: say("Chưa bắt đầu", "Not started")
         case .underway: say("Đang thực hiện", "Under way")
@@ -57,7 +57,7 @@ extension PrintedWords {
         }
     }
 
-    func confirmation(_ confirmation: FormLayout.Confirmation) -> String {
+    package func confirmation(_ confirmation: FormLayout.Confirmation) -> String {
         switch confirmation {
         case .confirmed: say("Xác nhận", "Confirmed")
         case .returned: say("Trả lại", "Returned")
