@@ -14,6 +14,11 @@ package struct JSONFault: Error, Hashable, Sendable {
     package let reason: Reason
     /// In bytes, from 0.
     package let offset: Int
+
+    package init(reason: Reason, offset: Int) {
+        self.reason = reason
+        self.offset = offset
+    }
 }
 
 extension JSONValue {
