@@ -24,18 +24,27 @@ enum Checking {
         for plan in workspace.plans {
             let context = PlanContext(
                 plan: plan, units: workspace.units, settings: workspace.settings, calendar: calendar)
-            findings += concurrently.map(plan.sections.count + 1) { part in
-                part == 0
-                    ? planFindings(context) : sectionFindings(plan.sections[part - 1], context)
+            let sections = concurrently.map(plan.sections.count) { index in
+                (
+                    findings: sectionFindings(plan.sections[index], context),
+                    mentions: DocumentMentions(of: plan.sections[index], in: plan)
+                )
+            }
+            findings += sections.flatMap(\.findings)
+            let citing = context.citing([DocumentMentions(beforeSectionsOf: plan)] + sections.map(\.mentions))
+            findings += concurrently.map(RuleList.planRules.count) { index in
+                var findings: [Diagnostic] = []
+                RuleList.planRules[index].check(citing, into: &findings)
+                return findings
             }.flatMap(\.self)
+            findings += bodyFindings(context)
         }
         return findings
     }
 
-    /// What is to be said of the plan as a whole, of its body and its targets.
-    private static func planFindings(_ context: PlanContext) -> [Diagnostic] {
+    /// What is to be said of the texts and levels outside of the sections: the plan's body and its targets.
+    private static func bodyFindings(_ context: PlanContext) -> [Diagnostic] {
         var findings: [Diagnostic] = []
-        for rule in RuleList.planRules { rule.check(context, into: &findings) }
         context.plan.forEachTextBeforeSections { check($0, context, into: &findings) }
         context.plan.forEachTargetLevel { check($0, context, into: &findings) }
         return findings

@@ -33,7 +33,7 @@ package struct UnreadFile: Sendable {
 
 /// A lowered form and what was wrong with the text that it came from.
 package struct Lowered<Form: Sendable>: Sendable {
-    package let form: Form
+    package var form: Form
     package let diagnostics: [Diagnostic]
 }
 
@@ -80,11 +80,10 @@ package enum WorkspaceLowering {
             linker.add(targets.form, file.tree.file)
             diagnostics += targets.diagnostics
         }
-        // Taken out one by one, so that the linker alone holds the tasks that it completes.
-        var rest = Array(zip(taskFiles, sections(taskFiles, names, phrases, concurrently)).reversed())
-        while let (file, section) = rest.popLast() {
-            linker.add(section.form, file.file)
-            diagnostics += section.diagnostics
+        var sections = Self.sections(taskFiles, names, phrases, concurrently)
+        for index in sections.indices {
+            linker.add(&sections[index].form, taskFiles[index].file)
+            diagnostics += sections[index].diagnostics
         }
         let plan = linker.linked()
         return Lowered(form: plan, diagnostics: diagnostics + linker.diagnostics)

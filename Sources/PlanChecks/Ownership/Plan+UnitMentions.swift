@@ -10,13 +10,16 @@ struct UnitMention {
 
 extension Plan {
     /// Calls `body` with every place that names a unit, defaults of a group once.
-    func forEachUnitMention(_ body: (UnitMention) -> Void) {
+    ///
+    /// - Parameter isEnough: asked before each task; the rest is passed over once it says so.
+    func forEachUnitMention(until isEnough: () -> Bool = { false }, _ body: (UnitMention) -> Void) {
         for reference in bodyReferences { body(UnitMention(reference: reference, record: nil)) }
         for target in targets {
             target.owner.spanned.map { body(UnitMention(reference: $0, record: target.code.value)) }
         }
         var (owners, supporters) = (DefaultsTold(), DefaultsTold())
         for index in tasks.indices {
+            if isEnough() { return }
             visit(tasks[index].owners, tasks[index].owner.isInherited, index, &owners, body)
             visit(tasks[index].support, tasks[index].supporters.isInherited, index, &supporters, body)
             for advisor in tasks[index].advisors {

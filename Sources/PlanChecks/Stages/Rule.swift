@@ -65,8 +65,8 @@ package struct PlanContext: Sendable {
     package let calendar: WorkingCalendar
     /// The days of the plan's year; nil when the year is missing or wrong.
     let year: CivilInterval?
-    /// What the plan cites, gathered once for the rules that compare citations.
-    let citedDocuments: CitedDocuments
+    /// What the plan cites, for the rules that compare citations; nothing while its sections are gone over.
+    private(set) var citedDocuments: CitedDocuments
 
     package init(
         plan: Plan, units: UnitRegistry, settings: WorkspaceSettings, calendar: WorkingCalendar
@@ -76,7 +76,14 @@ package struct PlanContext: Sendable {
         self.settings = settings
         self.calendar = calendar
         year = plan.interval
-        citedDocuments = CitedDocuments(plan)
+        citedDocuments = CitedDocuments(plan, [])
+    }
+
+    /// The same, knowing what was found cited in every part of the plan.
+    package func citing(_ mentions: [DocumentMentions]) -> PlanContext {
+        var context = self
+        context.citedDocuments = CitedDocuments(plan, mentions)
+        return context
     }
 
     func groups(of section: Section) -> [TaskGroup] { section.groups.map { plan.groups[$0] } }

@@ -16,6 +16,12 @@ struct TaskFile: Sendable {
     var links: [TaskLinks] = []
     var waivers: [Waiver] = []
     var isComplete = true
+
+    /// Hands over the tasks, of which none is left.
+    mutating func takeTasks() -> [Task] {
+        defer { tasks = [] }
+        return tasks
+    }
 }
 
 /// The references of one task that need the whole plan to be resolved.

@@ -26,10 +26,12 @@ struct PlanLinker {
     }
 
     /// Adds a section; its indices are shifted behind what is there already.
-    mutating func add(_ file: TaskFile, _ id: FileID) {
+    ///
+    /// The file's tasks are taken out of it: what is changed in them from here on would else be changed in copies.
+    mutating func add(_ file: inout TaskFile, _ id: FileID) {
         let firstTask = plan.tasks.count
         let firstGroup = plan.groups.count
-        plan.tasks += file.tasks
+        plan.tasks += file.takeTasks()
         for group in file.groups {
             let group = Self.shifted(group, by: firstTask)
             for task in group.tasks { plan.tasks[task.rawValue].group = TaskGroupID(plan.groups.count) }
