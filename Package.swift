@@ -235,9 +235,19 @@ let package = Package(
                 "PlanDocuments",
                 "PlanWorkspace", "VietnameseText", "VietnameseCalendar",
             ]),
+        tests(
+            of: "PlanForms",
+            [
+                "OfficeOpenXML", "PlanCompiler", "PlanDiagnostics", "PlanDocuments", "PlanModel", "PlanWorkspace",
+                "VietnameseCalendar",
+            ]),
         tests(of: "PlanWorkspace"),
         tests(
-            of: "PlanCommandLine", ["PlanCompiler", "PlanDiagnostics", "PlanTemplates"],
+            of: "PlanCommandLine",
+            [
+                "PlanCompiler", "PlanDiagnostics", "PlanTemplates", "PlanDocuments", "PlanWorkspace", "OfficeOpenXML",
+                "VietnameseCalendar",
+            ],
             fixtures: ["Scenarios"]),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     ],

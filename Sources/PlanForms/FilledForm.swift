@@ -63,4 +63,11 @@ package struct FormFile: Hashable, Sendable {
     package let size: Int
     package let sha256: String
     package let type: EvidenceType?
+
+    package init(source: String, size: Int, sha256: String, type: EvidenceType?) {
+        self.source = source
+        self.size = size
+        self.sha256 = sha256
+        self.type = type
+    }
 }

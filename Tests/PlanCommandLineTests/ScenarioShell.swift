@@ -36,7 +36,8 @@ enum ScenarioShell {
     private static func played(_ step: Scenario.Step, in home: String) throws -> Scenario.Step {
         let environment = [
             "PATH=\(binaries):/usr/local/bin:/usr/bin:/bin", "HOME=\(home)", "REPO=\(repository)",
-            "BASE=\(repository)Tests/PlanCompilerTests/Base", "SWIFT_BACKTRACE=enable=no",
+            "BASE=\(repository)Tests/PlanCompilerTests/Base", "FORMS=\(try FilledForms.folder.get())",
+            "SWIFT_BACKTRACE=enable=no",
         ]
         let status = try run(["/bin/sh", "-c", runner, "sh", home, step.command], environment)
         return Scenario.Step(

@@ -17,7 +17,7 @@ package struct WorkbookContents: Hashable, Sendable {
     }
 
     /// In the order of their tabs.
-    package let sheets: [SheetContents]
+    package var sheets: [SheetContents]
     package let names: [DefinedName]
 
     package func sheet(named name: String) -> SheetContents? { sheets.first { $0.name == name } }
