@@ -95,7 +95,7 @@ extension SiteWords {
         switch alert.kind {
         case .nearDue:
             return alert.workingDays == 0 ? say("hôm nay", "today") : say("còn \(days)", "\(days) left")
-        case .overdue, .reportMissing: return say("quá \(days)", "\(days) past")
+        case .overdue, .appraisalLate, .reportMissing: return say("quá \(days)", "\(days) past")
         case .reportLate: return say("muộn \(days)", "\(days) late")
         case .behind, .rejected: return say("đã \(days)", "\(days) ago")
         }
@@ -118,6 +118,10 @@ extension SiteWords {
             return reached(progress)
                 + say(", lộ trình \(percent(expected))", ", roadmap \(percent(expected))")
                 + floor
+        case .appraisalLate:
+            return progress?.claimed.map {
+                say("báo hoàn thành ngày ", "claimed on ") + printed.date($0)
+            } ?? ""
         case .overdue, .nearDue: return progress.map(reached) ?? ""
         case .rejected:
             return progress?.rejectionReason == nil ? say("không ghi lý do", "no reason given") : ""
