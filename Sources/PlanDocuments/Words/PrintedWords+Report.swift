@@ -1,5 +1,5 @@
 import PlanDiagnostics
-import PlanModel
+package import PlanModel
 import VietnameseCalendar
 
 /// The words of periodic reports.
@@ -30,7 +30,7 @@ extension PrintedWords {
         }
     }
 
-    func score(_ points: DecimalNumber?) -> String {
+    package func score(_ points: DecimalNumber?) -> String {
         points.map { say($0.vietnamese, $0.description) } ?? "–"
     }
 

@@ -166,16 +166,14 @@ extension SiteWriter {
     private func scoreboard(_ board: Board) -> TemplateValue {
         [
             "scores": .list(board.scores) { score in
-                unitLink(score.unit).merging([
-                    "cells": .list(
-                        [
-                            ("tasks", score.tasks), ("completedOnTime", score.completedOnTime),
-                            ("completedLate", score.completedLate), ("rejected", score.count(.rejected)),
-                            ("overdue", score.count(.overdue)), ("behind", score.count(.behind)),
-                            ("reportsOnTime", score.reportsOnTime), ("reportsLate", score.reportsLate),
-                            ("reportsMissing", score.reportsMissing),
-                        ]
-                    ) { ["name": .text(words[$0.0]), "count": .number($0.1)] }
+                let counts = [
+                    score.tasks, score.completedOnTime, score.completedLate, score.count(.rejected),
+                    score.count(.overdue), score.count(.behind), score.reportsOnTime, score.reportsLate,
+                    score.reportsMissing,
+                ]
+                return unitLink(score.unit).merging([
+                    "cells": .list(counts) { ["count": .number($0)] },
+                    "points": .text(words.printed.score(score.points(site.plan.scoring))),
                 ])
             }
         ]

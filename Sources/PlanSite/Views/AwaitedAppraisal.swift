@@ -21,7 +21,7 @@ package struct AwaitedAppraisal: Sendable {
     package let items: [Item]
     /// Nobody appraises their own task; nil where the plan names nobody else.
     package let appraiser: UnitID?
-    /// The last working day for a verdict: so many after the due date, or after the claim where that came later.
+    /// The last day for a verdict: so many working days after the claim.
     package let term: CivilDate
 
     /// Those who have waited longest first.
@@ -35,7 +35,7 @@ package struct AwaitedAppraisal: Sendable {
                 task: task.task, owner: task.owner, since: since, days: since.days(to: site.asOf),
                 items: items[task.task], appraiser: appraisal.appraiser(of: task.owner),
                 term: site.index.calendar.adding(
-                    workingDays: appraisal.workingDays, to: max(since, task.effectiveDue ?? since)))
+                    workingDays: appraisal.workingDays, to: since))
         }
         .sorted { ($0.since, $0.task) < ($1.since, $1.task) }
     }

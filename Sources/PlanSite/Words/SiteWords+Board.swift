@@ -118,7 +118,11 @@ extension SiteWords {
             return reached(progress)
                 + say(", lộ trình \(percent(expected))", ", roadmap \(percent(expected))")
                 + floor
-        case .overdue, .nearDue, .appraisalLate: return progress.map(reached) ?? ""
+        case .appraisalLate:
+            return progress?.claimed.map {
+                say("báo hoàn thành ngày ", "claimed on ") + printed.date($0)
+            } ?? ""
+        case .overdue, .nearDue: return progress.map(reached) ?? ""
         case .rejected:
             return progress?.rejectionReason == nil ? say("không ghi lý do", "no reason given") : ""
         }

@@ -71,6 +71,7 @@ extension SiteWords {
         ("reportsOnTime", "Báo cáo đúng hạn", "Reports on time"),
         ("reportsLate", "Báo cáo muộn", "Reports late"),
         ("reportsMissing", "Báo cáo thiếu", "Reports missing"),
+        ("points", "Điểm (của 100)", "Score (of 100)"),
         ("courses", "Tiến độ so với lộ trình", "Progress against the roadmap"),
         ("reported", "Đã đạt", "Reported"),
         ("expected", "Lộ trình", "Expected"),
