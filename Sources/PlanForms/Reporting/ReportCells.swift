@@ -1,6 +1,7 @@
 package import PlanDiagnostics
 import PlanDocuments
 import PlanLowering
+import PlanModel
 import PlanSyntax
 
 /// Where the pieces of a collected report come from: by it, what rules find in the report is told of the form.
