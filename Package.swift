@@ -204,7 +204,7 @@ let package = Package(
         tests(
             of: "PlanDatabase",
             ["PlanModel", "PlanDiagnostics", "PlanCompiler", "PlanWorkspace", "VietnameseCalendar"],
-            fixtures: ["Base"]),
+            fixtures: ["Base", "Ward"]),
         tests(
             of: "PlanDocuments",
             [

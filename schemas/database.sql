@@ -240,7 +240,7 @@ CREATE TABLE evidence_kind (
     PRIMARY KEY (plan, code)
 ) STRICT, WITHOUT ROWID;
 
--- Who judges evidence, and within how many working days after a task's due date.
+-- Who judges evidence, and within how many working days after a task's due date or its report of completion.
 CREATE TABLE appraisal_policy (
     plan         TEXT NOT NULL PRIMARY KEY REFERENCES plan (code),
     appraiser    TEXT REFERENCES unit (code),
@@ -250,14 +250,31 @@ CREATE TABLE appraisal_policy (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE warning_policy (
-    plan              TEXT NOT NULL PRIMARY KEY REFERENCES plan (code),
-    unit              TEXT REFERENCES unit (code),
-    warns_of_overdue  INTEGER NOT NULL CHECK (warns_of_overdue IN (0, 1)),
-    warns_of_behind   INTEGER NOT NULL CHECK (warns_of_behind IN (0, 1)),
-    warns_of_rejected INTEGER NOT NULL CHECK (warns_of_rejected IN (0, 1)),
-    threshold         INTEGER NOT NULL CHECK (threshold BETWEEN 0 AND 10000),
+    plan                    TEXT NOT NULL PRIMARY KEY REFERENCES plan (code),
+    unit                    TEXT REFERENCES unit (code),
+    warns_of_overdue        INTEGER NOT NULL CHECK (warns_of_overdue IN (0, 1)),
+    warns_of_behind         INTEGER NOT NULL CHECK (warns_of_behind IN (0, 1)),
+    warns_of_rejected       INTEGER NOT NULL CHECK (warns_of_rejected IN (0, 1)),
+    warns_of_late_appraisal INTEGER NOT NULL CHECK (warns_of_late_appraisal IN (0, 1)),
+    threshold               INTEGER NOT NULL CHECK (threshold BETWEEN 0 AND 10000),
     -- Whether the threshold is a ratio to the expected progress, or points below it.
-    method            TEXT NOT NULL CHECK (method IN ('ratio', 'points'))
+    method                  TEXT NOT NULL CHECK (method IN ('ratio', 'points')),
+    -- Working days before a due date from which a task is near it, and after which it is long overdue.
+    near_due                INTEGER NOT NULL CHECK (near_due >= 0),
+    long_overdue            INTEGER NOT NULL CHECK (long_overdue > 0)
+) STRICT, WITHOUT ROWID;
+
+-- Who else is told of alerts, from which level on.
+CREATE TABLE warning_escalation (
+    plan       TEXT NOT NULL REFERENCES warning_policy (plan),
+    position   INTEGER NOT NULL,
+    level      TEXT NOT NULL CHECK (level IN ('notice', 'warning', 'severe')),
+    -- Just one of the two.
+    unit       TEXT REFERENCES unit (code),
+    unit_group TEXT REFERENCES unit_group (code) CHECK ((unit IS NULL) <> (unit_group IS NULL)),
+    -- The words in the source.
+    text       TEXT NOT NULL,
+    PRIMARY KEY (plan, position)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE warning_cadence (
@@ -863,6 +880,19 @@ CREATE TABLE task_change (
     FOREIGN KEY (plan, task) REFERENCES task (plan, code)
 ) STRICT, WITHOUT ROWID;
 
+-- The milestones that an extension names, in place of those that had not fallen due.
+CREATE TABLE task_change_milestone (
+    plan      TEXT NOT NULL,
+    amendment INTEGER NOT NULL,
+    change    INTEGER NOT NULL,
+    position  INTEGER NOT NULL,
+    due       TEXT CHECK (due IS date(due, '+0 days')),
+    title     TEXT,
+    share     INTEGER CHECK (share BETWEEN 0 AND 10000),
+    PRIMARY KEY (plan, amendment, change, position),
+    FOREIGN KEY (plan, amendment, change) REFERENCES task_change (plan, amendment, position)
+) STRICT, WITHOUT ROWID;
+
 -- Where things stand on build.as_of -------------------------------------------------------------------------
 
 -- One row for each task; none in a plan without a year.
@@ -917,7 +947,8 @@ CREATE TABLE alert (
     -- The most pressing first.
     position     INTEGER NOT NULL,
     kind         TEXT NOT NULL CHECK (kind IN (
-                     'rejected', 'overdue', 'behind', 'report-missing', 'report-late', 'near-due')),
+                     'rejected', 'overdue', 'behind', 'appraisal-late', 'report-missing', 'report-late',
+                     'near-due')),
     level        TEXT NOT NULL CHECK (level IN ('notice', 'warning', 'severe')),
     task         TEXT,
     -- Who has to act.
@@ -1115,7 +1146,13 @@ SELECT a.plan, a.position, a.kind, k.vi AS kind_vi, k.en AS kind_en, a.level, l.
     a.working_days, s.due, s.deadline, s.reported, s.expected,
     (SELECT group_concat(unit, ', ') FROM (
         SELECT r.unit FROM alert_recipient AS r WHERE r.plan = a.plan AND r.alert = a.position ORDER BY r.unit
-    )) AS recipients
+    )) AS recipients,
+    -- Those of them that neither have to act nor warn: told because of the level.
+    (SELECT group_concat(unit, ', ') FROM (
+        SELECT r.unit FROM alert_recipient AS r LEFT JOIN warning_policy AS p ON p.plan = r.plan
+        WHERE r.plan = a.plan AND r.alert = a.position AND r.unit IS NOT a.unit AND r.unit IS NOT p.unit
+        ORDER BY r.unit
+    )) AS escalated_to
 FROM alert AS a
 JOIN term AS k ON k.domain = 'alert' AND k.code = a.kind
 JOIN term AS l ON l.domain = 'alert-level' AND l.code = a.level

@@ -35,10 +35,13 @@ enum Repository {
 struct Sources {
     var files: [(path: String, bytes: [UInt8])]
     var asOf = "2026-04-15"
+    /// The workspace on the disk, in which evidence is looked for.
+    let root: WorkspaceRoot
 
     /// Reads a workspace of this repository.
     init(_ folder: String) throws {
         let root = try #require(WorkspaceRoot(containing: Repository.root + "/" + folder))
+        self.root = root
         files = try yamlFiles(in: root).map { path in
             guard case .bytes(let bytes) = try readFile(root.path + "/" + path, limit: 1 << 26) else {
                 return (path, [])
@@ -61,9 +64,18 @@ struct Sources {
     }
 
     func compilation() throws -> Compilation {
-        let settings = CompilationSettings(asOf: try #require(CivilDate(iso: asOf)))
+        var settings = CompilationSettings(asOf: try #require(CivilDate(iso: asOf)))
+        settings.evidence = EvidenceLookup { [root] paths in
+            Dictionary(uniqueKeysWithValues: paths.map { ($0, Self.evidence($0, in: root)) })
+        }
         let inputs = files.map { SourceInput(path: $0.path, .bytes($0.bytes)) }
         return Compilation(inputs, settings)
+    }
+
+    private static func evidence(_ path: String, in root: WorkspaceRoot) -> EvidenceFile {
+        guard case .readable(let size, let sha256, let bytes) = namedFile(path, in: root, limit: 1 << 20)
+        else { return .missing }
+        return .readable(size: size, sha256: sha256, type: EvidenceType(firstBytes: bytes))
     }
 
     func compiled() throws -> CompiledWorkspace {

@@ -40,6 +40,33 @@ package struct JournalContext: Sendable {
         return entries[first...].prefix { $0.task == task }
     }
 
+    /// Whether it is known who has a task on every day: no decision that may hand it over is half told, or still to come.
+    func knowsOwner(of task: TaskID) -> Bool {
+        journal.isComplete
+            && journal.amendments.allSatisfy { amendment in
+                guard case .given = amendment.changeList else { return false }
+                let force = amendment.effective ?? .latest
+                return amendment.changes.allSatisfy { change in
+                    let mayBe = change.kind.value ?? .ownerChange
+                    guard mayBe == .ownerChange, (change.task.value ?? task) == task else { return true }
+                    return change.isWholeHandover && force <= asOf
+                }
+            }
+    }
+
+    /// Whether it is known what was reported of a task: no report that may speak of it is half told, or still to come.
+    func knowsReports(on task: TaskID) -> Bool {
+        journal.isComplete
+            && journal.reports.allSatisfy { report in
+                guard case .given = report.entryList else { return false }
+                let date = report.date.value ?? .latest
+                return report.entries.allSatisfy { entry in
+                    (entry.task.value ?? task) != task
+                        || entry.task.value != nil && !entry.share.isMissing && date <= asOf
+                }
+            }
+    }
+
     /// The last day in time for a unit's report on a period; nil where the plan asks for none.
     func dueDay(of period: Period) -> CivilDate? {
         let regime = plan.reporting.first { regime in
@@ -74,12 +101,20 @@ package struct JournalContext: Sendable {
 struct DatedEntry: Sendable {
     let task: TaskID
     let date: CivilDate
+    let period: Period?
     let entry: ReportEntry
 
     init?(_ entry: ReportEntry, of report: Report) {
         guard let task = entry.task.value, let date = report.date.value else { return nil }
         self.task = task
         self.date = date
+        period = report.period.value
         self.entry = entry
+    }
+}
+
+extension TaskChange {
+    fileprivate var isWholeHandover: Bool {
+        kind.value == .ownerChange && task.value != nil && owner.value?.unit != nil
     }
 }

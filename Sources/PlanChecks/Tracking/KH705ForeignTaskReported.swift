@@ -57,7 +57,8 @@ enum KH705ForeignTaskReported: JournalRule {
             for entry in report.entries {
                 guard let task = entry.task.spanned,
                     let owner = context.journal.owner(of: task.value, in: context.plan, at: date),
-                    owner != unit, !answered(unit, for: task.value, report, context)
+                    owner != unit, context.knowsOwner(of: task.value),
+                    !answered(unit, for: task.value, report, context)
                 else { continue }
                 let labels =
                     context.plan.tasks[task.value].owners.first.map { [Label(label, at: $0.span)] } ?? []

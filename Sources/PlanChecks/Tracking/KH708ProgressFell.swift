@@ -1,5 +1,6 @@
 import PlanDiagnostics
 import PlanModel
+import VietnameseCalendar
 
 /// Reported progress is lower than before, and nobody says why.
 enum KH708ProgressFell: JournalRule {
@@ -60,8 +61,9 @@ enum KH708ProgressFell: JournalRule {
         messages: [found])
 
     static func check(_ context: JournalContext, into findings: inout [Diagnostic]) {
-        for (before, after) in zip(context.entries, context.entries.dropFirst())
-        where before.task == after.task && before.date < after.date {
+        let told = context.entries.compactMap { Told($0, context) }.sorted { $0.order < $1.order }
+        for (before, after) in zip(told, told.dropFirst()).map({ ($0.entry, $1.entry) })
+        where before.task == after.task && before.date != after.date {
             // A task that counts its instances starts anew with each.
             guard context.plan.tasks[after.task].effectiveCadence == nil, after.entry.reason.isMissing,
                 let old = before.entry.share.spanned, let new = after.entry.share.spanned,
@@ -76,5 +78,25 @@ enum KH708ProgressFell: JournalRule {
                     ],
                     at: new.span, task: after.task, labels: [Label(earlier, at: old.span)]))
         }
+    }
+}
+
+/// An entry with the day that it tells of: a report that comes late tells of its own period, not of the day on which it
+/// came.
+private struct Told {
+    let entry: DatedEntry
+    private let day: CivilDate
+
+    /// Nil for a report that counts for no period, or is dated in the future or before its own: the slip is there.
+    init?(_ entry: DatedEntry, _ context: JournalContext) {
+        guard let period = entry.period, context.plan.reporting.isEmpty || context.dueDay(of: period) != nil,
+            period.first <= entry.date, entry.date <= context.asOf
+        else { return nil }
+        self.entry = entry
+        day = period.last
+    }
+
+    var order: (TaskID, CivilDate, CivilDate, FileID, UInt32) {
+        (entry.task, day, entry.date, entry.entry.span.file, entry.entry.span.start)
     }
 }

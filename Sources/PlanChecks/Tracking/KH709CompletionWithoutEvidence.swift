@@ -1,5 +1,6 @@
 import PlanDiagnostics
 import PlanModel
+import VietnameseCalendar
 
 /// A task is reported as done, and nothing shows it.
 enum KH709CompletionWithoutEvidence: JournalRule {
@@ -55,10 +56,20 @@ enum KH709CompletionWithoutEvidence: JournalRule {
         }
     }
 
+    /// Each instance of a task that counts them is shown by itself.
+    private static func isOfOneInstance(_ one: DatedEntry, _ other: DatedEntry, _ context: JournalContext)
+        -> Bool
+    {
+        guard let cadence = context.plan.tasks[one.task].effectiveCadence else { return true }
+        let periods = [one, other].map { Period(cadence.unit, containing: $0.period?.last ?? $0.date) }
+        return periods[0] == periods[1]
+    }
+
     /// Whether an earlier report carried evidence that has not been rejected since: it need not be handed in again.
     private static func wasShown(before dated: DatedEntry, _ context: JournalContext) -> Bool {
         let shown = context.entries(on: dated.task).last {
             $0.date <= dated.date && $0.entry.claimsCompletion && !$0.entry.lacksEvidence
+                && isOfOneInstance($0, dated, context)
         }
         guard let shown else { return false }
         return !context.journal.appraisals.contains { appraisal in

@@ -48,7 +48,13 @@ enum KH719DatedInFuture: JournalRule {
         let dates =
             journal.reports.map(\.date) + journal.appraisals.map(\.date)
             + journal.amendments.map(\.date) + journal.reports.flatMap { $0.entries.map(\.conditionMet) }
-        for date in dates.compactMap(\.spanned) where date.value > context.asOf {
+        // A decision that names no day of its own holds from that of its document.
+        let issued = journal.amendments.filter(\.date.isMissing).compactMap { amendment in
+            amendment.document.spanned.flatMap { document in
+                document.value.date.map { Spanned($0, document.span) }
+            }
+        }
+        for date in dates.compactMap(\.spanned) + issued where date.value > context.asOf {
             findings.append(
                 context.finding(
                     rule, found, ["date": .date(date.value), "asOf": .date(context.asOf)], at: date.span))

@@ -56,10 +56,10 @@ enum KH720AppraisalBeforeReport: JournalRule {
         messages: [found])
 
     static func check(_ context: JournalContext, into findings: inout [Diagnostic]) {
-        guard context.journal.isComplete else { return }
         for appraisal in context.journal.appraisals {
             guard let date = appraisal.date.value else { continue }
-            for task in appraisal.verdicts.compactMap(\.task.spanned) {
+            for task in appraisal.verdicts.compactMap(\.task.spanned)
+            where context.knowsReports(on: task.value) {
                 let entries = context.entries(on: task.value)
                 guard !entries.contains(where: { $0.date <= date && $0.mayClaimCompletion }) else { continue }
                 findings.append(

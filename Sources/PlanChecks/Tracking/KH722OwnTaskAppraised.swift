@@ -64,7 +64,9 @@ enum KH722OwnTaskAppraised: JournalRule {
             }
             let judge = regime?.appraiser(of: unit)
             for task in appraisal.verdicts.compactMap(\.task.spanned)
-            where context.journal.owner(of: task.value, in: context.plan, at: date) == unit {
+            where context.journal.owner(of: task.value, in: context.plan, at: date) == unit
+                && context.knowsOwner(of: task.value)
+            {
                 var arguments = ["unit": context.name(unit), "task": context.name(task.value)]
                 arguments["deputy"] = judge.map { context.name($0) }
                 findings.append(

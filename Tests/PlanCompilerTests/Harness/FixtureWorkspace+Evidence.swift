@@ -6,16 +6,15 @@ extension FixtureWorkspace {
     /// The folders of the files that tell what happened.
     static let trackingFolders: Set<Substring> = ["reports", "appraisals", "amendments"]
 
-    /// Larger files of evidence are refused in tests.
-    static let evidenceLimit = 4096
-
-    /// Evidence lies in the base, as files on the disk: what is tested is what the disk says of them.
-    static let evidence = EvidenceLookup { paths in
-        let root = WorkspaceRoot(containing: folder + "/Base")!
-        return Dictionary(
-            uniqueKeysWithValues: paths.map { path in
-                (path, EvidenceFile(namedFile(path, in: root, limit: evidenceLimit)))
-            })
+    /// Evidence lies beside the workspace, as files on the disk: what is tested is what the disk says of them.
+    var evidence: EvidenceLookup {
+        let root = WorkspaceRoot(containing: evidenceFolder)!
+        return EvidenceLookup { paths in
+            Dictionary(
+                uniqueKeysWithValues: paths.map { path in
+                    (path, EvidenceFile(namedFile(path, in: root, limit: evidenceLimit)))
+                })
+        }
     }
 }
 

@@ -18,6 +18,10 @@ struct FixtureWorkspace {
 
     var asOf = Self.asOf
 
+    /// Where files of evidence are looked for, and the size in bytes above which one is refused.
+    var evidenceFolder = folder + "/Base"
+    var evidenceLimit = 4096
+
     static let folder = String(#filePath).droppingLast(2)
     static let base = FixtureWorkspace(folder: folder + "/Base")
 
@@ -47,7 +51,7 @@ struct FixtureWorkspace {
 
     func compiled(asOf: CivilDate? = nil, usesWaivers: Bool = true) -> Compilation {
         var settings = CompilationSettings(asOf: asOf ?? self.asOf)
-        settings.evidence = Self.evidence
+        settings.evidence = evidence
         settings.usesWaivers = usesWaivers
         return Compilation(inputs, settings)
     }

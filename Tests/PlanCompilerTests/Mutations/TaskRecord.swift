@@ -42,14 +42,17 @@ extension TaskRecord {
     }
 
     private static func record(_ node: NodeID, _ path: String, _ tree: SyntaxTree) -> TaskRecord {
-        let fields = tree.entries(node).map { key, value in
+        let code = value(of: "mã", in: node, tree).map(tree.text) ?? ""
+        return TaskRecord(path: path, code: code, fields: fields(of: node, tree))
+    }
+
+    static func fields(of node: NodeID, _ tree: SyntaxTree) -> [Field] {
+        tree.entries(node).map { key, value in
             let items = tree.kind(value) == .sequence ? Array(tree.children(value)) : [value]
             return Field(
                 name: tree.text(key), key: tree.span(key).range, value: tree.span(value).range,
                 scalars: items.filter { tree.kind($0) == .scalar }.map { tree.contentSpan($0).range })
         }
-        let code = value(of: "mã", in: node, tree).map(tree.text) ?? ""
-        return TaskRecord(path: path, code: code, fields: fields)
     }
 
     private static func value(of key: String, in node: NodeID, _ tree: SyntaxTree) -> NodeID? {
