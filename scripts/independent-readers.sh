@@ -57,6 +57,7 @@ else
     cat "$made/build.log"
     failed=$((failed + 1))
 fi
+run "reports" scripts/readers/report.py "$kehoach" examples/phuong-mau-don
 run "CI examples" scripts/readers/ci_examples.py "$kehoach"
 
 echo "$passed passed, $failed failed"

@@ -28,7 +28,9 @@ enum Workspaces {
     }
 
     /// The small plan as a People's Committee would issue it.
-    static func state(_ replacements: [Replacement] = []) throws -> CompiledWorkspace {
+    static func state(
+        _ replacements: [Replacement] = [], asOf: CivilDate = Self.asOf
+    ) throws -> CompiledWorkspace {
         let changes = [
             ("cơ quan cấp trên: Tỉnh ủy Ví Dụ", "cơ quan cấp trên: Ủy ban nhân dân tỉnh Ví Dụ"),
             ("cơ quan ban hành: Đảng ủy phường Ví Dụ", "cơ quan ban hành: Ủy ban nhân dân phường Ví Dụ"),
@@ -39,13 +41,36 @@ enum Workspaces {
                 "thẩm quyền: TM. Ủy ban nhân dân\n  chức vụ: Chủ tịch\n  họ tên: Nguyễn Văn A"
             ), ("Lưu Văn phòng Đảng ủy", "\"Lưu: VT, VHXH\""),
         ]
-        return try base(
-            changes.map { Replacement(file: "ke-hoach/plan.yaml", old: $0.0, new: $0.1) } + replacements)
+        return try compiled(
+            folder: testsFolder + "/PlanCompilerTests/Base",
+            changes.map { Replacement(file: "ke-hoach/plan.yaml", old: $0.0, new: $0.1) } + replacements,
+            asOf: asOf)
     }
 
-    private static func compiled(folder: String, _ replacements: [Replacement]) throws -> CompiledWorkspace {
+    /// The small plan on a day of spring, with what its units reported, and evidence that is as its table says.
+    static func reported(
+        _ replacements: [Replacement] = [], asOf: String = "2026-04-10", adding: [String: String] = [:],
+        evidence: [String: EvidenceFile] = [:]
+    ) throws -> CompiledWorkspace {
+        try compiled(
+            folder: testsFolder + "/PlanCompilerTests/Base", replacements,
+            adding: Reports.files.merging(adding) { $1 }, asOf: try #require(CivilDate(iso: asOf)),
+            evidence: EvidenceLookup { paths in
+                Dictionary(
+                    uniqueKeysWithValues: paths.map { path in
+                        let found = EvidenceFile.readable(
+                            size: 50, sha256: String(repeating: "0f", count: 32), type: nil)
+                        return (path, evidence[path] ?? found)
+                    })
+            })
+    }
+
+    private static func compiled(
+        folder: String, _ replacements: [Replacement], adding: [String: String] = [:],
+        asOf: CivilDate = Self.asOf, evidence: EvidenceLookup = .none
+    ) throws -> CompiledWorkspace {
         let root = try #require(WorkspaceRoot(containing: folder))
-        let inputs = try yamlFiles(in: root).map { path in
+        var inputs = try yamlFiles(in: root).map { path in
             guard case .bytes(let bytes) = try readFile(root.path + "/" + path, limit: 1 << 20) else {
                 preconditionFailure("a fixture is larger than a megabyte: \(path)")
             }
@@ -56,7 +81,10 @@ enum Workspaces {
             }
             return SourceInput(path: path, text: text)
         }
-        let compilation = Compilation(inputs, CompilationSettings(asOf: asOf))
+        inputs += adding.map { SourceInput(path: $0, text: $1) }
+        var settings = CompilationSettings(asOf: asOf)
+        settings.evidence = evidence
+        let compilation = Compilation(inputs, settings)
         guard let compiled = compilation.compiled else { throw Faulty(compilation) }
         return compiled
     }
