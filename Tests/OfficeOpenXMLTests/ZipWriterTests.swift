@@ -31,7 +31,7 @@ struct ZipWriterTests {
         let whole = ZipArchive.bytes(of: [.init(path: "a.bin", bytes: Self.text)])
         for size in [1_000, 65_536, 300_000] {
             let output = Output()
-            let writer = try ZipWriter(output.zip)
+            let writer = ZipWriter(output.zip)
             try writer.add("a.bin") { write in
                 for start in stride(from: 0, to: Self.text.count, by: size) {
                     try Array(Self.text[start..<min(start + size, Self.text.count)]).withUnsafeBytes(write)
@@ -45,7 +45,7 @@ struct ZipWriterTests {
     @Test("a stored file stands in the archive as it is")
     func stored() throws {
         let output = Output()
-        let writer = try ZipWriter(output.zip)
+        let writer = ZipWriter(output.zip)
         let bytes = Array("đã nén sẵn".utf8)
         try writer.add("a.jpg", .stored) { try bytes.withUnsafeBytes($0) }
         try writer.finish()
@@ -58,7 +58,7 @@ struct ZipWriterTests {
     func failing(limit: Int) throws {
         #expect(throws: Output.Full.self) {
             let output = Output(limit: limit)
-            let writer = try ZipWriter(output.zip)
+            let writer = ZipWriter(output.zip)
             try writer.add("a.bin", .stored) { try Self.text.withUnsafeBytes($0) }
             try writer.finish()
         }
@@ -67,7 +67,7 @@ struct ZipWriterTests {
     @Test("what a file's reader throws ends the writing")
     func reader() throws {
         struct Gone: Error {}
-        let writer = try ZipWriter(Output().zip)
+        let writer = ZipWriter(Output().zip)
         #expect(throws: Gone.self) { try writer.add("a.bin") { _ in throw Gone() } }
     }
 }

@@ -14,7 +14,7 @@ struct ReportsPageTests {
         let text = try #require(block.split(separator: "```").first)
         var workspace = FixtureWorkspace.base
         workspace.asOf = FixtureWorkspace.trackingAsOf
-        workspace[text: "ke-hoach/" + text.split(separator: "\n")[0].dropFirst(2)] = String(text)
+        workspace[text: "ke-hoach/\(text.split(separator: "\n")[0].dropFirst(2))"] = String(text)
         let compilation = workspace.compiled()
         #expect(compilation.diagnostics.isEmpty, "\(RuleFixtureTests.rendered(compilation, .english))")
         let targets = try #require(compilation.compiled).plans[0].progress.targets

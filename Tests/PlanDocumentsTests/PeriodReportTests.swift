@@ -14,8 +14,8 @@ struct PeriodReportTests {
     func quarter() throws {
         let report = try Reports.report("2026-Q1", Workspaces.reported())
         #expect(report.date.iso == "2026-03-31")
-        #expect(report.count(.completed) == (now: 1, before: 0))
-        #expect(report.count(.notDue) == (now: 0, before: 3))
+        #expect(report.count(.completed).now == 1 && report.count(.completed).before == 0)
+        #expect(report.count(.notDue).now == 0 && report.count(.notDue).before == 3)
         #expect(codes(report, .completed) == ["cai-dat-so-tay"])
         #expect(codes(report, .behind) == ["tap-huan-so-tay"])
         #expect(codes(report, .extended) == ["phu-song-5g-khu-pho"])

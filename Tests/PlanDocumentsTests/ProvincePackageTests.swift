@@ -70,7 +70,7 @@ struct ProvincePackageTests {
     func faults(old: String, new: String, blamed: String, words: String) throws {
         var text = PackageLayout.source.text
         text.replaceSubrange(try #require(text.firstRange(of: old)), with: new)
-        let remarks = try #require(PackageLayout.source.review)(text)
+        let remarks = PackageLayout.source.review?(text) ?? []
         let remark = try #require(remarks.first { $0.vi.contains(words) }, "\(remarks)")
         #expect(String(decoding: Array(text.utf8)[remark.range], as: UTF8.self) == blamed)
         let count = remarks.count

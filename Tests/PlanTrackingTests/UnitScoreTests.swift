@@ -45,15 +45,16 @@ struct UnitScoreTests {
         #expect(points(score(reports: (1, 0, 1)), policy) == nil)
     }
 
-    @Test(
-        "each state has the points of the policy",
-        arguments: [
-            (TaskState.behind, \ScoringPolicy.behind), (.overdue, \.overdue), (.rejected, \.rejected),
-        ])
-    func states(state: TaskState, setting: WritableKeyPath<ScoringPolicy, Int> & Sendable) {
-        var policy = ScoringPolicy.standard
-        policy[keyPath: setting] = 33
-        #expect(points(score([state: 2]), policy) == "33")
+    @Test("each state has the points of the policy")
+    func states() {
+        let settings: [(TaskState, WritableKeyPath<ScoringPolicy, Int>)] = [
+            (.behind, \.behind), (.overdue, \.overdue), (.rejected, \.rejected),
+        ]
+        for (state, setting) in settings {
+            var policy = ScoringPolicy.standard
+            policy[keyPath: setting] = 33
+            #expect(points(score([state: 2]), policy) == "33")
+        }
     }
 
     @Test("from the one threshold on a unit is commended, below the other criticised")
@@ -72,9 +73,9 @@ struct UnitScoreTests {
             for late in 0...completed {
                 for overdue in 0...2 {
                     for missing in 0...2 {
-                        let score = score(
+                        let unit = score(
                             [.completed: completed, .overdue: overdue], late: late, reports: (1, 0, missing))
-                        guard let points = score.points(.standard) else { continue }
+                        guard let points = unit.points(.standard) else { continue }
                         #expect(
                             points >= DecimalNumber(mantissa: 0) && points <= DecimalNumber(mantissa: 100))
                     }
