@@ -186,6 +186,7 @@ extension OfficialBlock {
         switch self {
         case .heading(_, _, let text), .paragraph(let text), .numbered(_, let text), .dashed(let text):
             text.text
+        case .table(let table): table.title
         }
     }
 }

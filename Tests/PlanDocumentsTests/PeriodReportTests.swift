@@ -1,3 +1,5 @@
+import OfficeOpenXML
+import PlanDiagnostics
 import PlanDocuments
 import PlanModel
 import Testing

@@ -25,7 +25,7 @@ struct WordPlanTests {
                 case .heading(_, let label, let text): "\(label) \(text.text)".uppercasedIfPart(block)
                 case .numbered(let label, let text): "\(label) \(text.text)"
                 case .dashed(let text): "- \(text.text)"
-                case .paragraph: nil
+                case .paragraph, .table: nil
                 }
             }
             #expect(printed == wanted)
