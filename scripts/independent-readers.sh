@@ -66,12 +66,10 @@ else
     cat "$made/build.log"
     failed=$((failed + 1))
 fi
-<<<<<<< HEAD
 run "shells and man" scripts/readers/completions.py "$kehoach"
-=======
 run "forms collected" scripts/readers/collect.py "$kehoach" plans
 run "killed at work" scripts/readers/killed.py "$kehoach" Tests/PlanCompilerTests/Base
->>>>>>> 82b8fce (Tests of forms, scenarios of collect, readers that fill in, sort, save and collect; commands killed at work)
+run "reports" scripts/readers/report.py "$kehoach" examples/phuong-mau-don
 run "CI examples" scripts/readers/ci_examples.py "$kehoach"
 
 echo "$passed passed, $failed failed"

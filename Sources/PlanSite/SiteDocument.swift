@@ -1,4 +1,5 @@
 package import PlanDocuments
+package import VietnameseCalendar
 import VietnameseText
 
 /// A file that a build makes beside the site, which the site leads to.
@@ -9,6 +10,8 @@ package struct SiteDocument: Hashable, Sendable {
     package enum Kind: Hashable, Sendable {
         /// The plan as the office signs it.
         case plan
+        /// What it has come to over a period.
+        case report(Period)
         /// One unit's list of tasks.
         case checklist
         /// Dates to subscribe to.
@@ -36,6 +39,11 @@ package struct SiteDocument: Hashable, Sendable {
     /// `ke-hoach-2026.docx`: named after the plan, as it leaves its folder.
     package static func plan(_ code: String, _ format: String) -> SiteDocument {
         SiteDocument(.plan, "\(slug(code)).\(format)")
+    }
+
+    /// `reports/bao-cao-2026-03.docx`: named after the period, as it leaves its folder.
+    package static func report(_ period: Period, _ format: String) -> SiteDocument {
+        SiteDocument(.report(period), "reports/bao-cao-\(period.key).\(format)")
     }
 
     /// `checklists/ban-xay-dung-dang.docx`

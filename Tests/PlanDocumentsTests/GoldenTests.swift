@@ -27,6 +27,7 @@ struct GoldenTests {
             first, _ in first
         }
         documents.merge(try Self.workbooks()) { first, _ in first }
+        documents.merge(try Self.reports()) { first, _ in first }
         for (name, text) in documents.sorted(by: { $0.key < $1.key }) { try Self.compare(text, with: name) }
         let present = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path())
         for name in present where documents[name] == nil {
@@ -128,6 +129,27 @@ struct GoldenTests {
             documents["tasks.\(suffix).csv"] = tasks.csv(language: language)
             documents["targets.\(suffix).csv"] = targets.csv(language: language)
         }
+        return documents
+    }
+
+    /// The quarter as the body, a unit and the province have it; a month of which nobody reported.
+    private static func reports() throws -> [String: String] {
+        let workspace = try Workspaces.reported()
+        let report = try Reports.report("2026-Q1", workspace)
+        let unit = try Reports.report("2026-Q1", workspace, unit: "ban-xay-dung-dang")
+        let province = try Reports.report("2026-Q1", workspace, for: .province)
+        let silent = try Reports.report("2026-02", try Workspaces.state(asOf: CivilDate(iso: "2026-03-01")!))
+        func markdown(_ report: PeriodReport, _ language: Language) -> String {
+            MarkdownReport.render(OfficialReport(report, language: language))
+        }
+        var documents = [
+            "bao-cao.vi.md": markdown(report, .vietnamese), "bao-cao.en.md": markdown(report, .english),
+            "bao-cao.don-vi.vi.md": markdown(unit, .vietnamese),
+            "bao-cao.tinh.vi.md": markdown(province, .vietnamese),
+            "bao-cao.trong.ND-30.md": markdown(silent, .vietnamese),
+        ]
+        let word = WordReport.document(OfficialReport(report, language: .vietnamese))
+        documents["bao-cao.document.xml"] = WordGoldens.text(of: "word/document.xml", in: word)
         return documents
     }
 

@@ -26,7 +26,7 @@ enum WordGoldens {
         return text(of: "word/document.xml", in: document).map { [name: $0] } ?? [:]
     }
 
-    private static func text(of path: String, in document: WordDocument) -> String? {
+    static func text(of path: String, in document: WordDocument) -> String? {
         document.package.entries.first { $0.path == path }.map { ReadableXML.text(of: $0.bytes) }
     }
 }

@@ -30,7 +30,10 @@ enum Workspaces {
         ].map { "ke-hoach/\($0).yaml" }
         return try compiled(
             folder: testsFolder + "/PlanCompilerTests/Base", replacements,
-            journal: files.map { ($0, try text(testsFolder + "/PlanCompilerTests/Reported/" + $0)) },
+            adding: Dictionary(
+                uniqueKeysWithValues: try files.map {
+                    ($0, try text(testsFolder + "/PlanCompilerTests/Reported/" + $0))
+                }),
             asOf: CivilDate(iso: "2026-04-10")!)
     }
 
@@ -40,7 +43,9 @@ enum Workspaces {
     }
 
     /// The small plan as a People's Committee would issue it.
-    static func state(_ replacements: [Replacement] = []) throws -> CompiledWorkspace {
+    static func state(
+        _ replacements: [Replacement] = [], asOf: CivilDate = Self.asOf
+    ) throws -> CompiledWorkspace {
         let changes = [
             ("cơ quan cấp trên: Tỉnh ủy Ví Dụ", "cơ quan cấp trên: Ủy ban nhân dân tỉnh Ví Dụ"),
             ("cơ quan ban hành: Đảng ủy phường Ví Dụ", "cơ quan ban hành: Ủy ban nhân dân phường Ví Dụ"),
@@ -51,29 +56,47 @@ enum Workspaces {
                 "thẩm quyền: TM. Ủy ban nhân dân\n  chức vụ: Chủ tịch\n  họ tên: Nguyễn Văn A"
             ), ("Lưu Văn phòng Đảng ủy", "\"Lưu: VT, VHXH\""),
         ]
-        return try base(
-            changes.map { Replacement(file: "ke-hoach/plan.yaml", old: $0.0, new: $0.1) } + replacements)
+        return try compiled(
+            folder: testsFolder + "/PlanCompilerTests/Base",
+            changes.map { Replacement(file: "ke-hoach/plan.yaml", old: $0.0, new: $0.1) } + replacements,
+            asOf: asOf)
     }
 
+    /// The small plan on a day of spring, with what its units reported, and evidence that is as its table says.
+    static func withReports(
+        _ replacements: [Replacement] = [], asOf: String = "2026-04-10", adding: [String: String] = [:],
+        evidence: [String: EvidenceFile] = [:]
+    ) throws -> CompiledWorkspace {
+        try compiled(
+            folder: testsFolder + "/PlanCompilerTests/Base", replacements,
+            adding: Reports.files.merging(adding) { $1 }, asOf: try #require(CivilDate(iso: asOf)),
+            evidence: EvidenceLookup { paths in
+                Dictionary(
+                    uniqueKeysWithValues: paths.map { path in
+                        let found = EvidenceFile.readable(
+                            size: 50, sha256: String(repeating: "0f", count: 32), type: nil)
+                        return (path, evidence[path] ?? found)
+                    })
+            })
+    }
+
+    /// - Parameter evidence: any file that reports name is there by default.
     private static func compiled(
-        folder: String, _ replacements: [Replacement], journal: [(path: String, text: String)] = [],
-        asOf: CivilDate = asOf
+        folder: String, _ replacements: [Replacement], adding: [String: String] = [:],
+        asOf: CivilDate = Self.asOf, evidence: EvidenceLookup = .found
     ) throws -> CompiledWorkspace {
         let root = try #require(WorkspaceRoot(containing: folder))
-        let files = try yamlFiles(in: root).map { ($0, try text(root.path + "/" + $0)) } + journal
-        let inputs = try files.map { path, original in
-            var text = original
+        var inputs = try yamlFiles(in: root).map { path in
+            var text = try text(root.path + "/" + path)
             for replacement in replacements where replacement.file == path {
                 let range = try #require(text.firstRange(of: replacement.old))
                 text.replaceSubrange(range, with: replacement.new)
             }
             return SourceInput(path: path, text: text)
         }
+        inputs += adding.map { SourceInput(path: $0, text: $1) }
         var settings = CompilationSettings(asOf: asOf)
-        settings.evidence = EvidenceLookup { paths in
-            Dictionary(
-                uniqueKeysWithValues: paths.map { ($0, .readable(size: 1, sha256: "", type: nil)) })
-        }
+        settings.evidence = evidence
         let compilation = Compilation(inputs, settings)
         guard let compiled = compilation.compiled else { throw Faulty(compilation) }
         return compiled
@@ -101,5 +124,12 @@ enum Workspaces {
 
     private static func parent(of path: String) -> String {
         String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
+    }
+}
+
+extension EvidenceLookup {
+    /// Every file that reports name is there.
+    fileprivate static let found = EvidenceLookup { paths in
+        Dictionary(uniqueKeysWithValues: paths.map { ($0, .readable(size: 1, sha256: "", type: nil)) })
     }
 }

@@ -16,7 +16,7 @@ package enum ZipArchive {
     package static func bytes(of entries: [Entry]) -> [UInt8] {
         let memory = Memory()
         do {
-            let writer = try ZipWriter(ZipOutput(write: memory.write, seek: { memory.position = $0 }))
+            let writer = ZipWriter(ZipOutput(write: memory.write, seek: { memory.position = $0 }))
             for entry in entries {
                 try writer.add(entry.path) { write in try entry.bytes.withUnsafeBytes(write) }
             }

@@ -12,14 +12,20 @@ package final class ZipWriter {
 
     private let channel: ZipChannel
     private let archive: zipFile
+    private var isFinished = false
 
-    package init(_ output: ZipOutput) throws {
+    package init(_ output: ZipOutput) {
         channel = ZipChannel(output)
         var functions = ZipChannel.functions(on: channel)
         guard let archive = zipOpen2_64("", APPEND_STATUS_CREATE, nil, &functions) else {
             preconditionFailure("minizip cannot open an archive")
         }
         self.archive = archive
+    }
+
+    /// Frees what an archive that was given up holds.
+    deinit {
+        if !isFinished { zipClose(archive, nil) }
     }
 
     /// Adds a file.
@@ -48,6 +54,7 @@ package final class ZipWriter {
 
     /// Writes the list of files at the end; nothing can be added after.
     package func finish() throws {
+        isFinished = true
         try check(zipClose(archive, nil), "close the archive")
     }
 

@@ -3,6 +3,7 @@ import PlanDocuments
 import PlanModel
 import PlanSite
 import PlanTemplates
+import VietnameseCalendar
 
 extension ArtifactMaker {
     /// Everything but the database, in the order of the record.
@@ -29,6 +30,8 @@ private struct PlanDocumentSet {
     private let book: ChecklistBook
     private let calendars: PlanCalendars
     private let folder: PlanFolder
+    /// Those that are reported on.
+    private let periods: [Period]
 
     init(_ plan: CompiledPlan, _ workspace: CompiledWorkspace, _ options: BuildOptions) {
         self.plan = plan
@@ -37,17 +40,18 @@ private struct PlanDocumentSet {
         book = ChecklistBook(plan, in: workspace)
         calendars = PlanCalendars(book, language: options.language)
         folder = PlanFolder(code: plan.plan.code.value)
+        periods = workspace.endedPeriods(of: plan)
     }
 
     /// The longest first, so that no processor is left with one of them at the end.
     var makers: [ArtifactMaker] {
-        [official, scheduleJSON, officeCalendar] + site + checklists + unitCalendars + tables
+        [official, scheduleJSON, officeCalendar] + reports + site + checklists + unitCalendars + tables
     }
 
     private var site: [ArtifactMaker] {
         Site.files(
             of: plan, in: workspace, templates: options.templates, language: options.language,
-            documents: folder.documents(book, calendars, hasPDF: options.makesPDF)
+            documents: folder.documents(book, calendars, reports: periods, hasPDF: options.makesPDF)
         ).map { ArtifactMaker($0) }
     }
 
@@ -58,6 +62,18 @@ private struct PlanDocumentSet {
             try put(Artifact(folder.path(.plan(folder.code, "docx")), WordPlan.render(official)))
             let text = MarkdownPlan.render(official, templates: options.templates)
             try put(Artifact(folder.path(.plan(folder.code, "md")), text))
+        }
+    }
+
+    private var reports: [ArtifactMaker] {
+        periods.map { period in
+            ArtifactMaker { [plan, workspace, options, folder] put in
+                let report = workspace.report(on: period, of: plan)
+                for format in ReportFormat.allCases {
+                    let bytes = format.render(report, options.language, options.templates)
+                    try put(Artifact(folder.path(.report(period, format.rawValue)), bytes))
+                }
+            }
         }
     }
 

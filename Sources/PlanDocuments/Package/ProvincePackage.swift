@@ -42,7 +42,7 @@ package struct ProvincePackage: Sendable {
         digest: ([UInt8]) -> String,
         read: @escaping (PackedFile, (UnsafeRawBufferPointer) throws -> Void) throws -> Void
     ) throws {
-        let archive = try ZipWriter(ZipOutput(write: write, seek: seek))
+        let archive = ZipWriter(ZipOutput(write: write, seek: seek))
         let workbook = try self.workbook()
         let manifest = PackageManifest(report, items)
         let entry = (path: Self.workbookPath, size: workbook.count, sha256: digest(workbook))

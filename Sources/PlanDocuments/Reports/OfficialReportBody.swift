@@ -107,9 +107,7 @@ struct OfficialReportBody {
             let count = report.targets.count { $0.outcome == outcome }
             return count > 0 ? "\(words.figure(count)) \(outcome.name[words.language])" : nil
         }.joined(separator: "; ")
-        let count = words.say(
-            "\(words.figure(report.targets.count)) chỉ tiêu",
-            words.count(report.targets.count, vi: "", en: "target"))
+        let count = words.officialCount(report.targets.count, vi: "chỉ tiêu", en: "target")
         say(words.say("Trong \(count): \(outcomes).", "Of \(count): \(outcomes)."))
         blocks.append(.table(tables.targets))
     }
@@ -124,9 +122,7 @@ struct OfficialReportBody {
             return count > 0 ? "\(words.figure(count)) \(level.name[words.language])" : nil
         }.joined(separator: "; ")
         let date = words.shortDate(report.date)
-        let count = words.say(
-            "\(words.figure(report.alerts.count)) cảnh báo",
-            words.count(report.alerts.count, vi: "", en: "alert"))
+        let count = words.officialCount(report.alerts.count, vi: "cảnh báo", en: "alert")
         say(
             words.say(
                 "Đến hết ngày \(date) có \(count): \(levels).", "At the end of \(date): \(count), \(levels).")
@@ -195,12 +191,12 @@ struct OfficialReportBody {
     private mutating func writeUpcoming() {
         openPart("NHIỆM VỤ KỲ TỚI", "NEXT PERIOD")
         guard let next = report.period.next else { return }
-        let period = words.reportPeriod(next)
+        let end = words.shortDate(next.last)
         guard !report.upcoming.isEmpty else {
             return say(
-                words.say("Không có việc nào đến hạn trong \(period).", "Nothing falls due in \(period)."))
+                words.say("Không có việc nào đến hạn đến hết ngày \(end).", "Nothing falls due by \(end)."))
         }
-        say(words.say("Đến hạn trong \(period):", "Falling due in \(period):"))
+        say(words.say("Đến hạn từ nay đến hết ngày \(end):", "Falling due by \(end):"))
         blocks.append(.table(tables.upcoming))
     }
 }

@@ -5,10 +5,11 @@ extension PeriodReport {
     /// - Parameters:
     ///   - now: where the plan stood at the end of the period, or on an earlier day while it goes on.
     ///   - before: where it stood at the end of the day before the period.
+    ///   - schedule: by the decisions in force at the end of the period.
     ///   - unit: the unit whose own report it is.
     package init(
         _ compiled: CompiledPlan, in workspace: CompiledWorkspace, on period: Period, now: Progress,
-        before: Progress, unit: UnitID? = nil, for audience: Audience = .inside
+        before: Progress, schedule: Schedule, unit: UnitID? = nil, for audience: Audience = .inside
     ) {
         let history = ReportedHistory(compiled.journal, until: now.date)
         let window = ReportWindow(period, until: now.date, unit: unit)
@@ -35,7 +36,7 @@ extension PeriodReport {
         (difficulties, causes, proposals) = (remarks.difficulties, remarks.causes, remarks.proposals)
         policy = plan.scoring
         scores = Self.scores(now, before, plan.scoring).filter { unit == nil || $0.score.unit == unit }
-        upcoming = window.upcoming(of: tasks, compiled.schedule)
+        upcoming = window.upcoming(of: tasks, schedule)
         received = window.reports(in: compiled.journal).count
         duties = window.duties(now.reports)
         model = plan

@@ -34,11 +34,11 @@ package struct PeriodReport: Sendable {
     package let proposals: [CollectedRemark]
     package let scores: [ScoreResult]
     package let policy: ScoringPolicy
-    /// What falls due in the period after this one, by date.
+    /// What falls due until the end of the period after this one, by date.
     package let upcoming: [UpcomingWork]
     /// How many reports of units came within the period.
     package let received: Int
-    /// How many fell due within it, and what became of them.
+    /// How many had their last day in time within it, and what became of them.
     package let duties: [ReportStanding.Outcome: Int]
     /// What names in the lists above stand for.
     package let model: Plan

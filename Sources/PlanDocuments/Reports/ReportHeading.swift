@@ -51,18 +51,28 @@ struct ReportHeading {
     }
 
     func preamble(_ profile: DocumentProfile) -> Phrase {
-        var text: Phrase = "\(words.say("Thực hiện", "Under")) \(planName(profile))"
-        if plan.number != nil, let issued = plan.issued {
-            text =
-                "\(text) \(words.language == .vietnamese ? Optional(issued).inFigures : words.say("", "of \(issued.latest.englishLong)"))"
-        }
-        if let subject = plan.subject { text = "\(text) \(plan: subject.unended.lowercasedFirst)" }
         let reporter = unit?.displayName ?? plan.issuer
         let who: Phrase =
             reporter.map { .plan($0.trimmed) } ?? "\(words.say("cơ quan ban hành", "the issuer"))"
         let period = words.reportPeriod(report.period)
-        return
-            "\(text), \(who) \(words.say("báo cáo kết quả thực hiện \(period) như sau:", "reports on \(period):"))"
+        let lead = words.say("Thực hiện", "Under")
+        let rest = words.say("báo cáo kết quả thực hiện \(period) như sau:", "reports on \(period):")
+        return "\(lead) \(citation(profile)), \(who) \(rest)"
+    }
+
+    /// `Kế hoạch số 12-KH/ĐU ngày 19/01/2026 của Đảng ủy phường về …`; the issuer does not cite itself.
+    private func citation(_ profile: DocumentProfile) -> Phrase {
+        var text = planName(profile)
+        if plan.number != nil, let issued = plan.issued {
+            let date = words.say(Optional(issued).inFigures, "of \(issued.latest.englishLong)")
+            text = "\(text) \(date)"
+        }
+        if unit != nil, let issuer = plan.issuer {
+            text = "\(text) \(words.say("của", "of")) \(plan: issuer.trimmed)"
+        }
+        guard let subject = plan.subject?.unended.lowercasedFirst else { return text }
+        let lead = subject.hasPrefix("về ") ? "" : words.say("về ", "on ")
+        return "\(text) \(lead)\(plan: subject)"
     }
 
     // MARK: - Foot

@@ -46,6 +46,8 @@ extension ReportTables {
             }
             let value = task.measured[index]
             let told: Phrase = "\(text): \(words.measured(value))"
+            // Whether a thing happened is told by the value itself.
+            if case .happened = value { return told }
             guard let reached = level.kpi?.isReached(by: value) else { return told }
             return "\(told) – \(reached ? say("đạt", "reached") : say("chưa đạt", "short"))"
         }

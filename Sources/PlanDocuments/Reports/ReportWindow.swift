@@ -95,12 +95,17 @@ struct ReportWindow {
 
     // MARK: - Duties and what comes next
 
+    /// Reports whose last day in time passed within these days, so that each is counted in just one period of a kind.
     func duties(_ reports: [ReportStanding]) -> [ReportStanding.Outcome: Int] {
-        reports.filter { days.contains($0.due) && (unit == nil || $0.unit == unit) }
-            .reduce(into: [:]) { $0[$1.outcome, default: 0] += 1 }
+        let first = days.lowerBound.adding(days: -1)
+        return reports.filter {
+            first <= $0.due && $0.due < days.upperBound && (unit == nil || $0.unit == unit)
+        }
+        .reduce(into: [:]) { $0[$1.outcome, default: 0] += 1 }
     }
 
-    /// Due dates by the decisions in force; milestones and instances as scheduled.
+    /// Until the end of the next period: due dates by the decisions in force, from the last of these days on, as that
+    /// has not been missed yet; milestones and instances as scheduled.
     func upcoming(
         of tasks: [TaskResult], _ schedule: Schedule
     ) -> [UpcomingWork] {
@@ -108,11 +113,14 @@ struct ReportWindow {
         let open = tasks.filter { !Self.closed.contains($0.now.state) }
         let owners = Dictionary(uniqueKeysWithValues: open.map { ($0.id, $0.now.owner) })
         var work = open.compactMap { task -> UpcomingWork? in
-            guard let due = task.now.effectiveDue, next.contains(due) else { return nil }
+            guard let due = task.now.effectiveDue, days.upperBound <= due, due <= next.last else {
+                return nil
+            }
             return UpcomingWork(kind: .due, dates: [due], task: task.id, unit: task.now.owner, title: nil)
         }
         var instances: [TaskID: [CivilDate]] = [:]
-        for checkpoint in schedule.checkpoints where next.contains(checkpoint.effective) {
+        for checkpoint in schedule.checkpoints
+        where days.upperBound < checkpoint.effective && checkpoint.effective <= next.last {
             guard let task = checkpoint.tasks.first, let owner = owners[task] else { continue }
             if checkpoint.kind == .instance { instances[task, default: []].append(checkpoint.effective) }
             guard checkpoint.kind == .milestone else { continue }

@@ -15,8 +15,13 @@ extension PrintedWords {
     /// `03`, as officials write numbers below ten.
     func figure(_ number: Int) -> String { say(number.official, String(number)) }
 
-    /// `03 nhiệm vụ`; `1 task`.
-    func tasks(_ count: Int) -> String { say("\(count.official) nhiệm vụ", taskCount(count)) }
+    /// `03 chỉ tiêu`; `1 target`, `3 targets`.
+    func officialCount(_ count: Int, vi: String, en: String) -> String {
+        say("\(count.official) \(vi)", self.count(count, vi: vi, en: en))
+    }
+
+    /// `03 nhiệm vụ`; `3 tasks`.
+    func tasks(_ count: Int) -> String { officialCount(count, vi: "nhiệm vụ", en: "task") }
 
     func measured(_ value: MeasuredValue) -> String {
         guard language == .english else { return value.vietnamese }
@@ -66,21 +71,28 @@ extension PrintedWords {
 
     func reporting(_ report: PeriodReport) -> String {
         let owed = report.duties.values.reduce(0, +)
-        let received =
-            report.received == 0
-            ? say(
-                "Trong kỳ chưa ghi nhận báo cáo nào của các đơn vị",
-                "No report of a unit came within the period")
-            : say(
-                "Trong kỳ đã nhận \(figure(report.received)) báo cáo của các đơn vị",
-                "\(count(report.received, vi: "", en: "report")) of units came within the period")
-        guard owed > 0, report.audience == .inside else { return received + "." }
+        guard owed > 0, report.audience == .inside else { return "\(received(report))." }
         let outcomes = ReportStanding.Outcome.allCases.compactMap { outcome in
             report.duties[outcome].map { "\(figure($0)) \(name(outcome))" }
         }.joined(separator: "; ")
-        return received
-            + say(
-                "; \(figure(owed)) báo cáo đến hạn: \(outcomes).", "; \(figure(owed)) fell due: \(outcomes).")
+        return say(
+            "\(received(report)); \(figure(owed)) báo cáo đến hạn: \(outcomes).",
+            "\(received(report)); \(figure(owed)) fell due: \(outcomes).")
+    }
+
+    private func received(_ report: PeriodReport) -> String {
+        let count = officialCount(report.received, vi: "báo cáo", en: "report")
+        switch (report.received, report.unit) {
+        case (0, nil):
+            return say(
+                "Trong kỳ chưa ghi nhận báo cáo nào của các đơn vị", "No unit reported within the period")
+        case (0, _):
+            return say("Trong kỳ đơn vị chưa gửi báo cáo nào", "The unit did not report within the period")
+        case (_, nil):
+            return say("Trong kỳ đã nhận \(count) của các đơn vị", "\(count) of units came within the period")
+        case (_, _):
+            return say("Trong kỳ đơn vị đã gửi \(count)", "The unit handed in \(count) within the period")
+        }
     }
 
     private func name(_ outcome: ReportStanding.Outcome) -> String {

@@ -212,6 +212,7 @@ extension SiteWords {
         ("documentPlan", "Văn bản kế hoạch", "The plan as a document"),
         ("documentChecklist", "Danh mục nhiệm vụ", "Checklist"),
         ("documentCalendar", "Lịch để đăng ký theo dõi", "Calendar to subscribe to"),
+        ("documentReport", "Báo cáo", "Report on"),
         ("documentSchedule", "Bảng mốc thời gian", "Table of checkpoints"),
         ("documentTargets", "Bảng chỉ tiêu", "Table of targets"),
         ("documentTasks", "Bảng nhiệm vụ", "Table of tasks"),

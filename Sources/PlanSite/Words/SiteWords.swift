@@ -139,6 +139,7 @@ extension SiteWords {
         let kind =
             switch document.kind {
             case .plan: self["documentPlan"]
+            case .report(let period): "\(self["documentReport"]) \(printed.period(period))"
             case .checklist: self["documentChecklist"]
             case .calendar: self["documentCalendar"]
             case .schedule: self["documentSchedule"]
