@@ -238,14 +238,16 @@ let package = Package(
         tests(
             of: "PlanForms",
             [
-                "OfficeOpenXML", "PlanCompiler", "PlanDiagnostics", "PlanDocuments", "PlanModel", "PlanWorkspace",
+                "OfficeOpenXML", "PlanCompiler", "PlanDiagnostics", "PlanDocuments", "PlanModel",
+                "PlanWorkspace",
                 "VietnameseCalendar",
             ]),
         tests(of: "PlanWorkspace"),
         tests(
             of: "PlanCommandLine",
             [
-                "PlanCompiler", "PlanDiagnostics", "PlanTemplates", "PlanDocuments", "PlanWorkspace", "OfficeOpenXML",
+                "PlanCompiler", "PlanDiagnostics", "PlanTemplates", "PlanDocuments", "PlanWorkspace",
+                "OfficeOpenXML",
                 "VietnameseCalendar",
             ],
             fixtures: ["Scenarios"]),

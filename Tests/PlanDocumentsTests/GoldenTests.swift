@@ -134,7 +134,7 @@ struct GoldenTests {
 
     /// The quarter as the body, a unit and the province have it; a month of which nobody reported.
     private static func reports() throws -> [String: String] {
-        let workspace = try Workspaces.reported()
+        let workspace = try Workspaces.withReports()
         let report = try Reports.report("2026-Q1", workspace)
         let unit = try Reports.report("2026-Q1", workspace, unit: "ban-xay-dung-dang")
         let province = try Reports.report("2026-Q1", workspace, for: .province)

@@ -139,9 +139,10 @@ struct PeriodReportTests {
         #expect(instances.map { report.model.tasks[$0.task].code.value } == ["tap-huan-so-tay"])
         #expect(instances.map { $0.dates.count } == [3])
         #expect(
-            try Reports.report("2026-Q3", Workspaces.withReports(asOf: "2026-10-01")).upcoming.map(\.kind) == [
-                .due, .due,
-            ])
+            try Reports.report("2026-Q3", Workspaces.withReports(asOf: "2026-10-01")).upcoming.map(\.kind)
+                == [
+                    .due, .due,
+                ])
     }
 
     @Test("hostile words of a unit are words in every format")

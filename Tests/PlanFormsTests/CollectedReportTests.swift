@@ -24,10 +24,12 @@ struct CollectedReportTests {
         let report = try form(evidence: ["anh.jpg", "thu muc/anh.jpg", "e\u{301}.pdf"])
         #expect(report.path == "ke-hoach/reports/2026-02-ban-xay-dung-dang.yaml")
         #expect(
-            report.copies.map { Array($0.path.utf8) } == [
-                "ke-hoach/evidence/0000000000000000-anh.jpg", "ke-hoach/evidence/1111111111111111-anh.jpg",
-                "ke-hoach/evidence/2222222222222222-\u{E9}.pdf",
-            ].map { Array($0.utf8) })
+            report.copies.map { Array($0.path.utf8) }
+                == [
+                    "ke-hoach/evidence/0000000000000000-anh.jpg",
+                    "ke-hoach/evidence/1111111111111111-anh.jpg",
+                    "ke-hoach/evidence/2222222222222222-\u{E9}.pdf",
+                ].map { Array($0.utf8) })
     }
 
     @Test("give evidence names that every disk can hold")
@@ -41,8 +43,12 @@ struct CollectedReportTests {
     func english() throws {
         let form = try #require(try SampleForm.filledIn().read().form)
         let text = String(decoding: CollectedReport(form, spelling: .english).bytes, as: UTF8.self)
-        #expect(text.hasPrefix("period: tháng 02/2026\nunit: Ban Xây dựng Đảng\ndate: 27/02/2026\nconfirmed: yes\n"))
-        #expect(text.contains("  - task: cai-dat-so-tay\n    percent: 60%\n    state: in progress\n    kpi: 54%\n"))
+        #expect(
+            text.hasPrefix(
+                "period: tháng 02/2026\nunit: Ban Xây dựng Đảng\ndate: 27/02/2026\nconfirmed: yes\n"))
+        #expect(
+            text.contains(
+                "  - task: cai-dat-so-tay\n    percent: 60%\n    state: in progress\n    kpi: 54%\n"))
     }
 
     @Test("lead from a finding back to the cell that it comes from")

@@ -38,9 +38,12 @@ struct FormCellTests {
     @Test(
         "name a percentage that cannot be",
         arguments: [
-            (.number(1.2, .percent), .percentOutOfRange("120%")), (.number(120, .plain), .percentOutOfRange("120%")),
-            (.text("120%"), .percentOutOfRange("120%")), (.number(-0.1, .percent), .percentOutOfRange("-10%")),
-            (.text("khoảng 60%"), .unreadablePercent("khoảng 60%")), (.text("6/10"), .unreadablePercent("6/10")),
+            (.number(1.2, .percent), .percentOutOfRange("120%")),
+            (.number(120, .plain), .percentOutOfRange("120%")),
+            (.text("120%"), .percentOutOfRange("120%")),
+            (.number(-0.1, .percent), .percentOutOfRange("-10%")),
+            (.text("khoảng 60%"), .unreadablePercent("khoảng 60%")),
+            (.text("6/10"), .unreadablePercent("6/10")),
             (.date(SerialDay(46_080), second: 0), .unreadablePercent("27/02/2026")),
             (.boolean(true), .unreadablePercent("TRUE")), (.number(1, .plain), .ambiguousPercent),
             (.error("#REF!"), .errorValue("#REF!")), (.text("1e9"), .unreadablePercent("1e9")),
@@ -76,7 +79,8 @@ struct FormCellTests {
         "know a status in the words of the form and of reports, in either language",
         arguments: [
             ("Đang thực hiện", .underway), ("đang thực hiện", .underway), ("Under way", .underway),
-            ("vướng mắc", .hindered), ("DA HOAN THANH", .done), ("đã xong", .done), ("not started", .notStarted),
+            ("vướng mắc", .hindered), ("DA HOAN THANH", .done), ("đã xong", .done),
+            ("not started", .notStarted),
         ] as [(String, FormLayout.Status)])
     func status(text: String, status: FormLayout.Status) throws {
         #expect(try row(form(.status, .text(text))).status == status)

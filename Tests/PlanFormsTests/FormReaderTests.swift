@@ -11,7 +11,9 @@ struct FormReaderTests {
     @Test("become the report that a unit would have written")
     func report() throws {
         var form = try SampleForm.filledIn()
-        form.files = ["anh lop.jpg": .readable(size: 3, sha256: String(repeating: "ab", count: 32), type: .jpeg)]
+        form.files = [
+            "anh lop.jpg": .readable(size: 3, sha256: String(repeating: "ab", count: 32), type: .jpeg)
+        ]
         form["tap-huan-so-tay", .percent] = .text("100 %")
         form["tap-huan-so-tay", .result] = .text("Đã mở 4 lớp\nmỗi lớp 45 người")
         form["tap-huan-so-tay", .evidence] = .text("anh lop.jpg; Báo cáo số 15-BC/BXDĐ ngày 20/02/2026")

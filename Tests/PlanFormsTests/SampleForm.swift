@@ -50,7 +50,8 @@ struct SampleForm {
             files: FilesBeside { path in
                 if let file = files[path] { return .init(path: path, file) }
                 if path.hasPrefix("../") { return .init(path: path, .outside) }
-                return .init(path: path, .missing, closest: files.keys.first { $0.lowercased() == path.lowercased() })
+                return .init(
+                    path: path, .missing, closest: files.keys.first { $0.lowercased() == path.lowercased() })
             })
     }
 
