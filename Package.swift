@@ -246,7 +246,8 @@ let package = Package(
         tests(
             of: "PlanCommandLine",
             [
-                "PlanCompiler", "PlanDiagnostics", "PlanTemplates", "PlanDocuments", "PlanWorkspace",
+                "PlanCompiler", "PlanModel", "PlanDiagnostics", "PlanTemplates", "PlanDocuments",
+                "PlanWorkspace",
                 "OfficeOpenXML",
                 "VietnameseCalendar",
             ],
