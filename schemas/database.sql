@@ -249,6 +249,21 @@ CREATE TABLE appraisal_policy (
     working_days INTEGER NOT NULL CHECK (working_days >= 0)
 ) STRICT, WITHOUT ROWID;
 
+-- How units are scored: points of 100 for each task and report, and the shares of their two means.
+CREATE TABLE scoring_policy (
+    plan            TEXT NOT NULL PRIMARY KEY REFERENCES plan (code),
+    task_share      INTEGER NOT NULL CHECK (task_share BETWEEN 0 AND 100),
+    report_share    INTEGER NOT NULL CHECK (report_share BETWEEN 0 AND 100),
+    completed_late  INTEGER NOT NULL CHECK (completed_late BETWEEN 0 AND 100),
+    behind          INTEGER NOT NULL CHECK (behind BETWEEN 0 AND 100),
+    overdue         INTEGER NOT NULL CHECK (overdue BETWEEN 0 AND 100),
+    rejected        INTEGER NOT NULL CHECK (rejected BETWEEN 0 AND 100),
+    report_late     INTEGER NOT NULL CHECK (report_late BETWEEN 0 AND 100),
+    report_missing  INTEGER NOT NULL CHECK (report_missing BETWEEN 0 AND 100),
+    commend_from    INTEGER NOT NULL CHECK (commend_from BETWEEN 0 AND 100),
+    criticise_below INTEGER NOT NULL CHECK (criticise_below BETWEEN 0 AND 100)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE warning_policy (
     plan                    TEXT NOT NULL PRIMARY KEY REFERENCES plan (code),
     unit                    TEXT REFERENCES unit (code),
@@ -791,6 +806,36 @@ CREATE TABLE report_remark (
     FOREIGN KEY (plan, report, entry) REFERENCES report_entry (plan, report, position)
 ) STRICT, WITHOUT ROWID;
 
+-- What was measured of one target.
+CREATE TABLE target_measure (
+    plan       TEXT NOT NULL,
+    report     INTEGER NOT NULL,
+    position   INTEGER NOT NULL,
+    target     TEXT,
+    -- The unit's own word on whether the level is reached; NULL where it does not say.
+    is_reached INTEGER CHECK (is_reached IN (0, 1)),
+    reason     TEXT,
+    note       TEXT,
+    line       INTEGER NOT NULL CHECK (line > 0),
+    PRIMARY KEY (plan, report, position),
+    FOREIGN KEY (plan, report) REFERENCES report (plan, position),
+    FOREIGN KEY (plan, target) REFERENCES target (plan, code)
+) STRICT, WITHOUT ROWID;
+
+-- Its values, in the order of the target's levels; the columns are those of report_measure.
+CREATE TABLE target_measure_value (
+    plan     TEXT NOT NULL,
+    report   INTEGER NOT NULL,
+    measure  INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    value    TEXT CHECK (value NOT GLOB '*[^0-9.-]*'),
+    total    TEXT CHECK (total NOT GLOB '*[^0-9.-]*'),
+    unit     TEXT,
+    is_met   INTEGER CHECK (is_met IN (0, 1)),
+    PRIMARY KEY (plan, report, measure, position),
+    FOREIGN KEY (plan, report, measure) REFERENCES target_measure (plan, report, position)
+) STRICT, WITHOUT ROWID;
+
 -- What the appraiser found on one day.
 CREATE TABLE appraisal (
     plan      TEXT NOT NULL REFERENCES plan (code),
@@ -821,9 +866,10 @@ CREATE TABLE verdict (
 CREATE TABLE evidence (
     plan        TEXT NOT NULL,
     position    INTEGER NOT NULL,
-    -- Just one of the two pairs.
+    -- Just one of entry, measure and verdict, with what it stands in.
     report      INTEGER,
     entry       INTEGER,
+    measure     INTEGER,
     appraisal   INTEGER,
     verdict     INTEGER,
     -- Relative to the workspace.
@@ -841,9 +887,10 @@ CREATE TABLE evidence (
     note        TEXT,
     PRIMARY KEY (plan, position),
     FOREIGN KEY (plan, report, entry) REFERENCES report_entry (plan, report, position),
+    FOREIGN KEY (plan, report, measure) REFERENCES target_measure (plan, report, position),
     FOREIGN KEY (plan, appraisal, verdict) REFERENCES verdict (plan, appraisal, position),
-    CHECK ((report IS NULL) <> (appraisal IS NULL)),
-    CHECK ((report IS NULL) = (entry IS NULL) AND (appraisal IS NULL) = (verdict IS NULL)),
+    CHECK ((entry IS NOT NULL) + (measure IS NOT NULL) + (verdict IS NOT NULL) = 1),
+    CHECK ((report IS NULL) = (verdict IS NOT NULL) AND (appraisal IS NULL) = (verdict IS NULL)),
     CHECK ((size IS NULL) = (sha256 IS NULL))
 ) STRICT, WITHOUT ROWID;
 
@@ -939,6 +986,35 @@ CREATE TABLE report_status (
     outcome  TEXT NOT NULL CHECK (outcome IN ('on-time', 'late', 'missing')),
     PRIMARY KEY (plan, position),
     CHECK ((outcome = 'missing') = (received IS NULL))
+) STRICT, WITHOUT ROWID;
+
+-- How each target stands by its last measure; none in a plan without a year.
+CREATE TABLE target_status (
+    plan     TEXT NOT NULL,
+    target   TEXT NOT NULL,
+    outcome  TEXT NOT NULL CHECK (outcome IN ('reached', 'short', 'undecided', 'unmeasured')),
+    -- The period, day and unit of the measure that it rests on, and that measure in words.
+    period   TEXT,
+    date     TEXT CHECK (date IS date(date, '+0 days')),
+    unit     TEXT REFERENCES unit (code),
+    measured TEXT,
+    PRIMARY KEY (plan, target),
+    FOREIGN KEY (plan, target) REFERENCES target (plan, code),
+    CHECK ((period IS NULL) = (date IS NULL))
+) STRICT, WITHOUT ROWID;
+
+-- The score of each unit that answers for a task or owes a report, by scoring_policy.
+CREATE TABLE unit_score (
+    plan           TEXT NOT NULL REFERENCES plan (code),
+    unit           TEXT NOT NULL REFERENCES unit (code),
+    -- From 0 to 100, with one decimal; NULL where nothing can be judged yet.
+    score          TEXT CHECK (score NOT GLOB '*[^0-9.]*'),
+    score_number   REAL GENERATED ALWAYS AS (CAST(score AS REAL)) VIRTUAL,
+    -- What the mean of the tasks, and that of the reports, is taken over.
+    judged_tasks   INTEGER NOT NULL CHECK (judged_tasks >= 0),
+    due_reports    INTEGER NOT NULL CHECK (due_reports >= 0),
+    proposal       TEXT CHECK (proposal IN ('commend', 'criticise')),
+    PRIMARY KEY (plan, unit)
 ) STRICT, WITHOUT ROWID;
 
 -- What somebody has to be told.
@@ -1192,13 +1268,27 @@ SELECT p.code AS plan, u.code AS unit, u.position, u.name AS unit_name,
     count(s.task) FILTER (WHERE s.status = 'suspended') AS suspended,
     count(s.task) FILTER (WHERE s.status = 'withdrawn') AS withdrawn,
     coalesce(r.on_time, 0) AS reports_on_time, coalesce(r.late, 0) AS reports_late,
-    coalesce(r.missing, 0) AS reports_missing
+    coalesce(r.missing, 0) AS reports_missing, c.score, c.proposal
 FROM plan AS p
 CROSS JOIN unit AS u
 LEFT JOIN role AS w ON w.plan = p.code AND w.unit = u.code
 LEFT JOIN reported AS r ON r.plan = p.code AND r.unit = u.code
+LEFT JOIN unit_score AS c ON c.plan = p.code AND c.unit = u.code
 LEFT JOIN v_status AS s ON s.plan = p.code AND s.owner = u.code
 GROUP BY p.code, u.code;
+
+-- The targets with their levels and what was measured of them last. Sort by plan and position.
+CREATE VIEW v_targets AS
+SELECT t.plan, t.target, t.outcome, k.vi AS outcome_vi, k.en AS outcome_en, r.position, r.number, r.title,
+    (SELECT group_concat(text, '; ') FROM (
+        SELECT l.text FROM target_level AS l
+        WHERE l.plan = t.plan AND l.target = t.target AND l.part = 1
+        ORDER BY l.position
+    )) AS level, t.measured, t.period, t.date, t.unit, u.name AS unit_name
+FROM target_status AS t
+JOIN target AS r ON r.plan = t.plan AND r.code = t.target
+JOIN term AS k ON k.domain = 'target-status' AND k.code = t.outcome
+LEFT JOIN unit AS u ON u.code = t.unit;
 
 -- Views: records with their words -----------------------------------------------------------------------------
 

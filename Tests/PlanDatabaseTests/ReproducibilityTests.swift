@@ -74,7 +74,7 @@ struct ReproducibilityTests {
             let query = "SELECT * FROM \(table)"
             return try first.rows(query) != second.rows(query)
         }
-        #expect(changed == ["alert", "build", "report_status", "roadmap", "task_status"])
+        #expect(changed == ["alert", "build", "report_status", "roadmap", "task_status", "unit_score"])
     }
 }
 

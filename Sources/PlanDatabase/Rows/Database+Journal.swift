@@ -7,6 +7,7 @@ extension Database {
         guard !rows.compiled.journal.isEmpty else { return }
         var evidence: [EvidenceRow] = []
         try writeReports(rows, &evidence)
+        try writeMeasures(rows, &evidence)
         try writeAppraisals(rows, &evidence)
         try writeEvidence(rows, evidence)
         try writeAmendments(rows)
@@ -23,7 +24,6 @@ extension Database {
             into: "report_measure", "plan", "report", "entry", "position", "value", "total", "unit", "is_met")
         var remark = try insert(
             into: "report_remark", "plan", "report", "entry", "kind", "position", "text")
-        try writeMeasures(rows, &evidence)
         for (position, each) in rows.compiled.journal.reports.numbered() {
             report.bind(rows.code, position, rows.code(each.unit), each.period.value?.key, each.date.value)
             try report.run(
