@@ -6,7 +6,8 @@ extension WorkingCalendar {
     /// The law's holidays overlaid with what the workspace's calendars announce, for the plans' years and the
     /// ones around them.
     static func of(_ workspace: Workspace) -> WorkingCalendar {
-        let years = (workspace.plans.compactMap(\.year.value) + workspace.calendars.compactMap(\.year.value))
+        let years =
+            (workspace.plans.compactMap { $0.year.value } + workspace.calendars.compactMap { $0.year.value })
             .map { min(max($0, 1900), 2100) }
         // Without any year nothing is scheduled; one year keeps the calendar from being empty.
         let first = years.min() ?? 2000

@@ -97,31 +97,30 @@ package enum WorkspaceLowering {
         let length = files.count / 16 + 1
         let starts = Array(stride(from: 0, to: files.count, by: length))
         return concurrently.map(starts.count) { run in
-            var memory = PhraseMemory()
+            let memory = PhraseMemory()
             return (starts[run]..<min(starts[run] + length, files.count)).map { index in
                 let reading = TaskReading(
                     names: names, phrases: phrases, section: SectionID(index),
                     sectionNumber: roman(index + 1))
-                return taskFile(files[index].read(), reading, &memory)
+                return taskFile(files[index].read(), reading, memory)
             }
         }.flatMap(\.self)
     }
 
     private static func taskFile(
-        _ parsed: ParsedSource, _ reading: TaskReading, _ memory: inout PhraseMemory
+        _ parsed: ParsedSource, _ reading: TaskReading, _ memory: PhraseMemory
     ) -> Lowered<TaskFile> {
-        let lowered = read(parsed.tree, .taskFile) { reader, record in
-            swap(&reader.memory, &memory)
-            defer { swap(&reader.memory, &memory) }
-            return reader.taskFile(record, reading)
+        let lowered = read(parsed.tree, .taskFile, memory) { reader, record in
+            reader.taskFile(record, reading)
         }
         return Lowered(form: lowered.form, diagnostics: parsed.diagnostics + lowered.diagnostics)
     }
 
     static func read<Form>(
-        _ tree: SyntaxTree, _ scope: Scope, _ body: (inout FileReader, Record) -> Form
+        _ tree: SyntaxTree, _ scope: Scope, _ memory: PhraseMemory = PhraseMemory(),
+        _ body: (inout FileReader, Record) -> Form
     ) -> Lowered<Form> {
-        var reader = FileReader(tree)
+        var reader = FileReader(tree, memory)
         let form = body(&reader, reader.root(scope))
         if let mixed = reader.spellings.diagnostic(in: tree) { reader.diagnostics.append(mixed) }
         return Lowered(form: form, diagnostics: reader.diagnostics)

@@ -30,15 +30,19 @@ struct PhraseMatcher: Sendable {
 
     /// - Parameter phrases: in NFC, each at least two bytes long. A phrase in lower case is also found with a capital.
     init(_ phrases: [String]) {
-        let spellings = phrases.map { Array($0.utf8) }.enumerated().flatMap { index, bytes in
-            [bytes, Self.capitalized(bytes)].compactMap(\.self).map { (index: index, bytes: $0) }
+        // Key paths into tuples are resolved anew for every phrase, which took half the time of making a matcher.
+        var spellings: [(index: Int, bytes: [UInt8])] = []
+        for (index, phrase) in phrases.enumerated() {
+            let bytes = Array(phrase.utf8)
+            spellings.append((index, bytes))
+            if let capitalized = Self.capitalized(bytes) { spellings.append((index, capitalized)) }
         }
-        let window = spellings.map(\.bytes.count).min() ?? 2
+        let window = spellings.map { $0.bytes.count }.min() ?? 2
         precondition(window >= 2, "a phrase of one byte has no pair to look up")
         let block = window >= 6 ? 4 : 2
         let shift = Self.shift(forEntries: spellings.count * (window - block + 1))
         var skips = [UInt8](repeating: UInt8(clamping: window - block + 1), count: 1 << (32 - Int(shift)))
-        for bytes in spellings.map(\.bytes) {
+        for (_, bytes) in spellings {
             for end in block...window {
                 let slot = Self.slot(Self.block(bytes[end - block..<end]), shift)
                 skips[slot] = min(skips[slot], UInt8(clamping: window - end))

@@ -2,45 +2,52 @@ package import PlanModel
 import VietnameseText
 
 /// Every name of every unit and group, for looking references up.
-package struct UnitNames: Sendable {
+///
+/// A class because every record of a plan is read with it: passing it on costs one count.
+package final class UnitNames: Sendable {
     /// As registered, byte for byte.
-    private var exactNames = ByteMap<UnitReference>()
+    private let exactNames: ByteMap<UnitReference>
     /// Blind to case, tone placement, spacing and a stray mark at the end.
-    private var looseNames = ByteMap<UnitReference>()
-    private var allNames: [String] = []
+    private let looseNames: ByteMap<UnitReference>
+    private let allNames: [String]
     /// Whether a name that is not here is nowhere.
     let isComplete: Bool
 
     package init(_ registry: UnitRegistry) {
         // A registry without units is another rule's finding; no name could be found in it.
         isComplete = registry.isComplete && !registry.units.isEmpty
-        for id in registry.units.ids {
-            let unit = registry.units[id]
-            add(.unit(id), code: unit.code.value, name: unit.name.value, aliases: unit.aliases.map(\.value))
+        let references = Self.references(in: registry)
+        var (exactNames, looseNames) = (ByteMap<UnitReference>(), ByteMap<UnitReference>())
+        for reference in references {
+            exactNames.insert(reference, for: reference.text)
+            looseNames.insert(
+                UnitReference(referent: reference.referent, spelling: .alias, text: reference.text),
+                for: Self.loose(reference.text))
         }
-        for id in registry.groups.ids {
-            let group = registry.groups[id]
-            add(
-                .group(id), code: group.code.value, name: group.name.value,
-                aliases: group.aliases.map(\.value))
-        }
+        (self.exactNames, self.looseNames) = (exactNames, looseNames)
+        allNames = references.map { $0.text }
     }
 
-    private mutating func add(
-        _ referent: UnitReference.Referent, code: String, name: String?, aliases: [String]
-    ) {
-        insert(UnitReference(referent: referent, spelling: .code, text: code), code)
-        if let name { insert(UnitReference(referent: referent, spelling: .officialName, text: name), name) }
-        for alias in aliases {
-            insert(UnitReference(referent: referent, spelling: .alias, text: alias), alias)
+    /// Each name as a reference that uses it, in the order of the registry.
+    private static func references(in registry: UnitRegistry) -> [UnitReference] {
+        var references: [UnitReference] = []
+        func add(_ referent: UnitReference.Referent, code: String, name: String?, aliases: [Spanned<String>])
+        {
+            references.append(UnitReference(referent: referent, spelling: .code, text: code))
+            if let name {
+                references.append(UnitReference(referent: referent, spelling: .officialName, text: name))
+            }
+            references += aliases.map {
+                UnitReference(referent: referent, spelling: .alias, text: $0.value)
+            }
         }
-    }
-
-    private mutating func insert(_ reference: UnitReference, _ name: String) {
-        exactNames.insert(reference, for: name)
-        looseNames.insert(
-            UnitReference(referent: reference.referent, spelling: .alias, text: name), for: Self.loose(name))
-        allNames.append(name)
+        for (id, unit) in zip(registry.units.ids, registry.units) {
+            add(.unit(id), code: unit.code.value, name: unit.name.value, aliases: unit.aliases)
+        }
+        for (id, group) in zip(registry.groups.ids, registry.groups) {
+            add(.group(id), code: group.code.value, name: group.name.value, aliases: group.aliases)
+        }
+        return references
     }
 
     /// A name exactly as it is registered.

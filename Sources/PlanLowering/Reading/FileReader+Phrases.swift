@@ -35,6 +35,7 @@ extension FileReader {
 
     /// Each deadline is understood once; one that is not is blamed wherever it stands.
     mutating func deadline(_ node: NodeID, _ context: PhraseContext) -> Deadline? {
+        let memory = memory
         if let known = tree.withUTF8(node, { memory.deadlines[$0] }) { return known }
         let deadline = phrase(node, KH302DeadlineUnresolved.rule, KH302DeadlineUnresolved.unresolved) {
             DeadlineGrammar.read($0, in: context)
@@ -77,6 +78,7 @@ extension FileReader {
     }
 
     private mutating func kpi(_ node: NodeID) -> Shared<KPI>? {
+        let memory = memory
         if let known = tree.withUTF8(node, { memory.kpis[$0] }) { return known }
         let kpi = phrase(node, KH407KPIUnresolved.rule, KH407KPIUnresolved.unresolved) {
             KPIGrammar.read($0)

@@ -13,7 +13,7 @@ struct FileReader {
     /// The keys seen in each language, for the rule that a file keeps to one.
     var spellings = KeySpellings()
     /// Phrases understood so far.
-    var memory = PhraseMemory()
+    let memory: PhraseMemory
     /// The record in which fields are being read, to name it in findings.
     var recordCode: String?
 
@@ -23,8 +23,9 @@ struct FileReader {
     /// Whether the whole source is in NFC, and with it every piece: normal forms are closed under cutting out.
     private let isComposed: Bool
 
-    init(_ tree: SyntaxTree) {
+    init(_ tree: SyntaxTree, _ memory: PhraseMemory) {
         self.tree = tree
+        self.memory = memory
         isComposed = isNFC(tree.source.span)
         isComplete = tree.isWhole
     }
