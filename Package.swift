@@ -246,7 +246,8 @@ let package = Package(
         tests(
             of: "PlanCommandLine",
             [
-                "PlanCompiler", "PlanDiagnostics", "PlanTemplates", "PlanDocuments", "PlanWorkspace",
+                "PlanCompiler", "PlanDiagnostics", "PlanTemplates", "PlanDocuments", "PlanModel",
+                "PlanWorkspace",
                 "OfficeOpenXML",
                 "VietnameseCalendar",
             ],

@@ -3,6 +3,7 @@ import OfficeOpenXML
 import PlanCompiler
 import PlanDiagnostics
 import PlanDocuments
+import PlanModel
 import PlanWorkspace
 import VietnameseCalendar
 
