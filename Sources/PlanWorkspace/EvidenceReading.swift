@@ -48,8 +48,7 @@ private func readNamedFile(
 ) rethrows -> NamedFile {
     guard staysInside(path) else { return .outside }
     guard let absolute = resolvedPath(folder + "/" + path) else {
-        // Words that were taken for a name may be longer than any.
-        return [ENOENT, ENOTDIR, ENAMETOOLONG].contains(errno) ? .missing : .unreadable
+        return errno == ENOENT || errno == ENOTDIR ? .missing : .unreadable
     }
     guard folder == "/" || absolute.utf8.starts(with: (folder + "/").utf8) else { return .outside }
     guard let status = FileStatus(absolute) else { return .missing }

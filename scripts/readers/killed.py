@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Kills `collect` and `build` at random moments: what was there before stays whole, and a second run makes good.
 
-Usage: killed.py KEHOACH BASE_WORKSPACE [ROUNDS [SEED]]   (default: 24 of each)
+Usage: killed.py KEHOACH BASE_WORKSPACE [ROUNDS [SEED]]   (default: 12 of each)
 """
 
 import datetime
@@ -20,7 +20,7 @@ from collect_form import Form
 
 checks = Checks()
 kehoach, base = sys.argv[1], pathlib.Path(sys.argv[2])
-rounds = int(sys.argv[3]) if len(sys.argv) > 3 else 24
+rounds = int(sys.argv[3]) if len(sys.argv) > 3 else 12
 seed = int(sys.argv[4]) if len(sys.argv) > 4 else 20260127
 chance = random.Random(seed)
 

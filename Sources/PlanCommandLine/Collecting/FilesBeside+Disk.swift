@@ -14,6 +14,10 @@ extension FilesBeside {
             let path = String(written.map { $0 == "\\" ? "/" : $0 })
             // `C:/…`, of some other machine.
             guard path.dropFirst().first != ":" else { return Answer(path: path, .outside) }
+            // Words that are too long for any name are none.
+            guard path.split(separator: "/").allSatisfy({ $0.utf8.count <= 255 }) else {
+                return Answer(path: path, .missing)
+            }
             let file = EvidenceFile(namedFile(path, below: folder, limit: EvidenceLookup.maximumSize))
             guard file == .missing else { return Answer(path: path, file) }
             // Swift compares strings as people read them, in either normal form.

@@ -118,8 +118,8 @@ package struct FormReader {
         for code in data.tasks.map(\.code) where !there.contains(code) {
             blame(.taskMissing(data.number(of: code) ?? code))
         }
-        for task in assigned.values.map(\.name).sorted(by: { $0.number < $1.number })
-        where !issued.contains(task.code) {
+        for task in plan.plan.tasks.map({ RecordName($0, plan.plan) })
+        where assigned[task.code] != nil && !issued.contains(task.code) {
             blame(.newTask(task.number))
         }
     }

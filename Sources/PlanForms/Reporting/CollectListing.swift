@@ -97,16 +97,18 @@ package struct CollectListing {
                     "; sửa rồi chạy lại, hoặc chỉ thu các biểu không có lỗi",
                     "; mend them, or collect the others by themselves")
                 : ""
+            let all = words.count(forms.count, vi: "biểu", en: "form")
             return words.say(
-                "\(refused)/\(forms.count) biểu có lỗi nên chưa ghi gì\(hint)",
-                "\(refused) of \(forms.count) forms have errors, so nothing was written\(hint)")
+                "\(refused)/\(all) có lỗi nên chưa ghi gì\(hint)",
+                "Errors in \(refused) of \(all), so nothing was written\(hint)")
         }
         let changed = forms.filter { $0.outcome == .new || $0.outcome == .replaced }
         if changed.isEmpty { return words.say("Không có gì thay đổi.", "Nothing has changed.") }
         let files = changed.reduce(0) { $0 + ($1.report?.copies.count ?? 0) }
-        let counts = words.say(
-            "\(changed.count) báo cáo, \(files) tệp minh chứng",
-            "\(changed.count) reports, \(files) files of evidence")
+        let counts = words.list([
+            words.count(changed.count, vi: "báo cáo", en: "report"),
+            words.count(files, vi: "tệp minh chứng", en: "file of evidence"),
+        ])
         return isRehearsal
             ? words.say("Chạy thử, chưa ghi gì: \(counts).", "Rehearsal, nothing was written: \(counts).")
             : words.say("Đã thu \(counts).", "Collected \(counts).")

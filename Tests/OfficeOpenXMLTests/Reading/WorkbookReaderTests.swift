@@ -171,6 +171,43 @@ struct WorkbookReaderTests {
         }
     }
 
+    @Test(
+        "declare no entities in any of their parts",
+        arguments: [
+            "[Content_Types].xml", "_rels/.rels", "xl/workbook.xml", "xl/_rels/workbook.xml.rels",
+            "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml",
+        ])
+    func entities(path: String) throws {
+        let honest = HandmadePackage.workbook(
+            data: "<row><c><v>1</v></c></row>", strings: Self.strings, styles: Self.styles)
+        let package = try PackageReader(honest)
+        let laughs = #"<!DOCTYPE a [<!ENTITY b "ha"><!ENTITY c "&b;&b;&b;">]>"#
+        let entries = try package.paths.map {
+            ZipArchive.Entry(
+                path: $0, bytes: Array(($0 == path ? laughs : "").utf8) + (try package.bytes(of: $0)))
+        }
+        #expect(throws: OfficeFileError.declaresDocumentType(part: path)) {
+            try WorkbookReader.read(ZipArchive.bytes(of: entries))
+        }
+    }
+
+    @Test("with more shared text than they may unpack are refused before it is read")
+    func hugeStrings() {
+        let strings = (0..<4000).map { "<si><t>\($0)</t></si>" }.joined()
+        let bytes = HandmadePackage.workbook(data: "", strings: strings)
+        #expect(throws: OfficeFileError.tooLarge(part: "xl/sharedStrings.xml", limit: 4096)) {
+            try WorkbookReader.read(bytes, limits: PackageLimits(partSize: 4096))
+        }
+    }
+
+    @Test("may claim a million rows; only what stands in cells counts")
+    func emptyGiant() throws {
+        let bytes = HandmadePackage.workbook(
+            data: #"<row r="1048576"><c r="XFD1048576"><v>1</v></c><c r="XFE1"><v>2</v></c></row>"#,
+            rest: #"<dimension ref="A1:XFD1048576"/>"#)
+        #expect(try sheet(bytes).cells.keys.map(\.name) == ["XFD1048576"])
+    }
+
     @Test("whose cells have no end are refused")
     func tooManyCells() throws {
         let bytes = HandmadePackage.workbook(data: "<row><c><v>1</v></c><c><v>2</v></c><c><v>3</v></c></row>")
