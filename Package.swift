@@ -177,7 +177,7 @@ let package = Package(
         tests(of: "VietnameseText"),
         tests(of: "VietnameseCalendar"),
         tests(of: "DataFormats"),
-        tests(of: "OfficeOpenXML", ["CMinizip"], fixtures: ["Goldens", "WorkbookGoldens"]),
+        tests(of: "OfficeOpenXML", ["CMinizip", "DataFormats"], fixtures: ["Goldens", "WorkbookGoldens"]),
         tests(of: "PlanTemplates"),
         tests(of: "DiagnosticRendering", ["PlanDiagnostics"], fixtures: ["Goldens"]),
         tests(of: "PlanSyntax", ["PlanDiagnostics", "DataFormats"]),

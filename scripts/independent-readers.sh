@@ -42,6 +42,7 @@ if "$kehoach" build plans --as-of 2026-01-20 --output "$made/plans" > "$made/bui
     run "tables" scripts/readers/tables.py plans "$made/plans" "$kehoach"
     run "word (party)" scripts/readers/word.py party plans "$made/plans"
     run "workbooks" scripts/readers/excel.py plans "$made/plans"
+    run "imports" scripts/readers/imports.py plans "$made/plans" "$kehoach"
     run "site" scripts/readers/site.py plans "$made/plans"
     run "pages" scripts/readers/pages.py plans "$made/plans"
 else

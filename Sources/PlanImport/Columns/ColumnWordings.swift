@@ -108,12 +108,16 @@ enum ColumnWordings {
 
     private static let wordings = table.flatMap { meaning, texts in texts.map { Wording(meaning, $0) } }
 
+    /// In bytes; a longer text heads no column.
+    static let longest = 200
+
     /// Below this a heading is not taken for a wording.
     private static let least = 50
 
     /// How well a heading says each meaning, best first, in percent: 100 for the same words, less for words without
     /// their diacritics or with others around them.
     static func meanings(of heading: String) -> [(meaning: ColumnMeaning, score: Int)] {
+        guard heading.utf8.count <= longest else { return [] }
         let heading = withoutAsides(heading)
         let accented = Words.accented(heading)
         let folded = Words.folded(heading)

@@ -4,6 +4,7 @@ import DataFormats
 struct Heading: Sendable {
     struct Column: Sendable {
         let text: String
+        let words: [String]
         /// Nil for a heading that is not understood, or none.
         var meaning: ColumnMeaning?
     }
@@ -15,17 +16,21 @@ struct Heading: Sendable {
 
     /// Finds the first rows of a grid that head an appendix: the work, and at least two of what is asked of it.
     static func find(in grid: Grid) -> Heading? {
-        guard let first = grid.rows.indices.first(where: { !sound(in: grid, from: $0).isEmpty }) else {
-            return nil
-        }
+        let rows = grid.rows.indices.prefix(deepest)
+        guard let first = rows.first(where: { !sound(in: grid, from: $0).isEmpty }) else { return nil }
         // The title of the appendix may stand in the rows above; of two that say as much, the shorter counts, for
         // rows of numbers below it are echoes.
         let candidates = (first..<min(first + 3, grid.rows.count)).flatMap { sound(in: grid, from: $0) }
         return candidates.max { ($0.score, -$0.rows.count) < ($1.score, -$1.rows.count) }?.withoutNamesake()
     }
 
+    /// A table of plans begins within its first rows, however much stands above it on a sheet.
+    private static let deepest = 500
+
     private static func sound(in grid: Grid, from row: Int) -> [Heading] {
-        (1...3).filter { row + $0 <= grid.rows.count }.map { Heading(grid, row..<row + $0) }.filter(\.isSound)
+        guard grid.rows[row].count(where: { !$0.lines.isEmpty }) > 2 else { return [] }
+        return (1...3).filter { row + $0 <= grid.rows.count }.map { Heading(grid, row..<row + $0) }.filter(
+            \.isSound)
     }
 
     private init(_ grid: Grid, _ rows: Range<Int>) {
@@ -34,21 +39,36 @@ struct Heading: Sendable {
             let text = grid.text(ofColumn: column, in: rows)
             return Self.columnNumber(text) == nil ? text : ""
         }
-        columns = texts.map { Column(text: $0) }
+        columns = texts.map { Column(text: $0, words: Words.folded($0)) }
+        claimMeanings()
+    }
+
+    /// Gives each column the meaning that its heading says best, and each meaning to one column.
+    private mutating func claimMeanings() {
         var claims: [(score: Int, column: Int, meaning: ColumnMeaning)] = []
-        for (column, text) in texts.enumerated() {
-            claims += ColumnWordings.meanings(of: text).map { ($0.score, column, $0.meaning) }
+        for (column, heading) in columns.enumerated() where !isContinued(column) {
+            claims += ColumnWordings.meanings(of: heading.text).map { ($0.score, column, $0.meaning) }
         }
         var taken: Set<ColumnMeaning> = []
+        var rival: Int?
         for claim in claims.sorted(by: { ($0.score, $1.column) > ($1.score, $0.column) })
-        where columns[claim.column].meaning == nil && !isContinued(claim.column, texts) {
-            // Several columns may be computed; of two about the work, the left one is the general.
-            if claim.meaning != .computed, !taken.insert(claim.meaning).inserted { continue }
+        where columns[claim.column].meaning == nil {
+            // Several columns may be computed.
+            guard claim.meaning == .computed || taken.insert(claim.meaning).inserted else {
+                if claim.meaning == .task { rival = claim.column }
+                continue
+            }
             columns[claim.column].meaning = claim.meaning
             score += claim.score
         }
+        if let rival, columns[rival].meaning == nil, let task = column(.task), column(.group) == nil {
+            // Of two columns that are headed alike, the left one is about the general.
+            columns[min(task, rival)].meaning = .group
+            columns[max(task, rival)].meaning = .task
+        }
     }
 
+    /// How well the headings say their meanings, all in all.
     private var score = 0
 
     /// The column to the right of all others that has no heading: what is noted of a task, if no other column is.
@@ -63,9 +83,8 @@ struct Heading: Sendable {
     }
 
     /// A heading over several columns with nothing below is that of the first.
-    private func isContinued(_ column: Int, _ texts: [String]) -> Bool {
-        column > 0 && !texts[column].isEmpty && texts[column] == texts[column - 1]
-            && columns[column - 1].meaning != nil
+    private func isContinued(_ column: Int) -> Bool {
+        column > 0 && !columns[column].text.isEmpty && columns[column].text == columns[column - 1].text
     }
 
     private var isSound: Bool {
@@ -78,10 +97,6 @@ struct Heading: Sendable {
         var heading = self
         let titles = columns.indices.filter { columns[$0].meaning?.isTitle == true }
         if titles.count == 1 { heading.columns[titles[0]].meaning = .task }
-        if titles.count == 2, columns[titles[0]].meaning == .task {
-            heading.columns[titles[0]].meaning = .group
-            heading.columns[titles[1]].meaning = .task
-        }
         heading.nameLastColumn()
         return heading
     }
@@ -102,12 +117,11 @@ struct Heading: Sendable {
     }
 
     private func isHeadingText(_ text: String) -> Bool {
+        guard text.utf8.count <= ColumnWordings.longest else { return false }
         let words = Words.folded(text)
         if words.first == "ro", words.count <= 3 || words == ["dinh", "luong"] { return true }
-        return columns.contains { column in
-            let heading = Words.folded(column.text)
-            return !words.isEmpty && (words == heading || words.count > 1 && heading.contains(words))
-        }
+        guard !words.isEmpty else { return false }
+        return columns.contains { $0.words == words || words.count > 1 && $0.words.contains(words) }
     }
 
     /// `(3)`, `3`, `C`, `5=3+4`

@@ -5,23 +5,24 @@ import VietnameseText
 /// A code depends on its title, and on earlier ones only where they would have the same.
 struct CodeMaker: Sendable {
     private var taken: Set<String> = []
+    /// What the next code of the same words is numbered with.
+    private var numbers: [String: Int] = [:]
 
     /// In letters; a longer code gains nothing for those who type it.
     private static let length = 32
-    /// Words that a code can do without.
+    /// Words that a code can do without; with their diacritics, for "đề" in "đề án" is none of them.
     private static let weakWords: Set<String> = [
-        "va", "cua", "cac", "cho", "ve", "trong", "tai", "theo", "de", "duoc", "la", "hoac", "tren", "voi",
-        "do", "den",
-        "nhung", "mot",
+        "và", "của", "các", "cho", "về", "trong", "tại", "để", "được", "là", "hoặc", "trên", "với", "những",
+        "một",
     ]
 
     mutating func reserve(_ code: String) -> Bool { taken.insert(code).inserted }
 
     /// - Parameter fallback: for a title without a letter, or none.
     mutating func code(for title: String, fallback: String) -> String {
-        let all = slug(title).split(separator: "-").map(String.init)
+        let all = Words.accented(title)
         let strong = all.filter { !Self.weakWords.contains($0) }
-        let words = strong.isEmpty ? all : strong
+        let words = (strong.isEmpty ? all : strong).map { slug($0) }.filter { !$0.isEmpty }
         var count = 0
         var length = -1
         while count < words.count, length + 1 + words[count].utf8.count <= Self.length || count == 0 {
@@ -39,8 +40,9 @@ struct CodeMaker: Sendable {
 
     private mutating func numbered(_ stem: String) -> String {
         if reserve(stem) { return stem }
-        var number = 2
+        var number = numbers[stem] ?? 2
         while !reserve("\(stem)-\(number)") { number += 1 }
+        numbers[stem] = number + 1
         return "\(stem)-\(number)"
     }
 }

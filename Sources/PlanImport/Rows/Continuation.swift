@@ -17,6 +17,7 @@ struct Continuation {
     ///
     /// - Parameter titles: the title's cell, if it is filled, and the title above.
     func verdict(on row: SourceRow, after entry: Entry, title: CellText?, isLabelledTable: Bool) -> Verdict {
+        guard entry.length < Self.longest else { return .separate }
         var weights: [Int] = []
         if let title {
             let goesOn = weight(of: title.text, after: entry.title?.text ?? "")
@@ -36,6 +37,9 @@ struct Continuation {
         guard !weights.isEmpty, sum > 0 else { return .separate }
         return .joins(isCertain: weights.allSatisfy { $0 > 0 })
     }
+
+    /// In bytes; no row of a table is as long, however many pages it is cut into.
+    private static let longest = 20_000
 
     private func weight(of text: String, after above: String, _ meaning: ColumnMeaning) -> Int {
         switch meaning {

@@ -56,6 +56,12 @@ struct Entry: Sendable {
         self.place = place
     }
 
+    /// Of all its texts, in bytes.
+    var length: Int {
+        let texts = [title].compactMap(\.self) + Array(cells.values) + strangers.map(\.text)
+        return texts.reduce(0) { sum, text in text.lines.reduce(sum) { $0 + $1.utf8.count } }
+    }
+
     /// Whether nothing but the work is named.
     var isBare: Bool { cells.values.allSatisfy { $0.isEmpty || $0.isCarried } && strangers.isEmpty }
 }

@@ -62,7 +62,9 @@ struct OutlineReader {
         }
         let spans = row.spans(slot)
         let isTitle = row.cells.first { $0.value.place == slot.cell.place }?.key.isTitle ?? spans
-        guard isTitle || spans || number != nil else { return false }
+        // In texts, which know no merged cells, the title of a section stands in the first column, whatever that holds.
+        let leads = slot.cell.columns.lowerBound == 0 && label?.depth == 0
+        guard isTitle || spans || number != nil || leads else { return false }
         switch label?.kind {
         case .roman:
             begin(Chapter(title: title, label: label))
@@ -92,15 +94,14 @@ struct OutlineReader {
 
     /// Footnotes and totals.
     private func isNote(_ text: String) -> Bool {
+        if text.hasPrefix("*") || text.hasPrefix("(*)") { return true }
         let words = Words.folded(text)
-        let leads = [
-            ["ghi", "chu"], ["luu", "y"], ["chu", "thich"], ["tong", "cong"], ["tong", "so"], ["cong"],
-        ]
-        return text.hasPrefix("*") || text.hasPrefix("(*)")
-            || leads.contains {
-                words.starts(with: $0) && words.count < 60
-                    && (words.count == $0.count || text.contains(":") || $0[0] == "tong")
-            }
+        let notes = [["ghi", "chu"], ["luu", "y"], ["chu", "thich"]]
+        if notes.contains(where: { words.starts(with: $0) && (words.count == 2 || text.contains(":")) }) {
+            return true
+        }
+        return words == ["cong"] || words.starts(with: ["tong", "cong"])
+            || words.starts(with: ["tong", "so"])
     }
 
     private mutating func leave(_ text: CellText) {
@@ -232,12 +233,14 @@ struct OutlineReader {
             else { return false }
         }
         let verdict = continuation.verdict(
-            on: row, after: above, title: title ?? (heading.column(.group) == nil ? nil : nil),
+            on: row, after: above, title: title,
             isLabelledTable: isLabelledTable)
         switch verdict {
-        case .separate where group == nil || !row.ownDetails.isEmpty || title != nil: return false
-        case .separate: join(row, group: group, title: title, isCertain: group!.text.startsSmall)
         case .joins(let isCertain): join(row, group: group, title: title, isCertain: isCertain)
+        // Nothing but the rest of the group's title.
+        case .separate where group != nil && title == nil && row.ownDetails.isEmpty:
+            join(row, group: group, title: nil, isCertain: group!.text.startsSmall)
+        case .separate: return false
         }
         return true
     }

@@ -17,7 +17,7 @@ struct UnitGlossary: Sendable {
     /// - Parameter cells: every cell of the appendix that names bodies.
     init(_ registry: UnitRegistry, cells: [CellText]) {
         registered = UnitNames(registry)
-        for piece in cells.flatMap(Self.pieces)
+        for piece in cells.flatMap(pieces)
         where !piece.contains(",") && !piece.contains("/") && !piece.contains(" và ") {
             wholeNames.insert(UnitLikeness(piece).key)
         }
@@ -30,10 +30,23 @@ struct UnitGlossary: Sendable {
     }
 
     /// Lines, entries of lists and what semicolons part; such marks stand in no name.
-    private static func pieces(of cell: CellText) -> [String] {
-        CellItems(cell).items.flatMap { $0.split(separator: ";") }.map { String($0).unended }.filter {
-            !$0.isEmpty
+    private func pieces(of cell: CellText) -> [String] {
+        var entries: [String] = []
+        for line in cell.lines {
+            let item = Label.take(from: line)?.rest
+            if item == nil, let last = entries.last, goesOn(line, after: last) {
+                entries[entries.count - 1] += " " + line
+            } else {
+                entries.append(item ?? line)
+            }
         }
+        return entries.flatMap { $0.split(separator: ";") }.map { String($0).unended }.filter { !$0.isEmpty }
+    }
+
+    /// A line that begins as no name does is the rest of one, and so is one that completes a name of the registry.
+    private func goesOn(_ line: String, after last: String) -> Bool {
+        if last.hasSuffix(",") || !UnitLikeness.beginsName(line) { return true }
+        return isRegistered(last + " " + line) && !isRegistered(last)
     }
 
     /// A cell in its names. Commas part it only where what they part is known, or begins as names do; a name may hold
@@ -41,7 +54,7 @@ struct UnitGlossary: Sendable {
     func reading(of cell: CellText) -> Reading {
         var names: [String] = []
         var isUnconfirmed = false
-        for piece in Self.pieces(of: cell) {
+        for piece in pieces(of: cell) {
             let parted = parted(piece)
             names += parted.names
             isUnconfirmed = isUnconfirmed || parted.isUnconfirmed

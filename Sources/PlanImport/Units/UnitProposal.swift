@@ -18,6 +18,9 @@ struct UnitProposal: Hashable, Sendable {
         let isGroup: Bool
     }
 
+    /// Each is compared with the others; no appendix has as many bodies.
+    private static let mostProposals = 300
+
     /// Several ways of writing were taken for one body.
     var isByLikeness: Bool { !otherNames.isEmpty || existing != nil }
 
@@ -29,10 +32,11 @@ struct UnitProposal: Hashable, Sendable {
         var proposals: [(proposal: UnitProposal, likeness: [UnitLikeness])] = []
         var seen: Set<String> = []
         for name in names where seen.insert(normalizedTonePlacement(name.lowercased())).inserted {
+            guard proposals.count < mostProposals else { break }
             let likeness = UnitLikeness(name)
             if let index = proposals.firstIndex(where: { $0.likeness.contains { $0.resembles(likeness) } }) {
                 proposals[index].proposal.add(name)
-                proposals[index].likeness.append(likeness)
+                if proposals[index].likeness.count < 20 { proposals[index].likeness.append(likeness) }
                 continue
             }
             let existing = known.first { $0.likeness.contains { $0.resembles(likeness) } }?.unit
