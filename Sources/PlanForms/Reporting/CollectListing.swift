@@ -107,7 +107,7 @@ package struct CollectListing {
         let files = changed.reduce(0) { $0 + ($1.report?.copies.count ?? 0) }
         let counts = words.list([
             words.count(changed.count, vi: "báo cáo", en: "report"),
-            words.count(files, vi: "tệp minh chứng", en: "file of evidence"),
+            words.count(files, vi: "tệp minh chứng", en: "evidence file"),
         ])
         return isRehearsal
             ? words.say("Chạy thử, chưa ghi gì: \(counts).", "Rehearsal, nothing was written: \(counts).")
