@@ -76,6 +76,9 @@ package struct JournalContext: Sendable {
         return regime.effectiveDueDay(of: period, calendar, year: year)
     }
 
+    /// Whether a report on a period counts for it: the plan asks for one, or says nothing of reports.
+    func counts(_ period: Period) -> Bool { plan.reporting.isEmpty || dueDay(of: period) != nil }
+
     /// A finding about a record of the journal.
     func finding(
         _ rule: RuleDescriptor, _ message: MessageTemplate, _ arguments: [String: Argument] = [:],

@@ -89,8 +89,8 @@ private struct Told {
 
     /// Nil for a report that counts for no period, or is dated in the future or before its own: the slip is there.
     init?(_ entry: DatedEntry, _ context: JournalContext) {
-        guard let period = entry.period, context.plan.reporting.isEmpty || context.dueDay(of: period) != nil,
-            period.first <= entry.date, entry.date <= context.asOf
+        guard let period = entry.period, context.counts(period), period.first <= entry.date,
+            entry.date <= context.asOf
         else { return nil }
         self.entry = entry
         day = period.last

@@ -70,7 +70,8 @@ enum KH753MeasureFell: JournalRule {
         messages: [found])
 
     static func check(_ context: JournalContext, into findings: inout [Diagnostic]) {
-        for (id, measures) in context.journal.measuresByTarget().sorted(by: { $0.key < $1.key }) {
+        for (id, all) in context.journal.measuresByTarget().sorted(by: { $0.key < $1.key }) {
+            let measures = all.filter { context.counts($0.period) }
             for (before, after) in zip(measures, measures.dropFirst()) where before.period != after.period {
                 guard after.measure.reason.isMissing else { continue }
                 let levels = context.plan.targets[id].levels

@@ -42,10 +42,9 @@ package struct PlanIndex: Sendable {
         ofTask = Array(repeating: [], count: plan.tasks.count)
         ofUnit = Array(repeating: [], count: units.units.count)
         schedule = compiled.schedule.checkpoints
-        let held = compiled.progress.tasks.compactMap { task in task.owner.map { (task.task, $0) } }
-        let tasks = compiled.plan.tasks
-        handedOver = Dictionary(
-            uniqueKeysWithValues: held.filter { tasks[$0].responsibleUnit != $1 })
+        handedOver = compiled.journal.changesByTask(until: workspace.asOf).compactMapValues { changes in
+            changes.last { $0.change.kind.value == .ownerChange }?.change.owner.value?.unit
+        }
         byUnit = Array(repeating: [], count: units.units.count)
         for (position, checkpoint) in schedule.enumerated() {
             place(checkpoint)

@@ -39,7 +39,7 @@ extension FileReader {
         case .scalar:
             guard let deadline = deadline(node, context) else { return }
             texts.append(DeadlineText(text: spanned(node), label: nil, deadline: deadline))
-        case .mapping where beginsWithKey(of: .deadline, node):
+        case .mapping where hasKey(of: .deadline, node):
             if let deadline = explicitDeadline(node) { texts.append(deadline) }
         case .mapping:
             texts += labelledDeadlines(node, context)
@@ -48,11 +48,10 @@ extension FileReader {
         }
     }
 
-    /// Whether a mapping is a record of the scope rather than a phrase with a label: its first key tells.
-    private func beginsWithKey(of scope: Scope, _ node: NodeID) -> Bool {
+    /// Whether a mapping is a record of the scope rather than a phrase with a label: any of its keys tells.
+    private func hasKey(of scope: Scope, _ node: NodeID) -> Bool {
         let keys = KeyTable.of(scope)
-        for entry in tree.entries(node) { return tree.withUTF8(entry.key) { keys.match($0) } != nil }
-        return false
+        return tree.entries(node).contains { entry in tree.withUTF8(entry.key) { keys.match($0) } != nil }
     }
 
     private mutating func explicitDeadline(_ node: NodeID) -> DeadlineText? {
@@ -109,7 +108,7 @@ extension FileReader {
                 reportShape(of: node, KH016WrongShape.notALabelledPhrase)
                 return nil
             }
-            return beginsWithKey(of: .milestone, node)
+            return hasKey(of: .milestone, node)
                 ? milestone(node, context) : labelledMilestone(node, context)
         }
     }

@@ -34,7 +34,8 @@ struct JournalMutationTests {
             "kết quả": "KH704",
         ],
         .entry: ["nhiệm vụ": "KH704", "tỷ lệ": "KH704"],
-        .evidence: ["tệp": "KH704", "văn bản": "KH704"],
+        .evidence: ["tệp": "KH704", "văn bản": "KH704"], .measure: ["chỉ tiêu": "KH704", "giá trị": "KH704"],
+        .milestone: ["ngày": "KH760"],
         .appraisal: ["ngày thẩm định": "KH704", "đơn vị thẩm định": "KH704", "kết quả": "KH704"],
         .verdict: ["nhiệm vụ": "KH704", "kết luận": "KH704"],
         .amendment: ["văn bản": "KH724", "nội dung": "KH704"],
@@ -78,7 +79,7 @@ struct JournalMutationTests {
 
     @Test("The ward has records of every kind, and nothing is wrong with them but what comes late")
     func wardIsRead() {
-        #expect(Set(Self.records.map(\.kind)).count == 7)
+        #expect(Set(Self.records.map(\.kind)).count == 9)
         #expect(Self.records.count > 150)
         #expect(Set(Self.before.diagnostics.map(\.rule.code.description)) == ["KH706", "KH718"])
     }
@@ -123,6 +124,8 @@ struct JournalMutationTests {
     func wrongValues(record: JournalRecord) {
         // The report that the regime does not ask for is known to be one.
         for (names, value, rule) in Self.wrongValues where !(rule == "KH706" && record.path.contains("W11")) {
+            // What a milestone says is read as it is in the plan, whose own mutations are elsewhere.
+            guard record.kind != .milestone else { continue }
             for field in record.fields where names.contains(field.name) && field.scalars.count == 1 {
                 let mutation = Mutation(path: record.path, range: field.scalars[0], replacement: value)
                 expect(
@@ -171,7 +174,10 @@ struct JournalMutationTests {
         if record.kind == .evidence, !record.path.contains("appraisals") {
             expect("loại", "loai-la", "KH010")
         }
-        if record.text("loại", bytes) == "gia hạn" { expect("thời hạn", "01/3/2026", "KH725") }
+        if record.text("loại", bytes) == "gia hạn", record["mốc"] == nil {
+            expect("thời hạn", "01/3/2026", "KH725")
+        }
+        if record.kind == .milestone { expect("ngày", "14/5/2026", "KH760") }
         if record.kind == .appraisal { expect("đơn vị thẩm định", "Công an phường", "KH721") }
     }
 
@@ -183,7 +189,9 @@ struct JournalMutationTests {
         copied.files[path] = copied.files[record.path]
         let known = Self.codes(Self.before, in: record.path)
         let told = Self.codes(copied.compiled(usesWaivers: false), in: path)
-        #expect(told.filter { !known.contains($0) } == ["KH707"], "\(record.testDescription)")
+        // Each target measured in it is measured twice, which is told where the measures stand.
+        let added = told.filter { !known.contains($0) && $0 != "KH752" }
+        #expect(added == ["KH707"], "\(record.testDescription)")
 
         let entry = try #require(Self.records.last { $0.path == record.path && $0.kind == .entry })
         let task = try #require(entry["nhiệm vụ"])

@@ -5,7 +5,7 @@ import Testing
 /// A record of a report, an appraisal or an amendment as its text: what mutations take hold of.
 struct JournalRecord: CustomTestStringConvertible {
     enum Kind: String {
-        case report, entry, appraisal, verdict, amendment, change, evidence
+        case report, entry, measure, appraisal, verdict, amendment, change, milestone, evidence
     }
 
     let kind: Kind
@@ -37,26 +37,31 @@ extension JournalRecord {
     static func all(in path: String, _ bytes: [UInt8]) -> [JournalRecord] {
         let tree = SyntaxParser.parse(SourceFile(id: FileID(0), path: path, bytes: bytes)).tree
         let lines = LineIndex(bytes)
-        let (whole, part): (Kind, Kind) =
-            path.contains("/reports/")
-            ? (.report, .entry)
-            : path.contains("/appraisals/") ? (.appraisal, .verdict) : (.amendment, .change)
-        guard let root = tree.root else { return [] }
-        return all(root, whole, [.report: part, .appraisal: part, .amendment: part], nil, path, tree, lines)
+        let whole: Kind =
+            path.contains("/reports/") ? .report : path.contains("/appraisals/") ? .appraisal : .amendment
+        return tree.root.map { all($0, whole, nil, path, tree, lines) } ?? []
     }
 
+    /// What the records in the lists of a record are, by the list's key; any other is evidence.
+    private static let parts: [String: [Kind: Kind]] = [
+        "kết quả": [.report: .entry, .appraisal: .verdict], "chỉ tiêu": [.report: .measure],
+        "nội dung": [.amendment: .change], "mốc": [.change: .milestone],
+    ]
+
     private static func all(
-        _ node: NodeID, _ kind: Kind, _ parts: [Kind: Kind], _ outer: String?, _ path: String,
-        _ tree: SyntaxTree, _ lines: LineIndex
+        _ node: NodeID, _ kind: Kind, _ outer: String?, _ path: String, _ tree: SyntaxTree,
+        _ lines: LineIndex
     ) -> [JournalRecord] {
         let task = tree.entries(node).first { tree.text($0.key) == "nhiệm vụ" }.map { tree.text($0.value) }
         let record = JournalRecord(
             kind: kind, path: path, fields: TaskRecord.fields(of: node, tree), task: task ?? outer,
             line: lines.position(at: tree.span(node).range.lowerBound).line)
-        let inner = tree.entries(node).filter { tree.text($0.key) != "miễn kiểm" }.flatMap { _, value in
-            tree.kind(value) == .sequence ? tree.children(value).filter { tree.kind($0) == .mapping } : []
+        let inner = tree.entries(node).flatMap { key, value -> [JournalRecord] in
+            guard tree.text(key) != "miễn kiểm", tree.kind(value) == .sequence else { return [] }
+            let part = parts[tree.text(key)]?[kind] ?? .evidence
+            return tree.children(value).filter { tree.kind($0) == .mapping }
+                .flatMap { all($0, part, task, path, tree, lines) }
         }
-        return [record]
-            + inner.flatMap { all($0, parts[kind] ?? .evidence, parts, task, path, tree, lines) }
+        return [record] + inner
     }
 }
