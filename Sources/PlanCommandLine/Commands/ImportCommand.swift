@@ -1,4 +1,5 @@
 import ArgumentParser
+import DataFormats
 import PlanDiagnostics
 import PlanImport
 import PlanModel
@@ -33,8 +34,9 @@ struct ImportCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            vi: "Thư mục kế hoạch để ghi vào (mặc định theo --year, không có thì 2026 …).",
-            en: "The plan's folder to write into (the plan's year).", valueName: "folder"))
+            vi: "Thư mục kế hoạch để ghi vào (mặc định mang tên năm của kế hoạch).",
+            en: "The plan's folder to write into (by default named by the plan's year).", valueName: "folder")
+    )
     var to: String?
 
     @Option(
@@ -82,7 +84,8 @@ struct ImportCommand: ParsableCommand {
                     vi: "\(file) viết bằng \(encoding.name), đã chuyển sang UTF-8",
                     en: "\(file) is in \(encoding.name) and was converted to UTF-8")[language])
         }
-        let target = ImportTarget(to, year: year)
+        try requireTable(in: document)
+        var target = ImportTarget(to, year: year)
         var settings = ImportSettings(source: fileName(of: file), folder: target.planName)
         settings.year = target.year
         settings.registry = try target.registry(units)
@@ -91,7 +94,8 @@ struct ImportCommand: ParsableCommand {
         settings.language = language
         var imported = PlanImporter.imported(document.tables, settings, bytes: document.text)
         if to == nil, target.year == nil, let year = imported.tally.year {
-            settings.folder = String(year)
+            target.planName = String(year)
+            settings.folder = target.planName
             imported = PlanImporter.imported(document.tables, settings, bytes: document.text)
         }
         if dryRun {
@@ -106,6 +110,18 @@ struct ImportCommand: ParsableCommand {
         StandardStreams.printTalk(
             ImportSummary(imported, isDryRun: dryRun, in: target.workspacePath).text[language])
         if imported.needsDecisions { throw ExitCode(ExitStatus.findings) }
+    }
+
+    private func requireTable(in document: ReadDocument) throws {
+        guard let table else { return }
+        let tables = document.tables.tables
+        let names = tables.enumerated().map { $1.name ?? String($0 + 1) }
+        guard !names.contains(table), Int(table).map({ !(1...max(1, tables.count)).contains($0) }) ?? true
+        else { return }
+        let known = names.map { "“\($0)”" }.joined(separator: ", ")
+        throw Failure(
+            vi: "\(file) không có bảng hoặc trang tính “\(table)”; có \(known)",
+            en: "\(file) has no table or sheet “\(table)”; there is \(known)")
     }
 
     private func fileName(of path: String) -> String {

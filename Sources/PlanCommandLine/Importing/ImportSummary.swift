@@ -6,6 +6,7 @@ import PlanWorkspace
 struct ImportSummary {
     let text: BilingualText
 
+    /// - Parameter folder: where the workspace is.
     init(_ imported: ImportedPlan, isDryRun: Bool, in folder: String) {
         let tally = imported.tally
         guard !imported.files.isEmpty else {
@@ -31,8 +32,9 @@ struct ImportSummary {
             english.append("\(Self.count(tally.repeatedHeadings, "row")) that repeat headings left out")
         }
         if let units = imported.proposedUnits {
-            vietnamese.append("danh bạ đề nghị: \(units)")
-            english.append("proposed registry: \(units)")
+            let path = folder == "." ? units : "\(folder)/\(units)"
+            vietnamese.append("danh bạ đề nghị: \(path)")
+            english.append("proposed registry: \(path)")
         }
         let decisions = imported.diagnostics.count { $0.severity != .info }
         if decisions > 0 {

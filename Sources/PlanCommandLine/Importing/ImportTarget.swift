@@ -9,7 +9,7 @@ import VietnameseCalendar
 /// The folder of a plan that is imported, and the workspace around it, whether they are there yet or not.
 struct ImportTarget {
     /// The last part of the folder's path: `2026`.
-    let planName: String
+    var planName: String
     /// Where the plan's folder stands.
     let workspacePath: String
     let year: Int?

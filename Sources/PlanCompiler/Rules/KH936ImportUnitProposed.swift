@@ -4,7 +4,7 @@ package import PlanDiagnostics
 package enum KH936ImportUnitProposed {
     package static let alike = MessageTemplate(
         vi: "{names} được coi là cách gọi khác của {unit}",
-        en: "{names} are taken for other names of {unit}")
+        en: "{unit} is taken to be also written {names}")
     package static let collective = MessageTemplate(
         vi: "{unit} được đề nghị là nhóm đơn vị, chưa có thành viên",
         en: "{unit} is proposed as a group of units, without members yet")
