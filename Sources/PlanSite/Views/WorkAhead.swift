@@ -7,7 +7,7 @@ struct WorkAhead {
     private let progress: Progress
     private let appraisal: Appraisal?
     private let calendar: WorkingCalendar
-    /// The due day of each task by the plan.
+    /// The due day of each task by the schedule.
     private let planned: [CivilDate?]
 
     init(_ compiled: CompiledPlan, _ calendar: WorkingCalendar) {
