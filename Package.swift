@@ -133,11 +133,26 @@ let package = Package(
                 "PlanDocuments", "DataFormats", "VietnameseText", "VietnameseCalendar",
             ]),
 
+        // What an editor asks of a place in a plan, without any editor's protocol.
+        library(
+            "PlanAssistance",
+            [
+                "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanPhrases", "PlanLowering", "PlanCompiler",
+                "PlanReference", "DataFormats", "VietnameseText", "VietnameseCalendar",
+            ]),
+
         // Shells: the only targets that touch the disk, the clock and the terminal.
         library("PlanWorkspace", ["CCrypto", "CMalloc", "PlanDiagnostics"]),
         library(
+            "PlanLanguageServer",
+            [
+                "PlanWorkspace", "PlanAssistance", "PlanFormatting", "PlanCompiler", "PlanLowering",
+                "PlanSyntax", "PlanModel", "PlanDiagnostics", "DataFormats", "VietnameseCalendar",
+            ]),
+        library(
             "PlanCommandLine",
             [
+                "PlanLanguageServer",
                 "PlanWorkspace",
                 "PlanCompiler",
                 "PlanModel",
@@ -243,6 +258,9 @@ let package = Package(
                 "VietnameseCalendar",
             ]),
         tests(of: "PlanWorkspace"),
+        tests(
+            of: "PlanAssistance", ["PlanCompiler", "PlanDiagnostics", "VietnameseCalendar"]),
+        tests(of: "PlanLanguageServer", ["DataFormats", "PlanDiagnostics"]),
         tests(
             of: "PlanCommandLine",
             [

@@ -16,5 +16,7 @@ if [ ! -x "$work/venv/bin/yamllint" ]; then
     "$work/venv/bin/pip" install --quiet --requirement Benchmarks/requirements.txt
 fi
 
-exec python3 Benchmarks/measure.py --kehoach "$PWD/.build/release/kehoach" --dev "$PWD/.build/debug/kehoach-dev" \
+python3 Benchmarks/measure.py --kehoach "$PWD/.build/release/kehoach" --dev "$PWD/.build/debug/kehoach-dev" \
     --work "$work" "$@"
+exec python3 Benchmarks/language_server.py --kehoach "$PWD/.build/release/kehoach" \
+    --dev "$PWD/.build/debug/kehoach-dev" --work "$work"

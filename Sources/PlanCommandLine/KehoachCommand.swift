@@ -32,6 +32,7 @@ package struct KehoachCommand: ParsableCommand {
             ImportCommand.self,
             CompletionsCommand.self,
             ManualCommand.self,
+            LspCommand.self,
         ])
 
     package init() {}

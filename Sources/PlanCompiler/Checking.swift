@@ -4,32 +4,47 @@ import PlanLowering
 import PlanModel
 import VietnameseCalendar
 
+/// What one section by itself gives to know.
+struct SectionJudgement: Sendable {
+    let findings: [Diagnostic]
+    let mentions: DocumentMentions
+}
+
 /// Runs every rule of a stage.
 enum Checking {
     static func findings(
-        in files: [SourceFile], _ settings: WorkspaceSettings, _ concurrently: Concurrently
+        in files: [SourceFile], _ settings: WorkspaceSettings, _ concurrently: Concurrently,
+        _ memory: inout CompilationMemory?
     ) -> [Diagnostic] {
-        concurrently.map(files.count) { index in
+        let known = files.map { memory?.textFindings($0) }
+        let findings = concurrently.map(files.count) { index in
+            if let known = known[index] { return known }
             var findings: [Diagnostic] = []
             for rule in RuleList.sourceRules { rule.check(files[index], settings, into: &findings) }
             return findings
-        }.flatMap(\.self)
+        }
+        for (file, findings) in zip(files, findings) { memory?.rememberTextFindings(findings, in: file) }
+        return findings.flatMap(\.self)
     }
 
     static func findings(
-        in workspace: Workspace, _ calendar: WorkingCalendar, _ concurrently: Concurrently
+        in workspace: Workspace, _ sources: SourceMap, _ calendar: WorkingCalendar,
+        _ concurrently: Concurrently, _ memory: inout CompilationMemory?
     ) -> [Diagnostic] {
         var findings: [Diagnostic] = []
         for rule in RuleList.workspaceRules { rule.check(workspace, into: &findings) }
         for plan in workspace.plans {
             let context = PlanContext(
                 plan: plan, units: workspace.units, settings: workspace.settings, calendar: calendar)
+            let files = plan.sections.map { sources[$0.file] }
+            let known = files.map { memory?.judgement($0) }
             let sections = concurrently.map(plan.sections.count) { index in
-                (
-                    findings: sectionFindings(plan.sections[index], context),
-                    mentions: DocumentMentions(of: plan.sections[index], in: plan)
-                )
+                known[index]
+                    ?? SectionJudgement(
+                        findings: sectionFindings(plan.sections[index], context),
+                        mentions: DocumentMentions(of: plan.sections[index], in: plan))
             }
+            for (file, section) in zip(files, sections) { memory?.remember(section, of: file) }
             findings += sections.flatMap(\.findings)
             let citing = context.citing([DocumentMentions(beforeSectionsOf: plan)] + sections.map(\.mentions))
             findings += concurrently.map(RuleList.planRules.count) { index in

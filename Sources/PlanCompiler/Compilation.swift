@@ -21,8 +21,27 @@ package struct Compilation: Sendable {
     private let asOf: CivilDate
 
     package init(_ inputs: [SourceInput], _ settings: CompilationSettings) {
+        var none: CompilationMemory?
+        self.init(inputs, settings, &none)
+    }
+
+    /// The same, with what has not changed since the last time taken from there.
+    package init(
+        _ inputs: [SourceInput], _ settings: CompilationSettings, remembering memory: inout CompilationMemory
+    ) {
+        // Moved and not copied, as what it holds is about to change.
+        var kept: CompilationMemory? = memory
+        memory = CompilationMemory()
+        kept?.begin(inputs)
+        self.init(inputs, settings, &kept)
+        if let kept { memory = kept }
+    }
+
+    private init(
+        _ inputs: [SourceInput], _ settings: CompilationSettings, _ memory: inout CompilationMemory?
+    ) {
         let parsed = ParsedWorkspace(inputs)
-        let lowered = LoweredWorkspace(parsed, settings.concurrently)
+        let lowered = LoweredWorkspace(parsed, settings.concurrently, &memory.sections)
         var workspace = lowered.workspace
         for index in workspace.journals.indices where !workspace.journals[index].isEmpty {
             let paths = workspace.journals[index].evidencePaths
@@ -30,8 +49,10 @@ package struct Compilation: Sendable {
         }
         let calendar = WorkingCalendar.of(workspace)
         var findings = parsed.diagnostics + lowered.diagnostics
-        findings += Checking.findings(in: parsed.sources.files, workspace.settings, settings.concurrently)
-        findings += Checking.findings(in: workspace, calendar, settings.concurrently)
+        findings += Checking.findings(
+            in: parsed.sources.files, workspace.settings, settings.concurrently, &memory)
+        findings += Checking.findings(
+            in: workspace, parsed.sources, calendar, settings.concurrently, &memory)
         findings += Checking.journalFindings(in: workspace, calendar, asOf: settings.asOf)
         var waiving = Waiving(workspace, parsed.sources, settings)
         let verdict = waiving.judge(Weighing(workspace.settings, lowered.weighedRules).weighed(findings))
@@ -90,5 +111,5 @@ extension CompiledWorkspace {
 
 extension Plan {
     /// Whether a file belongs to the plan.
-    func holds(_ path: String) -> Bool { path.utf8.starts(with: (folder + "/").utf8) }
+    package func holds(_ path: String) -> Bool { path.utf8.starts(with: (folder + "/").utf8) }
 }

@@ -15,7 +15,7 @@ package struct EvidenceLookup: Sendable {
     /// Looks at nothing.
     package static let none = EvidenceLookup { _ in [:] }
 
-    func files(_ paths: [String]) -> [String: EvidenceFile] {
+    package func files(_ paths: [String]) -> [String: EvidenceFile] {
         paths.isEmpty ? [:] : look(paths)
     }
 }

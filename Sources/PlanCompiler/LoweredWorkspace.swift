@@ -10,7 +10,7 @@ struct LoweredWorkspace {
     let weighedRules: [Spanned<RuleCode>]
     let diagnostics: [Diagnostic]
 
-    init(_ parsed: ParsedWorkspace, _ concurrently: Concurrently) {
+    init(_ parsed: ParsedWorkspace, _ concurrently: Concurrently, _ memory: inout SectionMemory?) {
         var diagnostics: [Diagnostic] = []
         func keep<Form>(_ lowered: Lowered<Form>) -> Form {
             diagnostics += lowered.diagnostics
@@ -31,7 +31,7 @@ struct LoweredWorkspace {
                 WorkspaceLowering.plan(
                     planFile, files.filter { $0.kind == .targets },
                     parsed.taskFiles.filter { $0.folder == planFile.folder }, names,
-                    concurrently: concurrently))
+                    concurrently: concurrently, memory: &memory))
             let journal = keep(WorkspaceLowering.journal(files, of: plan, names, concurrently: concurrently))
             plan.waivers += journal.waivers
             plans.append(plan)

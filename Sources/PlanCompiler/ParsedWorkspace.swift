@@ -29,7 +29,8 @@ struct ParsedWorkspace {
                 continue
             }
             if place.kind == .tasks {
-                taskFiles.append(UnreadFile(file.id, folder: place.folder) { Self.read(input, file) })
+                taskFiles.append(
+                    UnreadFile(file.id, folder: place.folder, bytes: file.bytes) { Self.read(input, file) })
             } else {
                 let parsed = Self.read(input, file)
                 files.append(ParsedFile(kind: place.kind, folder: place.folder, tree: parsed.tree))

@@ -22,10 +22,14 @@ package struct UnreadFile: Sendable {
     package let file: FileID
     /// The folder of the plan that it belongs to.
     package let folder: String
+    package let bytes: [UInt8]
     package let read: @Sendable () -> ParsedSource
 
-    package init(_ file: FileID, folder: String, read: @escaping @Sendable () -> ParsedSource) {
+    package init(
+        _ file: FileID, folder: String, bytes: [UInt8], read: @escaping @Sendable () -> ParsedSource
+    ) {
         self.file = file
+        self.bytes = bytes
         self.folder = folder
         self.read = read
     }
@@ -62,9 +66,10 @@ package enum WorkspaceLowering {
     ///   - taskFiles: the plan's tasks in the order of their sections; what is wrong with their texts is reported, too.
     ///   - names: those of the registry, the same for every plan.
     ///   - concurrently: how to read many independent files; it must keep their order.
+    ///   - memory: where sections are kept for the next time; nil to keep none.
     package static func plan(
         _ planFile: ParsedFile, _ targetFiles: [ParsedFile], _ taskFiles: [UnreadFile],
-        _ names: UnitNames, concurrently: Concurrently
+        _ names: UnitNames, concurrently: Concurrently, memory: inout SectionMemory?
     ) -> Lowered<Plan> {
         let lowered = read(planFile.tree, .plan) { reader, record in
             reader.plan(record, folder: planFile.folder, names)
@@ -80,7 +85,7 @@ package enum WorkspaceLowering {
             linker.add(targets.form, file.tree.file)
             diagnostics += targets.diagnostics
         }
-        var sections = Self.sections(taskFiles, names, phrases, concurrently)
+        var sections = Self.sections(taskFiles, names, phrases, concurrently, &memory)
         for index in sections.indices {
             linker.add(&sections[index].form, taskFiles[index].file)
             diagnostics += sections[index].diagnostics
@@ -92,13 +97,31 @@ package enum WorkspaceLowering {
     /// The files of tasks, lowered in runs of neighbours that share what they learn of phrases; sixteen runs are
     /// enough to keep every core busy.
     private static func sections(
-        _ files: [UnreadFile], _ names: UnitNames, _ phrases: PhraseContext, _ concurrently: Concurrently
+        _ files: [UnreadFile], _ names: UnitNames, _ phrases: PhraseContext, _ concurrently: Concurrently,
+        _ memory: inout SectionMemory?
     ) -> [Lowered<TaskFile>] {
-        let length = files.count / 16 + 1
-        let starts = Array(stride(from: 0, to: files.count, by: length))
+        guard memory != nil else {
+            return lowered(Array(files.indices), of: files, names, phrases, concurrently)
+        }
+        let changed = files.indices.filter { memory?[files[$0]] == nil }
+        for (index, section) in zip(changed, lowered(changed, of: files, names, phrases, concurrently)) {
+            memory?[files[index]] = section
+        }
+        return files.map { file in
+            guard let section = memory?[file] else { preconditionFailure("a section was not remembered") }
+            return section
+        }
+    }
+
+    private static func lowered(
+        _ indices: [Int], of files: [UnreadFile], _ names: UnitNames, _ phrases: PhraseContext,
+        _ concurrently: Concurrently
+    ) -> [Lowered<TaskFile>] {
+        let length = indices.count / 16 + 1
+        let starts = Array(stride(from: 0, to: indices.count, by: length))
         return concurrently.map(starts.count) { run in
             let memory = PhraseMemory()
-            return (starts[run]..<min(starts[run] + length, files.count)).map { index in
+            return indices[starts[run]..<min(starts[run] + length, indices.count)].map { index in
                 let reading = TaskReading(
                     names: names, phrases: phrases, section: SectionID(index),
                     sectionNumber: roman(index + 1))

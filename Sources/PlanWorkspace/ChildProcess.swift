@@ -39,7 +39,7 @@ package struct ChildProcess {
         let child = try start()
         Interrupts.pass(to: child)
         defer { Interrupts.pass(to: 0) }
-        var now = Self.seconds
+        var now = Clock.uptimeSeconds
         let end = now + Double(limit)
         while now < end {
             var status: Int32 = 0
@@ -50,7 +50,7 @@ package struct ChildProcess {
             }
             if ended < 0, errno != EINTR { throw WorldError(.run, program) }
             usleep(10_000)
-            now = Self.seconds
+            now = Clock.uptimeSeconds
         }
         kill(-child, SIGKILL)
         while waitpid(child, nil, 0) < 0, errno == EINTR {}
@@ -91,12 +91,6 @@ package struct ChildProcess {
             next += 1
         }
         return variables + environment.map { "\($0.key)=\($0.value)" }.sorted()
-    }
-
-    private static var seconds: Double {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 }
 

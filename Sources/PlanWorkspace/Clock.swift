@@ -15,6 +15,13 @@ package enum Clock {
     }
 
     private static var secondsInVietnam: Int { time(nil) + 7 * 3600 }
+
+    /// Seconds that only ever grow, for measuring how long ago something was.
+    package static var uptimeSeconds: Double {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
 }
 
 /// How much work this thread has done, for measuring: seconds of a processor, which waiting does not add to.

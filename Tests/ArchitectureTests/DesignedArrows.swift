@@ -53,8 +53,18 @@ enum DesignedArrows {
             "PlanDocuments", "DataFormats", "VietnameseText", "VietnameseCalendar",
         ],
 
+        "PlanAssistance": [
+            "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanPhrases", "PlanLowering", "PlanCompiler",
+            "PlanReference", "DataFormats", "VietnameseText", "VietnameseCalendar",
+        ],
+
         "PlanWorkspace": ["CCrypto", "CMalloc", "PlanDiagnostics"],
+        "PlanLanguageServer": [
+            "PlanWorkspace", "PlanAssistance", "PlanFormatting", "PlanCompiler", "PlanLowering", "PlanSyntax",
+            "PlanModel", "PlanDiagnostics", "DataFormats", "VietnameseCalendar",
+        ],
         "PlanCommandLine": [
+            "PlanLanguageServer",
             "PlanWorkspace",
             "PlanCompiler",
             "PlanModel",

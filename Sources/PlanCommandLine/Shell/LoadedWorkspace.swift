@@ -42,7 +42,7 @@ struct LoadedWorkspace {
         }
     }
 
-    private static var today: CivilDate {
+    static var today: CivilDate {
         CivilDate(year: 1970, month: 1, day: 1)!.adding(days: Clock.daysSince1970InVietnam)
     }
 

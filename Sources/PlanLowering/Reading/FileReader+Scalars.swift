@@ -20,7 +20,7 @@ extension FileReader {
     mutating func code(_ name: FieldName = .id, of record: Record) -> Field<String> {
         scalar(name, of: record) { reader, node in
             let text = reader.text(node)
-            guard !Self.isSlug(text) else { return text }
+            guard !Code.isWellFormed(text) else { return text }
             let slug = VietnameseText.slug(text)
             let span = reader.tree.contentSpan(node)
             reader.report(
@@ -31,16 +31,6 @@ extension FileReader {
             return nil
         }
     }
-
-    static func isSlug(_ text: String) -> Bool {
-        let bytes = text.utf8
-        guard let first = bytes.first, let last = bytes.last, first != hyphen, last != hyphen else {
-            return false
-        }
-        return bytes.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == hyphen }
-    }
-
-    private static let hyphen = UInt8(ascii: "-")
 
     mutating func integer(_ name: FieldName, of record: Record) -> Field<Int> {
         guard case .integer(let range) = record.keys.table.entries[record.keys.row(name)!].type else {

@@ -1,17 +1,17 @@
-import PlanDiagnostics
+package import PlanDiagnostics
 
 /// The keys of one scope in both spellings, ready to be matched by bytes.
 ///
 /// A class because every record points at its own: passing it on costs one count.
-final class KeyTable: Sendable {
-    struct Match {
+package final class KeyTable: Sendable {
+    package struct Match {
         /// The row of the vocabulary table.
-        let row: Int
+        package let row: Int
         /// Nil for a key that reads the same in both languages.
-        let language: Language?
+        package let language: Language?
     }
 
-    let table: VocabularyTable
+    package let table: VocabularyTable
     /// The names of the rows, held apart so that looking one up touches few bytes.
     let names: [FieldName]
     private let keys: ByteMap<Match>
@@ -28,12 +28,12 @@ final class KeyTable: Sendable {
         self.keys = keys
     }
 
-    func match(_ key: UnsafeBufferPointer<UInt8>) -> Match? { keys[key] }
+    package func match(_ key: UnsafeBufferPointer<UInt8>) -> Match? { keys[key] }
 
     func row(_ name: FieldName) -> Int? { names.firstIndex(of: name) }
 
     private static let all = Vocabulary.tables.map(KeyTable.init)
     private static let scopes = all.map(\.table.scope)
 
-    static func of(_ scope: Scope) -> KeyTable { all[scopes.firstIndex(of: scope)!] }
+    package static func of(_ scope: Scope) -> KeyTable { all[scopes.firstIndex(of: scope)!] }
 }

@@ -74,7 +74,8 @@ package enum PhraseExplainer {
         PhraseExplanation.Grammar.allCases.map { explanation($0, text, context) }
     }
 
-    private static func explanation(
+    /// What one grammar makes of a text.
+    package static func explanation(
         _ grammar: PhraseExplanation.Grammar, _ text: String, _ context: PhraseContext
     ) -> PhraseExplanation {
         switch grammar {

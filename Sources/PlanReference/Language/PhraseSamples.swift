@@ -1,19 +1,19 @@
 import PlanModel
-import PlanPhrases
+package import PlanPhrases
 import VietnameseCalendar
 
 /// The phrases that the reference shows; what each means is not written here but asked of the grammars.
-enum PhraseSamples {
-    struct Group {
-        let grammar: PhraseExplanation.Grammar
-        let phrases: [String]
+package enum PhraseSamples {
+    package struct Group: Sendable {
+        package let grammar: PhraseExplanation.Grammar
+        package let phrases: [String]
     }
 
     /// What the samples leave unsaid: a plan for 2026, issued on 19 January.
     static let context = PhraseContext(planYear: 2026, issued: CivilDate(year: 2026, month: 1, day: 19))
 
     /// Forms taken from real plans.
-    static let understood = [
+    package static let understood = [
         Group(
             grammar: .deadline,
             phrases: [
