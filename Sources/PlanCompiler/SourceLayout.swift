@@ -1,15 +1,15 @@
-import PlanLowering
+package import PlanLowering
 
 /// What a file is by its place in the workspace (DESIGN.md §1).
 package enum SourceLayout {
-    struct Place {
-        let kind: FileKind
+    package struct Place {
+        package let kind: FileKind
         /// The plan's folder; empty for files of the whole workspace.
-        let folder: String
+        package let folder: String
     }
 
     /// - Returns: nil for a file that no kind claims.
-    static func place(of path: String) -> Place? {
+    package static func place(of path: String) -> Place? {
         let parts = path.split(separator: "/").map(String.init)
         guard let name = parts.last, name.hasSuffix(".yaml") else { return nil }
         switch (parts.count, name) {
