@@ -86,12 +86,20 @@ let package = Package(
         library(
             "PlanComparison", ["PlanDiagnostics", "PlanModel", "VietnameseText", "VietnameseCalendar"]),
         library(
-            "PlanFormatting", ["PlanDiagnostics", "PlanSyntax", "PlanLowering", "DataFormats"]),
+            "PlanFormatting",
+            ["PlanDiagnostics", "PlanSyntax", "PlanLowering", "DataFormats", "VietnameseCalendar"]),
         library(
             "PlanCompiler",
             [
                 "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanLowering", "PlanChecks",
                 "PlanScheduling", "PlanTracking", "VietnameseText", "VietnameseCalendar",
+            ]),
+
+        library(
+            "PlanDrafting",
+            [
+                "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanPhrases", "PlanLowering", "PlanFormatting",
+                "DataFormats", "VietnameseText", "VietnameseCalendar",
             ]),
 
         // Back ends: each takes the compiled plan and imports nothing before it.
@@ -168,6 +176,7 @@ let package = Package(
                 "PlanReference",
                 "PlanComparison",
                 "PlanFormatting",
+                "PlanDrafting",
                 "PlanForms",
                 "PlanImport",
                 "OfficeOpenXML",
@@ -200,7 +209,8 @@ let package = Package(
             of: "PlanFormatting",
             [
                 "PlanSyntax", "PlanDiagnostics", "PlanDevelopment", "PlanCompiler", "PlanLowering",
-                "DataFormats",
+                "PlanModel",
+                "PlanWorkspace", "DataFormats", "VietnameseCalendar",
             ]),
         tests(of: "PlanPhrases", ["PlanDiagnostics", "PlanModel", "VietnameseCalendar"]),
         tests(

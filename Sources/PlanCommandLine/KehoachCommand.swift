@@ -24,6 +24,8 @@ package struct KehoachCommand: ParsableCommand {
             ReportCommand.self,
             PackageCommand.self,
             FixCommand.self,
+            FmtCommand.self,
+            NewCommand.self,
             ExplainCommand.self,
             SchemaCommand.self,
             TemplatesCommand.self,

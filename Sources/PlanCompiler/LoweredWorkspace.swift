@@ -37,6 +37,7 @@ struct LoweredWorkspace {
             plans.append(plan)
             journals.append(journal)
         }
+        diagnostics += WorkspaceLowering.historyFindings(in: plans)
         // Tasks that belong to no plan of the workspace are not understood, but their text has to be sound.
         let strays = parsed.taskFiles.filter { file in !planFiles.contains { $0.folder == file.folder } }
         diagnostics += concurrently.map(strays.count) { strays[$0].read().diagnostics }.flatMap(\.self)

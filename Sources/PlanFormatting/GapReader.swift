@@ -28,10 +28,14 @@ struct PlacedRemark {
 }
 
 /// One line of comment, with the sign that begins it.
-struct Remark: Hashable {
-    let text: String
+package struct Remark: Hashable, Sendable {
+    package let text: String
     /// Whether an empty line goes before it.
-    var isSetApart = false
+    package var isSetApart = false
+
+    package init(text: String, isSetApart: Bool = false) {
+        (self.text, self.isSetApart) = (text, isSetApart)
+    }
 }
 
 // MARK: - Signs

@@ -1,28 +1,38 @@
+package import PlanSyntax
+
 /// A text as its layout needs it: nodes as they will be written, each comment with what it describes.
-struct Outline {
+package struct Outline {
     /// `%YAML` and `%TAG` lines, kept as they are.
-    var directives: [String] = []
-    var root: Entry?
+    package var directives: [String] = []
+    package var root: Entry?
     /// Comments below everything.
-    var closing: [Remark] = []
+    package var closing: [Remark] = []
+
+    private init() {}
 
     /// A pair of a mapping, an item of a sequence, or the whole document.
-    struct Entry {
+    package struct Entry {
         /// Comments above it.
-        var remarks: [Remark] = []
-        var isSetApart = false
+        package var remarks: [Remark] = []
+        package var isSetApart = false
         /// The key as it is written, its anchor and tag included; nil where there is none.
-        var key: String?
+        package var key: String?
         /// False for a key that stands alone between brackets.
-        var hasColon = true
+        package var hasColon = true
         /// Anchor and tag of the value.
-        var properties: [String] = []
-        var value: Value = .nothing
+        package var properties: [String] = []
+        package var value: Value = .nothing
         /// The comment at the end of its first line.
-        var trailing: Remark?
+        package var trailing: Remark?
+
+        package init(
+            remarks: [Remark] = [], isSetApart: Bool = false, key: String? = nil, value: Value = .nothing
+        ) {
+            (self.remarks, self.isSetApart, self.key, self.value) = (remarks, isSetApart, key, value)
+        }
     }
 
-    indirect enum Value {
+    package indirect enum Value {
         /// Nothing is written.
         case nothing
         case alias(String)
@@ -30,14 +40,35 @@ struct Outline {
         case collection(Collection)
     }
 
-    struct Collection {
-        let isMapping: Bool
+    package struct Collection {
+        package let isMapping: Bool
         /// Written with brackets.
-        var isFlow: Bool
+        package var isFlow: Bool
         /// A single pair in a list between brackets, without braces of its own.
-        var isBare = false
-        var entries: [Entry] = []
+        package var isBare = false
+        package var entries: [Entry] = []
         /// Comments below the last entry.
-        var closing: [Remark] = []
+        package var closing: [Remark] = []
+
+        package init(isMapping: Bool, isFlow: Bool, entries: [Entry] = []) {
+            (self.isMapping, self.isFlow, self.entries) = (isMapping, isFlow, entries)
+        }
+    }
+}
+
+extension Outline {
+    static let empty = Outline()
+
+    /// The outline of a text in which the parser found no fault.
+    package init(_ tree: SyntaxTree) {
+        var reader = OutlineReader(tree)
+        self = reader.read()
+    }
+
+    /// The text in the one layout.
+    package var text: String {
+        var writer = OutlineWriter()
+        writer.write(self)
+        return writer.text
     }
 }

@@ -15,7 +15,7 @@ struct OutlineReader {
     }
 
     mutating func read() -> Outline {
-        var outline = Outline()
+        var outline = Outline.empty
         readDocumentStart(&outline)
         if let root = tree.root {
             var entry = Outline.Entry()

@@ -1,12 +1,22 @@
 import DataFormats
-import PlanSyntax
+package import PlanSyntax
 
 /// A scalar on its way to the text, with its value and the way in which its author wrote it.
-struct Scalar {
-    let style: ScalarStyle
-    let value: String
+package struct Scalar {
+    package let style: ScalarStyle
+    package let value: String
     /// The node as it stands in the source.
-    let source: String
+    package let source: String
+
+    package init(style: ScalarStyle, value: String, source: String) {
+        (self.style, self.value, self.source) = (style, value, source)
+    }
+
+    /// A new text, plain where it may be.
+    package init(_ text: String) {
+        let source = YAMLText.scalar(text)
+        self.init(style: source == text ? .plain : .doubleQuoted, value: text, source: source)
+    }
 
     /// What it is written as: the rest of its line, and the lines below.
     struct Written: Hashable {
@@ -56,20 +66,20 @@ struct Scalar {
         return Written(line: oneLine ?? source)
     }
 
-    /// Folded again at the width of a line, and on the line of its key where it fits there as it is.
+    /// As its author broke it, since people break lines where the sense does; a text with a line that is too long is
+    /// folded anew.
     private func folded(indent: Int) -> Written {
+        let lines = foldedLines
+        let isWithin = lines.allSatisfy { indent + 2 + $0.count <= Self.longestLine }
         let text = value.trimmingLast("\n")
-        guard explicitIndentation == nil, let lines = YAMLText.folded(text, indent: indent + 2) else {
-            return paragraph(foldedLines, indent: indent)
-        }
-        if chomping == "-", text.count <= YAMLText.lineWidth - indent - 2, YAMLText.isPlain(text) {
-            return Written(line: text)
-        }
-        let kept = chomping == "+" ? max(0, value.count - text.count - 1) : 0
-        return Written(
-            line: header,
-            below: margined(lines + [String](repeating: "", count: kept), by: indent + 2))
+        guard !isWithin, explicitIndentation == nil,
+            let anew = YAMLText.folded(text, indent: indent + 2)
+        else { return paragraph(lines, indent: indent) }
+        return Written(line: header, below: margined(anew + keptLines, by: indent + 2))
     }
+
+    /// The width up to which an author's own line stays, in characters; what is folded here ends sooner.
+    private static let longestLine = 120
 
     /// The author's own lines, moved to their new column.
     private func paragraph(_ lines: [String], indent: Int) -> Written {
@@ -109,9 +119,14 @@ extension Scalar {
         let first = lines.first { !$0.allSatisfy { $0 == " " } } ?? ""
         let leading = value.drop { $0 == "\n" }.prefix { $0 == " " }.count
         let margin = max(0, first.prefix { $0 == " " }.count - leading)
-        let kept = chomping == "+" ? max(0, value.count - value.trimmingLast("\n").count - 1) : 0
         return lines.map { String($0.dropFirst(min(margin, $0.prefix { $0 == " " }.count))) }
-            + [String](repeating: "", count: kept)
+            + keptLines
+    }
+
+    /// The empty lines at the end that belong to the value.
+    private var keptLines: [String] {
+        guard chomping == "+" else { return [] }
+        return [String](repeating: "", count: max(0, value.count - value.trimmingLast("\n").count - 1))
     }
 }
 

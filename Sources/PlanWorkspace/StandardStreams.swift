@@ -15,6 +15,9 @@ package enum StandardStreams {
         write(text + "\n", to: STDERR_FILENO)
     }
 
+    /// A question on standard error whose answer is typed on the same line.
+    package static func printPrompt(_ text: String) { write(text, to: STDERR_FILENO) }
+
     /// Whether a person is looking at the output.
     package static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
     package static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }

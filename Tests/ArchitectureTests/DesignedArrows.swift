@@ -24,10 +24,17 @@ enum DesignedArrows {
         "PlanScheduling": ["PlanModel", "VietnameseCalendar"],
         "PlanTracking": ["PlanModel", "VietnameseCalendar"],
         "PlanComparison": ["PlanDiagnostics", "PlanModel", "VietnameseText", "VietnameseCalendar"],
-        "PlanFormatting": ["PlanDiagnostics", "PlanSyntax", "PlanLowering", "DataFormats"],
+        "PlanFormatting": [
+            "PlanDiagnostics", "PlanSyntax", "PlanLowering", "DataFormats", "VietnameseCalendar",
+        ],
         "PlanCompiler": [
             "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanLowering", "PlanChecks", "PlanScheduling",
             "PlanTracking", "VietnameseText", "VietnameseCalendar",
+        ],
+
+        "PlanDrafting": [
+            "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanPhrases", "PlanLowering", "PlanFormatting",
+            "DataFormats", "VietnameseText", "VietnameseCalendar",
         ],
 
         "PlanDatabase": ["CSQLite", "PlanModel", "PlanDiagnostics", "VietnameseText", "VietnameseCalendar"],
@@ -80,6 +87,7 @@ enum DesignedArrows {
             "PlanReference",
             "PlanComparison",
             "PlanFormatting",
+            "PlanDrafting",
             "PlanForms",
             "PlanImport",
             "OfficeOpenXML",

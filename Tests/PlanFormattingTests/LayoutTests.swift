@@ -1,4 +1,3 @@
-import PlanDiagnostics
 import PlanFormatting
 import Testing
 
@@ -51,7 +50,9 @@ struct LayoutTests {
                       # trước việc
                       - mã: a
                         KPI: [một, "hai: ba", {x: y}]
-                        tên: ngắn thôi
+                        tên: >-
+                      ngắn
+                      thôi
                         sản phẩm:
                           # trong danh sách
                           - x # một
@@ -112,7 +113,7 @@ struct LayoutTests {
 }
 
 func formatted(_ text: String) -> String {
-    switch PlanFormatter.format(SourceFile(id: FileID(0), path: "", bytes: Array(text.utf8))) {
+    switch PlanFormatter.format(file(Array(text.utf8))) {
     case .text(let text): text
     case .faulty: "FAULTY"
     case .unsafe: "UNSAFE"

@@ -78,12 +78,18 @@ extension Database {
 
     private func writeLinks(_ rows: PlanRows) throws(DatabaseError) {
         var after = try insert(into: "task_after", "plan", "task", "position", "predecessor")
+        var history = try insert(
+            into: "task_history", "plan", "task", "position", "previous_plan", "previous_task")
         var target = try insert(into: "task_target", "plan", "task", "position", "target")
         var basis = try insert(into: "task_basis", "plan", "task", "position", "basis")
         var evidence = try insert(into: "task_evidence", "plan", "task", "position", "kind")
         for (code, task, _) in rows.tasks {
             for (position, id) in task.after.numbered() {
                 try after.run(rows.code, code, position, rows.plan.tasks[id.value].code.value)
+            }
+            for (position, name) in task.continued.numbered() {
+                guard let name = TaskName(name.value) else { continue }
+                try history.run(rows.code, code, position, name.plan, name.task)
             }
             for (position, id) in task.targets.numbered() {
                 try target.run(rows.code, code, position, rows.plan.targets[id.value].code.value)

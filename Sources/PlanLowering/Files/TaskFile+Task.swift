@@ -122,6 +122,7 @@ extension FileReader {
     private mutating func links(of record: Record, into task: inout Task) -> TaskLinks {
         var links = TaskLinks()
         links.after = texts(.after, of: record).values
+        task.continued = texts(.continues, of: record).values
         (task.targetsField, links.targets) = texts(.targets, of: record)
         links.bases = texts(.basis, of: record).values
         (task.evidenceField, links.evidence) = texts(.evidence, of: record)

@@ -14,6 +14,10 @@ enum KH010UnresolvedReference {
     static let unknownEvidenceKind = MessageTemplate(
         vi: "không có loại minh chứng nào mang mã {code}",
         en: "there is no kind of evidence with the code {code}")
+    static let unknownEarlierTask = MessageTemplate(
+        vi:
+            "không có nhiệm vụ {code} trong các kế hoạch của không gian làm việc; viết mã kế hoạch, dấu /, mã nhiệm vụ",
+        en: "no plan of the workspace has the task {code}; write the plan's code, a slash, the task's code")
     static let replace = MessageTemplate(
         vi: "đổi thành {code}",
         en: "change it to {code}")
@@ -65,5 +69,5 @@ enum KH010UnresolvedReference {
                     minh chứng: [van-ban]
 
                 """),
-        messages: [unknownTask, unknownTarget, unknownBasis, unknownEvidenceKind])
+        messages: [unknownTask, unknownTarget, unknownBasis, unknownEvidenceKind, unknownEarlierTask])
 }

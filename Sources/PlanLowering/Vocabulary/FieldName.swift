@@ -28,7 +28,7 @@ package enum FieldName: String, Hashable, Sendable, CaseIterable {
     case targets, source, baseline, population
     // Tasks
     case section, tasks, subtasks, kpi, owner, support, advisor, deadline, start, condition, review
-    case milestones, after, basis, budget, weight, due, share
+    case milestones, after, continues, basis, budget, weight, due, share
     // Waivers
     case waive, rule, until
     // Tracking

@@ -124,6 +124,12 @@ extension Vocabulary {
                 .after, "sau", .oneOrMany(.taskReference), vi: "Nhiệm vụ phải xong trước.",
                 en: "Tasks that must be done before.", example: "[ban-hanh-quy-che]"),
             VocabularyEntry(
+                .continues, "tiếp nối", .oneOrMany(.text),
+                vi: "Nhiệm vụ của kế hoạch trước mà nhiệm vụ này làm tiếp: mã kế hoạch, dấu /, mã nhiệm vụ.",
+                en:
+                    "The task of an earlier plan that this one goes on with: the plan's code, a slash, the task's code.",
+                example: "ke-hoach-2026/so-tay-dang-vien"),
+            VocabularyEntry(
                 .targets, "chỉ tiêu", .oneOrMany(.targetReference), vi: "Các chỉ tiêu mà nhiệm vụ phục vụ.",
                 en: "The targets that the task serves.", example: "[phu-song-5g]"),
             VocabularyEntry(

@@ -162,6 +162,8 @@ package struct TaskRecord: Sendable {
     package var reviewField: Field<SourceSpan> = .missing
     package var milestones: [Milestone] = []
     package var after: [Spanned<TaskID>] = []
+    /// Tasks of earlier plans that it goes on with, each as `plan/task`; ``TaskName`` reads them.
+    package var continued: [Spanned<String>] = []
     package var targets: [Spanned<TargetID>] = []
     package var targetsField: Field<SourceSpan> = .missing
     package var bases: [Spanned<LegalBasisID>] = []

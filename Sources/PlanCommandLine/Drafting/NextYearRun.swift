@@ -1,0 +1,83 @@
+import PlanCompiler
+import PlanDiagnostics
+import PlanDrafting
+import PlanLowering
+import PlanModel
+import PlanSyntax
+import PlanWorkspace
+import VietnameseCalendar
+
+/// `kehoach new 2027 --from plans/2026`: reads this year's plan and writes next year's beside it.
+struct NextYearRun {
+    let year: String
+    let from: String
+    let to: String?
+    let asOf: CivilDate?
+    let lang: Language?
+
+    func run() throws {
+        guard let number = Int(year), (1900...2100).contains(number) else {
+            throw Failure(vi: "“\(year)” không phải là năm", en: "“\(year)” is no year")
+        }
+        let loaded = try LoadedWorkspace(from, language: lang, asOf: asOf)
+        let compilation = loaded.compilation()
+        let compiled = try loaded.requireCompiled(compilation)
+        let language = loaded.language(compilation)
+        let plan = try plan(in: compiled, loaded.root)
+        let folder = to ?? year
+        let schemas = String(repeating: "../", count: folder.split(separator: "/").count)
+        let draft = NextYear(
+            plan, in: compiled.workspace, sources: sources(of: plan, compiled.sources), year: number,
+            folder: folder, language: language)
+        var files = draft.files
+        let calendar = CalendarDraft.file(year: number, schemas: schemas + "schemas/", language: language)
+        if !pathExists("\(loaded.root.path)/\(calendar.path)") { files.append(calendar) }
+        try NewFiles.write(files, below: loaded.root.path)
+        try listPlan(folder, in: loaded)
+        StandardStreams.printData(
+            files.map { pathForPeople("\(loaded.root.path)/\($0.path)") + "\n" }.joined())
+        StandardStreams.printTalk(summary(draft, folder)[language])
+    }
+
+    private func plan(in compiled: CompiledWorkspace, _ root: WorkspaceRoot) throws -> CompiledPlan {
+        let place = root.relativePath(of: from) ?? ""
+        let plans = compiled.plans.filter {
+            place.isEmpty || place == $0.plan.folder || place.hasPrefix($0.plan.folder + "/")
+        }
+        guard let plan = plans.first, plans.count == 1 else {
+            throw Failure(
+                vi: "“\(from)” không chỉ đúng một kế hoạch; nêu thư mục của kế hoạch năm trước",
+                en: "“\(from)” is not just one plan; name the folder of last year's plan")
+        }
+        return plan
+    }
+
+    private func sources(of plan: CompiledPlan, _ sources: SourceMap) -> [NextYear.Source] {
+        let prefix = plan.plan.folder + "/"
+        return sources.files.compactMap { file in
+            guard file.path.hasPrefix(prefix), let place = SourceLayout.place(of: file.path),
+                place.folder == plan.plan.folder
+            else { return nil }
+            return NextYear.Source(
+                kind: place.kind, path: String(file.path.dropFirst(prefix.count)), file: file)
+        }
+    }
+
+    /// Adds the plan to the list in kehoach.yaml, by the bytes behind the last one.
+    private func listPlan(_ folder: String, in loaded: LoadedWorkspace) throws {
+        guard let input = loaded.inputs.first(where: { $0.path == WorkspaceRoot.markerFile }),
+            case .bytes(let bytes) = input.content,
+            let edited = PlanList.adding(folder, to: bytes)
+        else { return }
+        try loaded.write([(WorkspaceRoot.markerFile, edited)])
+    }
+
+    private func summary(_ draft: NextYear, _ folder: String) -> BilingualText {
+        BilingualText(
+            vi:
+                "chuyển \(draft.carried.count) nhiệm vụ, để lại \(draft.left.count), cần quyết định \(draft.decisions.count) điểm: xem \(folder)/decisions.md",
+            en:
+                "\(draft.carried.count) tasks carried over, \(draft.left.count) left behind, \(draft.decisions.count) to decide: see \(folder)/decisions.md"
+        )
+    }
+}
