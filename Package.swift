@@ -212,6 +212,13 @@ let package = Package(
                 "PlanModel",
                 "PlanWorkspace", "DataFormats", "VietnameseCalendar",
             ]),
+        tests(
+            of: "PlanDrafting",
+            [
+                "PlanModel", "PlanCompiler", "PlanFormatting", "PlanLowering", "PlanDiagnostics",
+                "PlanWorkspace",
+                "VietnameseCalendar",
+            ]),
         tests(of: "PlanPhrases", ["PlanDiagnostics", "PlanModel", "VietnameseCalendar"]),
         tests(
             of: "PlanScheduling", ["PlanModel", "PlanDiagnostics", "VietnameseCalendar"]),

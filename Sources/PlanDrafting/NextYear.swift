@@ -32,6 +32,7 @@ package struct NextYear {
     let workspace: Workspace
     let shift: YearShift
     let language: Language
+    private let sources: [Source]
     /// The file that is being drafted.
     var path = ""
 
@@ -45,6 +46,7 @@ package struct NextYear {
         self.old = old
         self.workspace = workspace
         self.language = language
+        self.sources = sources
         shift = YearShift(from: old.plan.year.value ?? year - 1, to: year)
         for source in sources {
             path = source.path
@@ -160,8 +162,24 @@ extension NextYear {
         }
     }
 
+    /// What was measured last, as its report has it.
     private func result(of target: Outline.Collection) -> BilingualText {
-        BilingualText(vi: "chưa có số liệu", en: "no figure yet")
+        let none = BilingualText(vi: "chưa có số liệu", en: "no figure yet")
+        let code = target.text(.id, in: .target)
+        guard let id = old.plan.targets.ids.first(where: { old.plan.targets[$0].code.value == code }),
+            let last = old.journal.measuresByTarget(until: old.progress.date)[id]?.last
+        else { return none }
+        let values = last.measure.values.compactMap { text(of: $0.span) }.joined(separator: "; ")
+        guard !values.isEmpty else { return none }
+        return BilingualText(
+            vi: "\(values) (báo cáo ngày \(last.date.vietnamesePadded))",
+            en: "\(values) (reported \(last.date.iso))")
+    }
+
+    private func text(of span: SourceSpan) -> String? {
+        sources.first { $0.file.id == span.file }.map {
+            String(decoding: $0.file.bytes[span.range], as: UTF8.self)
+        }
     }
 }
 

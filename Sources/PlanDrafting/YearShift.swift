@@ -2,21 +2,25 @@ import PlanModel
 import PlanPhrases
 
 /// Moves phrases about one year to a later one, as a clerk does with last year's plan open beside the new one.
-struct YearShift {
+package struct YearShift {
     let from: Int
     let to: Int
+
+    package init(from: Int, to: Int) {
+        (self.from, self.to) = (from, to)
+    }
 
     /// A deadline in the other year; nil where that takes more than another number.
     ///
     /// A year before the old plan's or after it, such as the end of a programme, is no part of the year that moves.
-    func deadline(_ text: String) -> String? {
+    package func deadline(_ text: String) -> String? {
         guard let moved = moved(text, years: from - 1...from) else { return nil }
         let reading = DeadlineGrammar.read(moved, in: PhraseContext(planYear: to))
         return reading.value == nil ? nil : moved
     }
 
     /// Words in which the old year is said to be the plan's own: `trong năm 2026`, not the date of a document.
-    func prose(_ text: String) -> String {
+    package func prose(_ text: String) -> String {
         var result = text
         for word in ["năm ", "Năm "] {
             result = result.replacing(word + String(from), with: word + String(to), unlessAfter: "tháng ")

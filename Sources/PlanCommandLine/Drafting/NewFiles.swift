@@ -1,3 +1,4 @@
+import PlanDiagnostics
 import PlanDrafting
 import PlanLowering
 import PlanReference
