@@ -610,6 +610,18 @@ CREATE TABLE task_after (
     FOREIGN KEY (plan, predecessor) REFERENCES task (plan, code)
 ) STRICT, WITHOUT ROWID;
 
+-- The task of an earlier plan that a task goes on with.
+CREATE TABLE task_history (
+    plan          TEXT NOT NULL,
+    task          TEXT NOT NULL,
+    position      INTEGER NOT NULL,
+    previous_plan TEXT NOT NULL,
+    previous_task TEXT NOT NULL,
+    PRIMARY KEY (plan, task, position),
+    FOREIGN KEY (plan, task) REFERENCES task (plan, code),
+    FOREIGN KEY (previous_plan, previous_task) REFERENCES task (plan, code) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
 -- The targets that a task serves.
 CREATE TABLE task_target (
     plan     TEXT NOT NULL,
