@@ -120,7 +120,7 @@ struct BoardTests {
     func landing() throws {
         let page = try #require(SiteFileTests.texts(try Workspaces.reported())["index.html"])
         #expect(page.contains("href=\"ke-hoach/board.html\""))
-        #expect(page.contains("3 nghiêm trọng, 1 cảnh báo"))
+        #expect(page.contains("3 nghiêm trọng, 2 cảnh báo"))
     }
 
     @Test("each task has one chart of less than a kilobyte, which says in words what it shows")
