@@ -40,7 +40,8 @@ struct EveryFileTests {
                 using: &random)
             if try Self.check(bytes, "\(path) \(mutations)") { formatted += 1 }
         }
-        #expect(formatted > 60)
+        // About a fourth of damaged texts is still whole.
+        #expect(formatted > 40)
     }
 
     /// - Returns: whether the text was whole and so was set.
@@ -55,7 +56,7 @@ struct EveryFileTests {
             let after = file(Array(text.utf8))
             try #require(SyntaxParser.parse(before).tree.meansTheSame(as: SyntaxParser.parse(after).tree))
             try #require(PlanFormatter.format(after) == .text(text), "\(name) changes when it is set again")
-            try #require(text.isEmpty || text.hasSuffix("\n"))
+            try #require(text.isEmpty || text.hasSuffix("\n") || SyntaxParser.parse(after).tree.root == nil)
             return true
         }
     }

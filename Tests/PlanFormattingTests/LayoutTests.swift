@@ -51,8 +51,8 @@ struct LayoutTests {
                       - mã: a
                         KPI: [một, "hai: ba", {x: y}]
                         tên: >-
-                      ngắn
-                      thôi
+                          ngắn
+                          thôi
                         sản phẩm:
                           # trong danh sách
                           - x # một
