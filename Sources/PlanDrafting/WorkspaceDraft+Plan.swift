@@ -31,7 +31,7 @@ extension WorkspaceDraft {
             .list([.text("Mỗi nhiệm vụ có một đơn vị chủ trì, một người phụ trách, một thời hạn.")]),
             isSetApart: true)
         plan.add("cơ quan thường trực", .text(first), isSetApart: true)
-        plan.add("chế độ báo cáo", .list([.record(reporting)]), isSetApart: true)
+        plan.add("chế độ báo cáo", .list([.record(reporting), .record(reportingUpwards)]), isSetApart: true)
         plan.add(
             "loại minh chứng",
             .list([.record(kind("van-ban", "Văn bản đã ký")), .record(kind("hinh-anh", "Ảnh chụp sản phẩm"))]
@@ -60,6 +60,14 @@ extension WorkspaceDraft {
         var reporting = YAMLRecord()
         reporting.add("loại", .text("nội bộ"))
         reporting.add("định kỳ", .texts(["tháng", "quý"]))
+        return reporting
+    }
+
+    private var reportingUpwards: YAMLRecord {
+        var reporting = YAMLRecord()
+        reporting.add("loại", .text("cấp trên"))
+        reporting.add("định kỳ", .texts(["tháng", "quý"]))
+        reporting.add("đơn vị", .text(first))
         return reporting
     }
 
