@@ -34,11 +34,8 @@ struct OwnDocumentTests {
         let expected = TaskSummary.all(of: workspace.plans[0].plan, workspace.workspace.units)
         let found = TaskSummary.all(of: plan, workspace.workspace.units)
         #expect(found.count == expected.count)
-        // A compound deadline takes in the condition that tables have in a column of their own.
-        withKnownIssue(isIntermittent: kind != "csv" && kind != "tsv") {
-            for (found, expected) in zip(found, expected) where found != expected {
-                Issue.record("found \(found)\nexpected \(expected)")
-            }
+        for (found, expected) in zip(found, expected) where found != expected {
+            Issue.record("found \(found)\nexpected \(expected)")
         }
         if kind == "csv" {
             #expect(plan.tasks.map(\.code.value) == workspace.plans[0].plan.tasks.map(\.code.value))

@@ -114,6 +114,10 @@ extension Drafting {
         let lines = cell.map { LabelledLines($0, [.reviews, .budget]) }
         var notes = record.note.map { [$0] } ?? []
         var condition = entry.cells[.condition]?.text.unended
+        // kehoach's own table tells the condition of a deadline in both columns.
+        if let text = condition, let deadline = entry.cells[.deadline]?.text, deadline.contains(text) {
+            condition = nil
+        }
         for line in lines?.rest.lines ?? [] {
             if condition == nil, isCondition(line) {
                 condition = line.unended

@@ -169,7 +169,9 @@ struct OutlineReader {
     private mutating func entry(of row: SourceRow) -> Entry {
         var entry = Entry(at: row.place)
         let above = lastEntry
-        for (meaning, text) in row.cells where !meaning.isTitle {
+        // In the order of the columns' meanings, never of a hash, so that the same document gives the same files.
+        for meaning in ColumnMeaning.allCases where !meaning.isTitle {
+            guard let text = row.cells[meaning] else { continue }
             switch meaning {
             case .ordinal, .number, .section, .computed: continue
             case .code: entry.code = text.text
@@ -277,8 +279,9 @@ extension Entry {
         }
         if hasLabelledSubtasks {
             subtasks = []
-            for (meaning, text) in details
+            for meaning in ColumnMeaning.allCases
             where ![.owner, .support, .deadline, .condition, .note].contains(meaning) {
+                guard let text = details[meaning] else { continue }
                 leftovers.append(text)
                 findings.append(.unplaced(text))
                 cells[meaning] = nil
