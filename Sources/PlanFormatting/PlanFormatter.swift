@@ -23,8 +23,10 @@ package enum PlanFormatter {
     /// The layout of a text in which the parser found no fault.
     package static func format(_ tree: SyntaxTree) -> Outcome {
         guard tree.isWhole else { return .faulty }
-        // Nothing is written but comments, and those may part documents; there is no layout to give.
-        guard tree.root != nil else { return .text(String(decoding: tree.source, as: UTF8.self)) }
+        // Nothing is written but comments and marks of documents: there is no layout to give.
+        guard let root = tree.root, tree.kind(root) != .scalar || !tree.span(root).range.isEmpty else {
+            return .text(String(decoding: tree.source, as: UTF8.self))
+        }
         var reader = OutlineReader(tree)
         var writer = OutlineWriter()
         writer.write(reader.read())

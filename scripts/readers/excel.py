@@ -29,7 +29,8 @@ schedule = json.loads(schedule_file.read_text(encoding="utf-8"))
 DATA = "KH_DuLieu"
 GIVEN = ["number", "task", "outputs", "kpis", "deadline", "due", "evidence-asked", "partners"]
 FILLED_IN = ["percent", "status", "result", "evidence", "difficulties", "confirmation"]
-HIDDEN = ["code", "reminded-from"]
+# Nothing was reported of this plan, so the column of what was reported last is hidden, too.
+HIDDEN = ["code", "reminded-from", "last-reported"]
 HEAD = ["KH_Period", "KH_ReportDate", "KH_Preparer"]
 
 

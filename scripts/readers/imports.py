@@ -50,7 +50,7 @@ with tempfile.TemporaryDirectory() as name:
     rows = list(csv.reader(table.open(encoding="utf-8-sig", newline="")))
     checks.equal(len(tasks), len(rows) - 1, "tasks in the document")
 
-    saved = imported(converted(document, "docx", folder / "again"), folder)
+    saved = imported(converted(document, "docx", folder / "again"), folder / "again")
     checks.that(saved == own, "LibreOffice's copy of the document is imported differently")
 
     # The table of tasks, typed into a workbook by openpyxl, then saved by LibreOffice.
