@@ -65,8 +65,7 @@ struct WatchCommand: ParsableCommand {
         let findings = output.rendered(diagnostics, of: sources, in: language)
         let summary = build ? try rebuilt(loaded, compilation, templates) : nil
         return WatchDisplay.Result(
-            text: findings + (summary?[language] ?? ""), language: language, files: sources.files.count,
-            isBuilt: summary != nil)
+            text: findings, summary: summary?[language], language: language, files: sources.files.count)
     }
 
     /// What a build made; nil when there are errors, or nothing to do.

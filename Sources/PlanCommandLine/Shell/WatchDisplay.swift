@@ -3,19 +3,20 @@ import PlanWorkspace
 
 /// The last result of a watch on the screen, and nothing else.
 struct WatchDisplay {
-    struct Result: Equatable {
+    struct Result {
+        /// What was found, or why nothing could be.
         let text: String
+        /// What was made; nil when nothing was.
+        var summary: String?
         let language: Language
         /// How many files were read; nil when they could not be.
         let files: Int?
-        /// Whether something was made, which is news even if its summary reads as the last one did.
-        let isBuilt: Bool
 
-        init(text: String, language: Language, files: Int?, isBuilt: Bool = false) {
+        init(text: String, summary: String? = nil, language: Language, files: Int?) {
             self.text = text
+            self.summary = summary
             self.language = language
             self.files = files
-            self.isBuilt = isBuilt
         }
 
         /// Why there is no result.
@@ -32,14 +33,20 @@ struct WatchDisplay {
         self.place = place
     }
 
-    /// On a terminal the screen is written anew; elsewhere only what is news after the last result.
+    /// On a terminal the screen is written anew, with what was made last while that still holds; elsewhere only what is
+    /// news after the last result. A build touches the workspace's folder itself, and that is none.
     mutating func show(_ result: Result) {
-        defer { last = result }
         let isTerminal = StandardStreams.outputIsTerminal
-        guard isTerminal || result.isBuilt || result != last else { return }
-        let clearing = isTerminal && environmentVariable("TERM") != "dumb" ? "\u{1B}[H\u{1B}[2J\u{1B}[3J" : ""
+        let isSame = result.text == last?.text
+        guard isTerminal || result.summary != nil || !isSame else { return }
+        var result = result
+        if isSame, result.summary == nil { result.summary = last?.summary }
+        last = result
+        let clearing =
+            isTerminal && environmentVariable("TERM") != "dumb" ? "\u{1B}[H\u{1B}[2J\u{1B}[3J" : ""
+        let ending = isTerminal ? "" : "\n"
         StandardStreams.printData(
-            clearing + heading(result) + "\n\n" + result.text + (isTerminal ? "" : "\n"))
+            clearing + heading(result) + "\n\n" + result.text + (result.summary ?? "") + ending)
     }
 
     /// `14:03:12 · plans: đang theo dõi 11 tệp (Ctrl-C để dừng)`
