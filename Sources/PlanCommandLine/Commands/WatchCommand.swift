@@ -39,16 +39,19 @@ struct WatchCommand: ParsableCommand {
 
     func run() throws {
         let first = try LoadedWorkspace(workspace)
-        let watch = try FolderWatch(roots(first), ignoring: [first.outputFolder(first.compilation())])
+        let compilation = first.compilation()
+        let language = first.language(compilation)
+        let watch = try FolderWatch(
+            roots(first, compilation), ignoring: [first.outputFolder(compilation)])
         var display = WatchDisplay(place: pathForPeople(first.root.path))
         while true {
             do {
                 try display.show(look(at: try LoadedWorkspace(workspace)))
             } catch let error as WorldError {
                 // A file that went away between listing and reading is back with the next change.
-                display.show(WatchDisplay.Result(error.message, first.language(first.compilation())))
+                display.show(WatchDisplay.Result(error.message, language))
             } catch let failure as Failure {
-                display.show(WatchDisplay.Result(failure.message, first.language(first.compilation())))
+                display.show(WatchDisplay.Result(failure.message, language))
             }
             watch.waitForChange()
         }
@@ -80,10 +83,10 @@ struct WatchCommand: ParsableCommand {
     }
 
     /// The workspace, the folders that links out of it lead to, and the templates, wherever they are.
-    private func roots(_ loaded: LoadedWorkspace) -> [String] {
+    private func roots(_ loaded: LoadedWorkspace, _ compilation: Compilation) -> [String] {
         let linked = loaded.inputs.compactMap { resolvedFolder(of: loaded.root.path + "/" + $0.path) }
             .filter { !($0 + "/").utf8.starts(with: (loaded.root.path + "/").utf8) }
-        let settings = loaded.compilation().workspace.settings
+        let settings = compilation.workspace.settings
         let templates =
             templates.templates ?? settings.templateFolder.map { loaded.root.path + "/" + $0 }
         return [loaded.root.path] + Set(linked).sorted() + (templates.map { [$0] } ?? [])
