@@ -20,6 +20,20 @@ struct EntryEvent {
     }
 }
 
+extension [EntryEvent] {
+    /// Those that count towards how far one piece of work is: a report that comes after one about a later period may add
+    /// to what that one said, but takes nothing from it.
+    var counted: [EntryEvent] {
+        var latest: (period: CivilDate, share: Share)?
+        return filter { entry in
+            let period = entry.period?.last ?? entry.date
+            if let latest, period < latest.period, entry.share < latest.share { return false }
+            latest = (Swift.max(period, latest?.period ?? period), entry.share)
+            return true
+        }
+    }
+}
+
 /// One verdict as tracking sees it.
 struct VerdictEvent {
     let date: CivilDate

@@ -42,8 +42,9 @@ struct TaskCourse {
             reported = history.entries.isEmpty ? nil : instances.share
         } else {
             instances = nil
-            claim = Claim(history.entries, history.verdicts)
-            steps = history.entries.reduce(into: []) { $0.add($1.share, on: $1.date) }
+            let entries = history.entries.counted
+            claim = Claim(entries, history.verdicts)
+            steps = entries.reduce(into: []) { $0.add($1.share, on: $1.date) }
             reported = steps.last?.share
         }
         verdicts = history.verdicts

@@ -20,6 +20,28 @@ struct MeasureTests {
         #expect(parts.reduce(.zero, +) == whole)
     }
 
+    @Test(
+        "no share is below its least one, and nothing is lost",
+        arguments: [
+            ([30, 10, 10, 16], [0, 600, 700, 900]), ([1, 1, 1], [900, 0, 0]), ([10, 1], [10, 500]),
+            ([1, 1, 1], [1_000, 1_000, 1_000]),
+        ])
+    func sharesOfNeed(_ weights: [Int], _ needs: [Int]) {
+        let whole = Length(twips: 3_000)
+        let least = needs.map { Length(twips: $0) }
+        let parts = whole.parted(by: weights, noneBelow: least)
+        #expect(zip(parts, least).allSatisfy { $0 >= $1 })
+        #expect(parts.reduce(.zero, +) == whole)
+    }
+
+    @Test("weights alone part what is too small for all, or large enough")
+    func weightsAlone() {
+        let whole = Length(twips: 3_000)
+        let least = [Length(twips: 2_000), Length(twips: 1_500)]
+        #expect(whole.parted(by: [2, 1], noneBelow: least) == whole.parted(by: [2, 1]))
+        #expect(whole.parted(by: [2, 1], noneBelow: [.zero, .zero]) == whole.parted(by: [2, 1]))
+    }
+
     /// The lengths are those of the same words in the PDF that LibreOffice makes with Liberation Serif, in points.
     @Test(
         "Vietnamese words are as long as the font sets them",

@@ -25,8 +25,8 @@ extension PlainModel {
             guard due < date, start <= month.last, month.first <= memory.end else { continue }
             let unit = owner(on: due)
             let received = events.filter { event in
-                event.isReport && month.first <= event.date && event.date <= month.last
-                    && event.date <= date && owner(on: event.date) == unit
+                event.isReport && event.month == month && event.date <= date
+                    && owner(on: event.date) == unit
             }.map(\.date).min()
             let isClosed = closed.map { $0 < month.first } ?? false
             guard !isClosed || received != nil else { continue }

@@ -17,6 +17,15 @@ struct PlainModel {
 
         let date: CivilDate
         let kind: Kind
+        /// How many months before its day a report tells of.
+        var monthsLate = 0
+
+        /// What a report tells of.
+        var month: Period {
+            let month = date.year * 12 + date.month - 1 - monthsLate
+            return Period(
+                .month, containing: CivilDate(year: month / 12, month: month % 12 + 1, day: 1)!)
+        }
     }
 
     /// What has to show by a day, in hundredths of a percent.
@@ -43,6 +52,8 @@ struct PlainModel {
         var claimedOn: CivilDate?
         var verdict: Bool?
         var percent: Int?
+        /// The last day that anything was told of.
+        var toldUntil: CivilDate?
         var isMet = false
         var hasBegun = false
     }
@@ -53,8 +64,8 @@ struct PlainModel {
         var memory = Memory(end: due, marks: milestones)
         for today in Set(events.map(\.date)).sorted() where today <= date {
             for kind in changes(on: today) { memory.remember(kind, today) }
-            for (percent, hasEvidence) in reports(on: today) {
-                memory.remember(percent, hasEvidence, today)
+            for report in reports(on: today) {
+                memory.remember(report.percent, report.hasEvidence, report.event)
             }
             for event in events {
                 if event.date == today, case .conditionMet = event.kind { memory.isMet = true }
@@ -112,9 +123,13 @@ extension PlainModel.Memory {
         }
     }
 
-    mutating func remember(_ reported: Int, _ hasEvidence: Bool, _ today: CivilDate) {
-        percent = reported
+    mutating func remember(_ reported: Int, _ hasEvidence: Bool, _ event: PlainModel.Event) {
+        let today = event.date
         if reported > 0 { hasBegun = true }
+        // What is known of a later month is not taken back by what comes late.
+        if let until = toldUntil, event.month.last < until, reported < percent ?? 0 { return }
+        toldUntil = max(toldUntil ?? event.month.last, event.month.last)
+        percent = reported
         if verdict == true { return }
         if reported == 100, hasEvidence {
             if claimedOn == nil || verdict == false { claimedOn = today }
@@ -126,16 +141,21 @@ extension PlainModel.Memory {
 }
 
 extension PlainModel {
-    /// Of one day the fuller report speaks last.
-    private func reports(on day: CivilDate) -> [(Int, Bool)] {
-        events.compactMap { event -> (Int, Bool)? in
+    private typealias Reported = (percent: Int, hasEvidence: Bool, event: Event)
+
+    /// Of one day the report of the latest month speaks last, and of one month the fuller.
+    private func reports(on day: CivilDate) -> [Reported] {
+        events.compactMap { event -> Reported? in
             guard event.date == day else { return nil }
             return switch event.kind {
-            case .report(let percent, let hasEvidence): (percent, hasEvidence)
-            case .conditionMet(let percent): (percent, false)
+            case .report(let percent, let hasEvidence): (percent, hasEvidence, event)
+            case .conditionMet(let percent): (percent, false, event)
             default: nil
             }
-        }.sorted { ($0.0, $0.1 ? 1 : 0) < ($1.0, $1.1 ? 1 : 0) }
+        }.sorted { left, right in
+            (left.event.month.last.dayNumber, left.percent, left.hasEvidence ? 1 : 0)
+                < (right.event.month.last.dayNumber, right.percent, right.hasEvidence ? 1 : 0)
+        }
     }
 
     /// Of one day a rejection speaks last.

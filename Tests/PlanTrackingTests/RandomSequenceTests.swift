@@ -56,7 +56,8 @@ struct RandomSequenceTests {
                         return event
                     }
                     return PlainModel.Event(
-                        date: event.date, kind: .report(percent: percent, hasEvidence: true))
+                        date: event.date, kind: .report(percent: percent, hasEvidence: true),
+                        monthsLate: event.monthsLate)
                 }
                 let date = setting.day(&random, upTo: 420)
                 let before = setting.progress(setting.plan(events).journal, at: date).tasks[0].state

@@ -38,11 +38,14 @@ struct Setting: Sendable {
         PlainModel.firstDay.adding(days: Int.random(in: 0..<days, using: &random))
     }
 
-    /// Up to nine events; many claims and verdicts, few decisions, and extensions always to a later day.
+    /// Up to nine events; many claims and verdicts, few decisions, and extensions always to a later day; a third of the
+    /// reports tell of an earlier month than their own.
     func events(_ random: inout SplitMix) -> [PlainModel.Event] {
         var end = due
         return (0..<Int.random(in: 0...9, using: &random)).map { _ in day(&random, upTo: 400) }.sorted().map {
-            PlainModel.Event(date: $0, kind: kind(&random, &end))
+            PlainModel.Event(
+                date: $0, kind: kind(&random, &end),
+                monthsLate: max(0, Int.random(in: -4...2, using: &random)))
         }
     }
 
@@ -72,9 +75,13 @@ struct Setting: Sendable {
             let date = event.date.iso
             switch event.kind {
             case .report(let percent, let hasEvidence):
-                plan.report(by: model.owner(on: event.date), date, entry(percent, hasEvidence: hasEvidence))
+                plan.report(
+                    by: model.owner(on: event.date), date, event.month.key,
+                    entry(percent, hasEvidence: hasEvidence))
             case .conditionMet(let percent):
-                plan.report(by: model.owner(on: event.date), date, entry(percent, conditionMet: date))
+                plan.report(
+                    by: model.owner(on: event.date), date, event.month.key,
+                    entry(percent, conditionMet: date))
             case .verdict(let isAccepted): plan.verdict(date, isAccepted ? .accepted : .rejected)
             case .suspend: plan.change(date, .suspension)
             case .resume: plan.change(date, .resumption)

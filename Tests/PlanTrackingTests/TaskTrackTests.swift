@@ -23,6 +23,27 @@ struct TaskTrackTests {
         #expect(Self.steps(plan, at: "2026-01-29").isEmpty)
     }
 
+    @Test("A report that comes after one of a later month may add to it, and takes nothing from it")
+    func lateReport() {
+        var plan = TrackedPlan()
+        plan.task(due: "2026-06-30")
+        plan.report("2026-03-31", "2026-03", entry(60))
+        plan.report("2026-04-06", "2026-02", entry(30))
+        #expect(Self.steps(plan, at: "2026-04-10") == ["2026-03-31 60"])
+        #expect(plan.progress(at: "2026-04-10").lastReport == day("2026-04-06"))
+        plan.report("2026-04-08", "2026-01", entry(70))
+        #expect(Self.steps(plan, at: "2026-04-10") == ["2026-03-31 60", "2026-04-08 70"])
+    }
+
+    @Test("A late report below 100% takes no claim back that a later month made")
+    func lateReportAfterClaim() {
+        var plan = TrackedPlan()
+        plan.task(due: "2026-06-30")
+        plan.report("2026-03-31", "2026-03", entry(100))
+        plan.report("2026-04-06", "2026-02", entry(30))
+        #expect(plan.state(at: "2026-04-10") == .pendingAppraisal)
+    }
+
     @Test("The last step is what the task is said to have reached")
     func lastStep() {
         var plan = TrackedPlan()

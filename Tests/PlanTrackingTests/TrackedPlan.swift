@@ -82,6 +82,10 @@ struct TrackedPlan {
         report(date, Period(.month, containing: day(date)), entries, by: unit)
     }
 
+    mutating func report(by unit: UnitID, _ date: String, _ period: String, _ entries: ReportEntry...) {
+        report(date, Period(key: period)!, entries, by: unit)
+    }
+
     private mutating func report(
         _ date: String, _ period: Period, _ entries: [ReportEntry], by unit: UnitID = Self.owner
     ) {

@@ -34,4 +34,20 @@ package struct Length: Hashable, Comparable, Sendable {
         }
         return zip(ends, [0] + ends).map { Length(twips: $0 - $1) }
     }
+
+    /// Likewise, but no share is below its least one: those of larger weight than need give way. Where the least ones
+    /// do not fit together, all are parted by weight.
+    package func parted(by weights: [Int], noneBelow least: [Length]) -> [Length] {
+        guard least.reduce(.zero, +) <= self else { return parted(by: weights) }
+        var isHeld = weights.map { _ in false }
+        while true {
+            let held = zip(least, isHeld).reduce(Length.zero) { $1.1 ? $0 + $1.0 : $0 }
+            let shares = (self - held).parted(by: zip(weights, isHeld).map { $1 ? 0 : $0 })
+            let tooSmall = weights.indices.filter { !isHeld[$0] && shares[$0] < least[$0] }
+            if tooSmall.isEmpty {
+                return weights.indices.map { isHeld[$0] ? least[$0] : shares[$0] }
+            }
+            for index in tooSmall { isHeld[index] = true }
+        }
+    }
 }

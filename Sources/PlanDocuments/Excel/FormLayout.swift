@@ -102,12 +102,12 @@ extension FormLayout.Column {
         switch self {
         case .code, .remindedFrom: 12
         case .number: 6
-        case .task: 23
-        case .outputs, .kpis: 17.5
+        case .task: 21
+        case .outputs, .kpis: 16
         case .deadline, .evidenceAsked: 10.5
         case .due, .status: 9.5
         case .partners: 12
-        case .lastReported: 11.5
+        case .lastReported: 16.5
         case .percent: 7.5
         case .result, .evidence, .difficulties: 14
         case .confirmation: 9

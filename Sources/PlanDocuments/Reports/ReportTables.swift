@@ -112,7 +112,7 @@ struct ReportTables {
                 .init(say("Quá hạn", "Overdue"), 10, isCentered: true),
                 .init(say("Không đạt", "Rejected"), 10, isCentered: true),
                 .init(
-                    say("Báo cáo: đúng hạn/ muộn/thiếu", "Reports: in time/ late/missing"), 16,
+                    say("Báo cáo: đúng hạn/ muộn/ thiếu", "Reports: in time/ late/ missing"), 16,
                     isCentered: true),
                 .init(say("Điểm kỳ trước", "Score before"), 10, isCentered: true),
                 .init(say("Điểm", "Score"), 10, isCentered: true),

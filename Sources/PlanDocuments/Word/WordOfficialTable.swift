@@ -9,13 +9,41 @@ struct WordOfficialTable {
 
     init(_ table: OfficialTable, _ profile: DocumentProfile, width: Length) {
         content = table
-        columns = width.parted(by: table.columns.map(\.weight))
         headingSize = .points(profile[.tableHeading].size.value)
+        let needed = Self.longestWords(table, headingSize, .points(profile[.tableText].size.value))
+        let padding = Length.millimetres(layout.cellPadding.side) * 2
+        columns = width.parted(
+            by: table.columns.map(\.weight), noneBelow: needed.map { $0 + padding })
+    }
+
+    /// The width of the longest word of each column, so that Word breaks none.
+    private static func longestWords(
+        _ table: OfficialTable, _ headingSize: Length, _ textSize: Length
+    ) -> [Length] {
+        table.columns.indices.map { column in
+            let heading = longestWord(table.columns[column].heading, headingSize, .bold)
+            let texts = table.rows.flatMap { row in
+                switch row {
+                case .section: [Length]()
+                case .cells(let cells): cells[column].map { longestWord($0.text, textSize, .regular) }
+                case .total(let cells): cells[column].map { longestWord($0.text, textSize, .bold) }
+                }
+            }
+            return texts.reduce(heading, max)
+        }
+    }
+
+    private static func longestWord(_ text: String, _ size: Length, _ face: TimesNewRoman.Face) -> Length {
+        text.split(separator: " ").map { TimesNewRoman.width(of: String($0), size: size, face: face) }
+            .max() ?? .zero
     }
 
     func table() -> WordTable {
-        WordTable(
-            columns: columns, rows: [heads()] + content.rows.map(row), lines: .all(.points(layout.tableLine)),
+        var rows = content.rows.map(row)
+        // What follows the table, a signature for one, never begins a page without a row of it.
+        if !rows.isEmpty { rows[rows.count - 1].keepWithNext() }
+        return WordTable(
+            columns: columns, rows: [heads()] + rows, lines: .all(.points(layout.tableLine)),
             padding: .init(
                 top: .millimetres(layout.cellPadding.top), bottom: .millimetres(layout.cellPadding.bottom),
                 side: .millimetres(layout.cellPadding.side)),
@@ -54,5 +82,18 @@ struct WordOfficialTable {
                 }
                 return WordCell(paragraphs)
             })
+    }
+}
+
+extension WordRow {
+    /// Puts the row on the page of what follows it.
+    fileprivate mutating func keepWithNext() {
+        for cell in cells.indices {
+            for index in cells[cell].blocks.indices {
+                guard case .paragraph(var paragraph) = cells[cell].blocks[index] else { continue }
+                paragraph.format.keepsWithNext = true
+                cells[cell].blocks[index] = .paragraph(paragraph)
+            }
+        }
     }
 }
