@@ -21,6 +21,10 @@ package struct OfficialTable: Sendable {
         case cells([[Phrase]])
         /// Likewise, set apart as the sum of the others.
         case total([[Phrase]])
+
+        package var isTotal: Bool {
+            if case .total = self { true } else { false }
+        }
     }
 
     /// What the table holds, in a few words, for screen readers.

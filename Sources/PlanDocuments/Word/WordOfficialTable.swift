@@ -40,8 +40,10 @@ struct WordOfficialTable {
 
     func table() -> WordTable {
         var rows = content.rows.map(row)
-        // What follows the table, a signature for one, never begins a page without a row of it.
-        if !rows.isEmpty { rows[rows.count - 1].keepWithNext() }
+        // No sum begins a page, nor does what follows the table, a signature for one, without a row of it.
+        for index in rows.indices where index + 1 == rows.count || content.rows[index + 1].isTotal {
+            rows[index].keepWithNext()
+        }
         return WordTable(
             columns: columns, rows: [heads()] + rows, lines: .all(.points(layout.tableLine)),
             padding: .init(
