@@ -67,6 +67,7 @@ else
     cat "$made/build.log"
     failed=$((failed + 1))
 fi
+run "dialogue of new" scripts/readers/dialogue.py "$kehoach"
 run "shells and man" scripts/readers/completions.py "$kehoach"
 run "forms collected" scripts/readers/collect.py "$kehoach" plans
 run "killed at work" scripts/readers/killed.py "$kehoach" Tests/PlanCompilerTests/Base

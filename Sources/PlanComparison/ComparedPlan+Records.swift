@@ -18,6 +18,7 @@ extension ComparedPlan {
             Facet(.condition, task.condition.value?.text),
             Facet(.milestones, task.milestones.map(\.words)),
             Facet(.after, names: task.after.map { RecordName(plan.tasks[$0.value], plan).coded }),
+            Facet(.continued, names: task.continued.map { ($0.value, $0.value) }),
             Facet(.targets, names: task.targets.map { RecordName(plan.targets[$0.value]).coded }),
             Facet(
                 .bases, task.bases.map { plan.bases[$0.value].text } + task.citations.map(\.value.designation)

@@ -52,11 +52,13 @@ struct LoweredWorkspace {
 extension ParsedWorkspace {
     fileprivate func first(_ kind: FileKind) -> ParsedFile? { files.first { $0.kind == kind } }
 
-    /// The plans that the workspace names, in its order; all by path when it names none.
+    /// The plans that the workspace names, in its order, and drafts that were asked about; all by path when it names
+    /// none.
     fileprivate func planFiles(in folders: [Spanned<String>]?) -> [ParsedFile] {
         let plans = files.filter { $0.kind == .plan }
         guard let folders else { return plans }
-        return folders.compactMap { folder in plans.first { $0.folder == folder.value } }
+        let named = folders.compactMap { folder in plans.first { $0.folder == folder.value } }
+        return named + plans.filter { plan in !named.contains { $0.folder == plan.folder } }
     }
 
     /// Files without which nothing can be compiled.

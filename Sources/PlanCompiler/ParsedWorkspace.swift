@@ -1,5 +1,6 @@
 import PlanDiagnostics
 import PlanLowering
+import PlanModel
 import PlanSyntax
 import VietnameseText
 
@@ -14,8 +15,10 @@ struct ParsedWorkspace {
     let taskFiles: [UnreadFile]
     let diagnostics: [Diagnostic]
 
-    init(_ inputs: [SourceInput]) {
-        let inputs = inputs.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    /// - Parameter asked: ``CompilationSettings/asked``.
+    init(_ inputs: [SourceInput], asked: String) {
+        let inputs = Self.withoutDrafts(inputs, asked: asked)
+            .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         sources = SourceMap(
             inputs.enumerated().map { index, input in
                 SourceFile(id: FileID(index), path: input.path, bytes: input.bytes)
@@ -38,6 +41,27 @@ struct ParsedWorkspace {
             }
         }
         (self.files, self.taskFiles, self.diagnostics) = (files, taskFiles, diagnostics)
+    }
+
+    /// All but the files of plans that kehoach.yaml leaves out of its list: drafts, which are looked at when they are
+    /// asked about.
+    private static func withoutDrafts(_ inputs: [SourceInput], asked: String) -> [SourceInput] {
+        let plans = inputs.compactMap { input in
+            SourceLayout.place(of: input.path).flatMap { $0.kind == .plan ? $0.folder : nil }
+        }
+        guard plans.count > 1, let marker = inputs.first(where: { $0.path == "kehoach.yaml" }) else {
+            return inputs
+        }
+        let file = SourceFile(id: FileID(0), path: marker.path, bytes: marker.bytes)
+        let settings = WorkspaceLowering.workspaceFile(read(marker, file).tree).form
+        guard let listed = settings.folders?.map(\.value) else { return inputs }
+        /// The innermost plan that a path lies in.
+        func plan(of path: String) -> String? {
+            plans.filter { path.utf8.starts(with: ($0 + "/").utf8) }.max { $0.utf8.count < $1.utf8.count }
+        }
+        let wanted = Set(listed + [plan(of: asked + "/")].compactMap(\.self))
+        guard !wanted.isSuperset(of: plans) else { return inputs }
+        return inputs.filter { plan(of: $0.path).map(wanted.contains) ?? true }
     }
 
     private static func read(_ input: SourceInput, _ file: SourceFile) -> ParsedSource {

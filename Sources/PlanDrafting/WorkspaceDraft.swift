@@ -38,7 +38,8 @@ package struct WorkspaceDraft {
             DraftedFile(
                 path: "kehoach.yaml", text: workspace.document(modeline: "schemas/workspace.vi.json")),
             DraftedFile(path: "units.yaml", text: units.document(modeline: "schemas/units.vi.json")),
-            CalendarDraft.file(year: answers.year, schemas: "../schemas/", language: language),
+            CalendarDraft.file(
+                year: answers.year, schema: "../schemas/calendar.vi.json", language: language),
             DraftedFile(path: "\(year)/plan.yaml", text: plan.document(modeline: "../schemas/plan.vi.json")),
             DraftedFile(
                 path: "\(year)/targets.yaml", text: targets.document(modeline: "../schemas/targets.vi.json")),

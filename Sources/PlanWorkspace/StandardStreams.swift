@@ -19,6 +19,7 @@ package enum StandardStreams {
     package static func printPrompt(_ text: String) { write(text, to: STDERR_FILENO) }
 
     /// Whether a person is looking at the output.
+    package static var inputIsTerminal: Bool { isatty(STDIN_FILENO) == 1 }
     package static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
     package static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 

@@ -96,15 +96,40 @@ struct NextYearTests {
         #expect(shift.prose("số 03-KH/BCĐ ngày 16/01/2026") == "số 03-KH/BCĐ ngày 16/01/2026")
     }
 
-    @Test("is added to the list of plans and leaves the rest of the file")
-    func list() {
-        func added(_ text: String) -> String? {
-            PlanList.adding("2027", to: Array(text.utf8)).map { String(decoding: $0, as: UTF8.self) }
+    @Test("is what plans/2027 was written from: each of its tasks goes on with one that is carried over")
+    func writtenUp() throws {
+        let drafted = try Drafted("plans", asOf: "2026-12-31")
+        let written = try Drafted.written()
+        let carried = Set(drafted.draft.carried.map { "ke-hoach-2026/\($0.code)" })
+        let plan = try #require(written.workspace.plans.first { $0.folder == "2027" })
+        #expect(plan.tasks.allSatisfy { $0.continued.count == 1 })
+        #expect(Set(plan.tasks.flatMap { $0.continued.map(\.value) }) == carried)
+    }
+
+    @Test("written up needs no waiver and has no error or warning, only no number and no date of issue yet")
+    func complete() throws {
+        let written = try Drafted.written()
+        let plan = try #require(written.workspace.plans.first { $0.folder == "2027" })
+        #expect(plan.waivers.isEmpty)
+        let inPlan = { (span: SourceSpan) in plan.holds(written.sources[span.file].path) }
+        let found = written.diagnostics.filter { inPlan($0.span) }
+        #expect(found.map(\.rule.code.description).sorted() == ["KH603", "KH606"])
+        #expect(found.allSatisfy { $0.severity == .info })
+        #expect(!written.allowed.contains { inPlan($0.diagnostic.span) })
+        for task in plan.tasks {
+            #expect(task.person.value != nil && !task.evidence.isEmpty && !task.targets.isEmpty)
+            #expect(task.deadline.value?.due != nil || task.cadence.value != nil, "\(task.code.value)")
         }
-        #expect(
-            added("kế hoạch: [2026] # một\nngôn ngữ: vi\n") == "kế hoạch: [2026, 2027] # một\nngôn ngữ: vi\n")
-        #expect(added("plans:\n  - 2026 # a\n") == "plans:\n  - 2026\n  - 2027 # a\n")
-        #expect(added("kế hoạch: [2027]\n") == nil)
+        #expect(plan.targets.allSatisfy { $0.owner.value != nil && $0.baseline.value != nil })
+    }
+
+    @Test("has a calendar that names the schema as the workspace's files do")
+    func calendarSchema() {
+        let marker = "# yaml-language-server: $schema=../schemas/workspace.vi.json\nngôn ngữ: vi\n"
+        let calendar = "# yaml-language-server: $schema=../../schemas/calendar.vi.json\nnăm: 2026\n"
+        #expect(CalendarDraft.schema(like: [calendar], marker) == "../../schemas/calendar.vi.json")
+        #expect(CalendarDraft.schema(like: ["năm: 2026\n"], marker) == "../../schemas/calendar.vi.json")
+        #expect(CalendarDraft.schema(like: [], "ngôn ngữ: vi\n") == nil)
     }
 }
 
@@ -136,20 +161,25 @@ private struct Drafted {
             old, in: compiled.workspace, sources: sources, year: 2027, folder: "2027", language: .vietnamese)
     }
 
+    /// The workspace of the repository, asked about the plan of 2027.
+    static func written() throws -> Compilation {
+        let inputs = try Repository.yamlFiles.filter { $0.hasPrefix("plans/") }.map {
+            SourceInput(path: String($0.dropFirst(6)), .bytes(try #require(Repository.bytes($0))))
+        }
+        var settings = CompilationSettings(asOf: try #require(CivilDate(iso: "2026-12-31")))
+        settings.asked = "2027"
+        return Compilation(inputs, settings)
+    }
+
     func compiled() throws -> Compilation {
-        let others = inputs.filter { $0.path != "kehoach.yaml" }
-        let marker = try #require(inputs.first { $0.path == "kehoach.yaml" })
-        guard case .bytes(let bytes) = marker.content else { throw Unlisted() }
-        let listed = try #require(PlanList.adding("2027", to: bytes))
         let made = draft.files.filter { $0.path.hasSuffix(".yaml") }.map {
             SourceInput(path: $0.path, .bytes(Array($0.text.utf8)))
         }
-        return Compilation(
-            others + made + [SourceInput(path: "kehoach.yaml", .bytes(listed))],
-            CompilationSettings(asOf: date))
+        var settings = CompilationSettings(asOf: date)
+        settings.asked = "2027"
+        return Compilation(inputs + made, settings)
     }
 
-    private struct Unlisted: Error {}
 }
 
 extension String {

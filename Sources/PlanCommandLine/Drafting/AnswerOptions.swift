@@ -72,6 +72,8 @@ struct AnswerOptions: ParsableArguments {
         guard !yes else { return fallback }
         StandardStreams.printPrompt("\(BilingualText(vi: vi, en: en)[language]) [\(fallback)]: ")
         let typed = Self.trimmed((readLine() ?? "")[...])
+        // What is typed at a terminal ends the line; what is piped in does not show.
+        if !StandardStreams.inputIsTerminal { StandardStreams.printTalk(typed) }
         return typed.isEmpty ? fallback : typed
     }
 

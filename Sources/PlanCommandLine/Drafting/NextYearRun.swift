@@ -25,18 +25,17 @@ struct NextYearRun {
         let language = loaded.language(compilation)
         let plan = try plan(in: compiled, loaded.root)
         let folder = to ?? year
-        let schemas = String(repeating: "../", count: folder.split(separator: "/").count)
         let draft = NextYear(
             plan, in: compiled.workspace, sources: sources(of: plan, compiled.sources), year: number,
             folder: folder, language: language)
         var files = draft.files
-        let calendar = CalendarDraft.file(year: number, schemas: schemas + "schemas/", language: language)
+        let calendar = CalendarDraft.file(year: number, schema: calendarSchema(loaded), language: language)
         if !pathExists("\(loaded.root.path)/\(calendar.path)") { files.append(calendar) }
         try NewFiles.write(files, below: loaded.root.path)
-        try listPlan(folder, in: loaded)
         StandardStreams.printData(
             files.map { pathForPeople("\(loaded.root.path)/\($0.path)") + "\n" }.joined())
-        StandardStreams.printTalk(summary(draft, folder)[language])
+        StandardStreams.printTalk(
+            summary(draft, pathForPeople("\(loaded.root.path)/\(folder)"))[language])
     }
 
     private func plan(in compiled: CompiledWorkspace, _ root: WorkspaceRoot) throws -> CompiledPlan {
@@ -63,21 +62,26 @@ struct NextYearRun {
         }
     }
 
-    /// Adds the plan to the list in kehoach.yaml, by the bytes behind the last one.
-    private func listPlan(_ folder: String, in loaded: LoadedWorkspace) throws {
-        guard let input = loaded.inputs.first(where: { $0.path == WorkspaceRoot.markerFile }),
-            case .bytes(let bytes) = input.content,
-            let edited = PlanList.adding(folder, to: bytes)
-        else { return }
-        try loaded.write([(WorkspaceRoot.markerFile, edited)])
+    private func calendarSchema(_ loaded: LoadedWorkspace) -> String? {
+        func texts(_ kind: FileKind) -> [String] {
+            loaded.inputs.filter { SourceLayout.place(of: $0.path)?.kind == kind }.map { input in
+                guard case .bytes(let bytes) = input.content else { return "" }
+                return String(decoding: bytes, as: UTF8.self)
+            }
+        }
+        return CalendarDraft.schema(like: texts(.calendar), texts(.workspace).first ?? "")
     }
 
-    private func summary(_ draft: NextYear, _ folder: String) -> BilingualText {
+    /// A draft is not listed in kehoach.yaml: until everything is decided it would keep the rest from being built.
+    private func summary(_ draft: NextYear, _ place: String) -> BilingualText {
         BilingualText(
-            vi:
-                "chuyển \(draft.carried.count) nhiệm vụ, để lại \(draft.left.count), cần quyết định \(draft.decisions.count) điểm: xem \(folder)/decisions.md",
-            en:
-                "\(draft.carried.count) tasks carried over, \(draft.left.count) left behind, \(draft.decisions.count) to decide: see \(folder)/decisions.md"
-        )
+            vi: """
+                chuyển \(draft.carried.count) nhiệm vụ, để lại \(draft.left.count), cần quyết định \(draft.decisions.count) điểm: xem \(place)/decisions.md
+                dự thảo chưa có trong danh sách kế hoạch của kehoach.yaml; kiểm tra riêng: kehoach check \(place)
+                """,
+            en: """
+                \(draft.carried.count) tasks carried over, \(draft.left.count) left behind, \(draft.decisions.count) to decide: see \(place)/decisions.md
+                the draft is not in the list of plans of kehoach.yaml yet; check it by itself: kehoach check \(place)
+                """)
     }
 }

@@ -12,6 +12,8 @@ struct LoadedWorkspace {
     var inputs: [SourceInput]
     let asOf: CivilDate
     private let chosenLanguage: Language?
+    /// The path that the command was given, within the workspace.
+    private let asked: String
 
     init(_ options: WorkspaceOptions) throws {
         try self.init(options.path, language: options.lang, asOf: options.asOf)
@@ -24,6 +26,7 @@ struct LoadedWorkspace {
         guard let root = WorkspaceRoot(containing: path) else { throw Self.notFound(from: path) }
         self.root = root
         self.asOf = asOf ?? Self.today
+        asked = root.relativePath(of: path) ?? ""
         chosenLanguage = language ?? environmentVariable("KEHOACH_LANG").flatMap(Language.init)
         inputs = try yamlFiles(in: root).map { try Self.input(root, $0) }
         if size > Self.worthThreads { reserveHeap(Self.recordsPerSource * size) }
@@ -71,6 +74,7 @@ struct LoadedWorkspace {
     func settings(usesWaivers: Bool = true) -> CompilationSettings {
         var settings = CompilationSettings(asOf: asOf)
         settings.usesWaivers = usesWaivers
+        settings.asked = asked
         settings.evidence = .onDisk(root)
         settings.concurrently = concurrently
         return settings

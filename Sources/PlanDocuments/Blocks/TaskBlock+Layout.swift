@@ -52,6 +52,9 @@ extension TaskBlock {
         if !task.after.isEmpty {
             facts.append(Fact(words.after, task.after.map(words.record)))
         }
+        if !task.continued.isEmpty {
+            facts.append(Fact(words.continued, task.continued.map { "\(code: $0)" }))
+        }
         return facts
     }
 

@@ -26,6 +26,7 @@ extension TaskEntry {
         condition = task.effectiveCondition?.text
         conditionReviews = index.checkpoints(.conditionReview, of: id).map(index.day)
         after = task.after.map { index.name($0.value) }
+        continued = task.continued.map(\.value)
         evidence = task.evidence.map { code in
             plan.evidenceKinds.first { $0.code.value == code.value }?.name.value ?? code.value
         }

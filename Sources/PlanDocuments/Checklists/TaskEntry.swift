@@ -65,6 +65,8 @@ package struct TaskEntry: Sendable {
     package let conditionReviews: [ScheduledDay]
     /// Tasks that have to be done before.
     package let after: [RecordName]
+    /// Tasks of earlier plans that it goes on with, each as `plan/task`.
+    package let continued: [String]
     /// Kinds of evidence by name; empty when the plan leaves the kind open.
     package let evidence: [String]
     /// When a report of completion has to carry its evidence; nil when the plan asks for none, or has no due date.

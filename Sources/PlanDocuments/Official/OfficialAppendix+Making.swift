@@ -8,7 +8,8 @@ extension OfficialAppendix {
         name = profile.appendix.name
         title = Self.title(plan.heading.appendixTitle.value, under: profile.appendix.name)
         reference = Self.reference(heading, profile)
-        columns = OfficialColumn.all(hasRemarks: hasRemarks)
+        let hasPersons = plan.tasks.contains { $0.person.value != nil }
+        columns = OfficialColumn.all(hasRemarks: hasRemarks, hasPersons: hasPersons)
         sections = plan.sections.map { section in
             OfficialAppendixSection(
                 label: "\(roman(section.ordinal)).",
@@ -55,12 +56,15 @@ extension OfficialAppendix {
 
 extension OfficialColumn {
     /// The headings of the ward's plan of 2026; a condition or a note has a column only where there is one.
-    static func all(hasRemarks: Bool) -> [OfficialColumn] {
+    ///
+    /// - Parameter hasPersons: a person in charge stands below the unit, which takes more room than the unit alone.
+    static func all(hasRemarks: Bool, hasPersons: Bool) -> [OfficialColumn] {
         let columns: [(heading: String, clarity: String?, weight: Int)] = [
-            ("Nhiệm vụ tổng quát", nil, 18), ("Tiểu nhiệm vụ", "Rõ việc", 20),
+            ("Nhiệm vụ tổng quát", nil, hasPersons ? 15 : 18),
+            ("Tiểu nhiệm vụ", "Rõ việc", hasPersons ? 18 : 20),
             ("Sản phẩm đầu ra bắt buộc", "Rõ kết quả", 14), ("KPI đo lường hiệu quả", "Định lượng", 14),
-            ("Đơn vị chủ trì", "Rõ người", 10), ("Đơn vị tham mưu/phối hợp", nil, 11),
-            ("Thời hạn hoàn thành", "Rõ thời gian", 12), ("Điều kiện, ghi chú", nil, 11),
+            ("Đơn vị chủ trì", "Rõ người", hasPersons ? 17 : 10), ("Đơn vị tham mưu/phối hợp", nil, 11),
+            ("Thời hạn hoàn thành", "Rõ thời gian", 12), ("Điều kiện, ghi chú", nil, hasPersons ? 9 : 11),
         ]
         return columns.prefix(hasRemarks ? 8 : 7).enumerated().map { index, column in
             OfficialColumn(

@@ -74,6 +74,7 @@ package struct TaskTable: Sendable {
         }
         return [
             Self.joined(task.after.map { plan.tasks[$0.value].number }),
+            Self.joined(task.continued.map(\.value)),
             Self.joined(task.targets.map { plan.targets[$0.value].number }),
             Self.joined(bases + task.citations.map(\.value.designation)),
         ]

@@ -55,6 +55,7 @@ extension PrintedWords {
     var condition: String { say("Điều kiện", "Condition") }
     var conditionReviews: String { say("Rà soát điều kiện", "Condition reviews") }
     var after: String { say("Sau khi xong", "After") }
+    var continued: String { say("Tiếp nối", "Continues") }
     var evidence: String { say("Minh chứng", "Evidence") }
     var appraisal: String { say("Thẩm định", "Appraisal") }
     /// The label of the targets that a task serves.

@@ -12,7 +12,7 @@ extension PrintedWords {
                 say("Hạn thực hiện", "Due effectively"), say("Định kỳ", "Cadence"), condition,
                 conditionReviews, milestones,
             ]
-            + [after, servedTargets, say("Căn cứ", "Legal bases")]
+            + [after, continued, servedTargets, say("Căn cứ", "Legal bases")]
             + [evidence, budget, say("Trọng số", "Weight"), note, waivedRules]
     }
 

@@ -5,7 +5,7 @@ package enum ComparedField: String, Hashable, Sendable, CaseIterable {
     case code, title
     case output, kpi, level, baseline
     case owner, support, advisors, person
-    case deadline, start, cadence, condition, milestones, after
+    case deadline, start, cadence, condition, milestones, after, continued
     case targets, bases, evidence, budget, weight
     case number, issued, issuer, subject, year
     case requirements, measures, implementation
@@ -30,6 +30,7 @@ package enum ComparedField: String, Hashable, Sendable, CaseIterable {
         case .condition: BilingualText(vi: "điều kiện", en: "condition")
         case .milestones: BilingualText(vi: "mốc", en: "milestones")
         case .after: BilingualText(vi: "sau nhiệm vụ", en: "after")
+        case .continued: BilingualText(vi: "tiếp nối", en: "continues")
         case .targets: BilingualText(vi: "chỉ tiêu", en: "targets")
         case .bases: BilingualText(vi: "căn cứ", en: "basis")
         case .evidence: BilingualText(vi: "minh chứng", en: "evidence")

@@ -5,7 +5,11 @@ import Testing
 /// Every mistake of some kinds, made once in every task of the plan of 2026: each is caught, once, where it stands.
 @Suite("Mutations of the real plan")
 struct RealPlanMutationTests {
-    static let plan = FixtureWorkspace(folder: FixtureWorkspace.folder.droppingLast(2) + "/plans")
+    static let plan = {
+        var workspace = FixtureWorkspace(folder: FixtureWorkspace.folder.droppingLast(2) + "/plans")
+        workspace.files = workspace.files.filter { !$0.key.hasPrefix("2027/") }
+        return workspace
+    }()
     static let before = plan.compiled(usesWaivers: false)
 
     static let tasks: [TaskRecord] = plan.files.keys.filter { $0.contains("/tasks/") }.sorted().flatMap {
