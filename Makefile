@@ -14,11 +14,11 @@ RELEASE = --configuration release --static-swift-stdlib --disable-local-rpath --
 	-Xswiftc -cross-module-optimization -Xswiftc -gnone \
 	-Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors \
 	-Xswiftc -Xclang-linker -Xswiftc -no-pie -Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
-	-Xlinker --gc-sections -Xlinker --strip-all -Xlinker --no-export-dynamic \
+	-Xlinker --gc-sections -Xlinker --no-export-dynamic \
 	-Xlinker --exclude-libs -Xlinker ALL -Xlinker -lz
 KEHOACH = .build/release/kehoach
 
-.PHONY: demo test release bench lint bless clean
+.PHONY: demo test instructions bless-instructions release bench lint bless clean
 
 demo: release
 	$(KEHOACH) check plans
@@ -34,6 +34,14 @@ test: lint
 	swift build $(SWIFT_CHECKS) --build-tests
 	swift test $(SWIFT_CHECKS) --skip-build
 	scripts/independent-readers.sh
+	$(MAKE) instructions
+
+# Compares the instructions of a release build on a fixed workspace with the committed figures.
+instructions: release
+	Benchmarks/instructions.py $(KEHOACH) .build/debug/kehoach-dev
+
+bless-instructions: release
+	Benchmarks/instructions.py $(KEHOACH) .build/debug/kehoach-dev --bless
 
 bench:
 	Benchmarks/run.sh

@@ -6,7 +6,7 @@ packages="libyaml-dev libsqlite3-dev libssl-dev libminizip-dev libexpat1-dev zli
 if [ "${1:-demo}" = test ]; then
     packages="$packages python3 python3-venv sqlite3 chromium fonts-liberation2 poppler-utils"
     packages="$packages libreoffice-writer-nogui libreoffice-calc-nogui neovim"
-    packages="$packages bash zsh fish man-db groff-base git"
+    packages="$packages bash zsh fish man-db groff-base git valgrind binutils"
 fi
 
 missing=""

@@ -33,28 +33,44 @@ enum Checking {
     ) -> [Diagnostic] {
         var findings: [Diagnostic] = []
         for rule in RuleList.workspaceRules { rule.check(workspace, into: &findings) }
-        for plan in workspace.plans {
-            let context = PlanContext(
+        let contexts = workspace.plans.map { plan in
+            PlanContext(
                 plan: plan, units: workspace.units, settings: workspace.settings, calendar: calendar)
-            let files = plan.sections.map { sources[$0.file] }
-            let known = files.map { memory?.judgement($0) }
-            let sections = concurrently.map(plan.sections.count) { index in
-                known[index]
-                    ?? SectionJudgement(
-                        findings: sectionFindings(plan.sections[index], context),
-                        mentions: DocumentMentions(of: plan.sections[index], in: plan))
-            }
-            for (file, section) in zip(files, sections) { memory?.remember(section, of: file) }
-            findings += sections.flatMap(\.findings)
-            let citing = context.citing([DocumentMentions(beforeSectionsOf: plan)] + sections.map(\.mentions))
-            findings += concurrently.map(RuleList.planRules.count) { index in
-                var findings: [Diagnostic] = []
-                RuleList.planRules[index].check(citing, into: &findings)
-                return findings
-            }.flatMap(\.self)
-            findings += bodyFindings(context)
+        }
+        // Several plans are judged side by side, one plan by its sections.
+        guard memory == nil, contexts.count > 1 else {
+            for context in contexts { findings += Self.findings(in: context, sources, concurrently, &memory) }
+            return findings
         }
         return findings
+            + concurrently.map(contexts.count) { index in
+                var none: CompilationMemory?
+                return Self.findings(in: contexts[index], sources, .serially, &none)
+            }.flatMap(\.self)
+    }
+
+    private static func findings(
+        in context: PlanContext, _ sources: SourceMap, _ concurrently: Concurrently,
+        _ memory: inout CompilationMemory?
+    ) -> [Diagnostic] {
+        let plan = context.plan
+        let files = plan.sections.map { sources[$0.file] }
+        let known = files.map { memory?.judgement($0) }
+        let sections = concurrently.map(plan.sections.count) { index in
+            known[index]
+                ?? SectionJudgement(
+                    findings: sectionFindings(plan.sections[index], context),
+                    mentions: DocumentMentions(of: plan.sections[index], in: plan))
+        }
+        for (file, section) in zip(files, sections) { memory?.remember(section, of: file) }
+        var findings = sections.flatMap(\.findings)
+        let citing = context.citing([DocumentMentions(beforeSectionsOf: plan)] + sections.map(\.mentions))
+        findings += concurrently.map(RuleList.planRules.count) { index in
+            var findings: [Diagnostic] = []
+            RuleList.planRules[index].check(citing, into: &findings)
+            return findings
+        }.flatMap(\.self)
+        return findings + bodyFindings(context)
     }
 
     /// What is to be said of the texts and levels outside of the sections: the plan's body and its targets.

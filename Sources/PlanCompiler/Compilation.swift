@@ -40,7 +40,7 @@ package struct Compilation: Sendable {
     private init(
         _ inputs: [SourceInput], _ settings: CompilationSettings, _ memory: inout CompilationMemory?
     ) {
-        let parsed = ParsedWorkspace(inputs, asked: settings.asked)
+        let parsed = ParsedWorkspace(inputs, asked: settings.asked, settings.concurrently)
         let lowered = LoweredWorkspace(parsed, settings.concurrently, &memory.sections)
         var workspace = lowered.workspace
         for index in workspace.journals.indices where !workspace.journals[index].isEmpty {

@@ -22,24 +22,20 @@ struct LoweredWorkspace {
         let names = UnitNames(units)
         let calendars = parsed.files.filter { $0.kind == .calendar }
             .compactMap { keep(WorkspaceLowering.calendar($0.tree)) }
-        let planFiles = parsed.planFiles(in: settings.folders)
+        let sets = parsed.planFileSets(in: settings.folders)
         var plans: [Plan] = []
         var journals: [Journal] = []
-        for planFile in planFiles {
-            let files = parsed.files.filter { $0.folder == planFile.folder }
-            var plan = keep(
-                WorkspaceLowering.plan(
-                    planFile, files.filter { $0.kind == .targets },
-                    parsed.taskFiles.filter { $0.folder == planFile.folder }, names,
-                    concurrently: concurrently, memory: &memory))
-            let journal = keep(WorkspaceLowering.journal(files, of: plan, names, concurrently: concurrently))
+        for lowered in Self.plans(sets, names, concurrently, &memory) {
+            var plan = keep(lowered.plan)
+            let journal = keep(lowered.journal)
             plan.waivers += journal.waivers
             plans.append(plan)
             journals.append(journal)
         }
         diagnostics += WorkspaceLowering.historyFindings(in: plans)
         // Tasks that belong to no plan of the workspace are not understood, but their text has to be sound.
-        let strays = parsed.taskFiles.filter { file in !planFiles.contains { $0.folder == file.folder } }
+        let folders = Set(sets.map(\.planFile.folder))
+        let strays = parsed.taskFiles.filter { !folders.contains($0.folder) }
         diagnostics += concurrently.map(strays.count) { strays[$0].read().diagnostics }.flatMap(\.self)
         workspace = Workspace(
             settings: settings.settings, units: units, calendars: calendars, plans: plans,
@@ -49,7 +45,55 @@ struct LoweredWorkspace {
     }
 }
 
+extension LoweredWorkspace {
+    private typealias LoweredPlan = (plan: Lowered<Plan>, journal: Lowered<Journal>)
+
+    /// Several plans are lowered side by side, one plan by its files.
+    private static func plans(
+        _ sets: [PlanFileSet], _ names: UnitNames, _ concurrently: Concurrently,
+        _ memory: inout SectionMemory?
+    ) -> [LoweredPlan] {
+        guard memory == nil, sets.count > 1 else {
+            return sets.map { plan($0, names, concurrently, &memory) }
+        }
+        return concurrently.map(sets.count) { index in
+            var none: SectionMemory?
+            return plan(sets[index], names, .serially, &none)
+        }
+    }
+
+    private static func plan(
+        _ set: PlanFileSet, _ names: UnitNames, _ concurrently: Concurrently, _ memory: inout SectionMemory?
+    ) -> LoweredPlan {
+        let plan = WorkspaceLowering.plan(
+            set.planFile, set.files.filter { $0.kind == .targets }, set.taskFiles, names,
+            concurrently: concurrently, memory: &memory)
+        return (
+            plan, WorkspaceLowering.journal(set.files, of: plan.form, names, concurrently: concurrently)
+        )
+    }
+}
+
+/// The files of one plan.
+private struct PlanFileSet: Sendable {
+    let planFile: ParsedFile
+    /// Its own file among them.
+    let files: [ParsedFile]
+    let taskFiles: [UnreadFile]
+}
+
 extension ParsedWorkspace {
+    /// The files of the plans that the workspace names, plan by plan.
+    fileprivate func planFileSets(in folders: [Spanned<String>]?) -> [PlanFileSet] {
+        let filesOf = Dictionary(grouping: files, by: \.folder)
+        let tasksOf = Dictionary(grouping: taskFiles, by: \.folder)
+        return planFiles(in: folders).map { planFile in
+            PlanFileSet(
+                planFile: planFile, files: filesOf[planFile.folder] ?? [],
+                taskFiles: tasksOf[planFile.folder] ?? [])
+        }
+    }
+
     fileprivate func first(_ kind: FileKind) -> ParsedFile? { files.first { $0.kind == kind } }
 
     /// The plans that the workspace names, in its order, and drafts that were asked about; all by path when it names
@@ -57,8 +101,9 @@ extension ParsedWorkspace {
     fileprivate func planFiles(in folders: [Spanned<String>]?) -> [ParsedFile] {
         let plans = files.filter { $0.kind == .plan }
         guard let folders else { return plans }
-        let named = folders.compactMap { folder in plans.first { $0.folder == folder.value } }
-        return named + plans.filter { plan in !named.contains { $0.folder == plan.folder } }
+        let ofFolder = Dictionary(plans.map { ($0.folder, $0) }, uniquingKeysWith: { first, _ in first })
+        let named = Set(folders.map(\.value))
+        return folders.compactMap { ofFolder[$0.value] } + plans.filter { !named.contains($0.folder) }
     }
 
     /// Files without which nothing can be compiled.

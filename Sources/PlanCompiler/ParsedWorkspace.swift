@@ -16,16 +16,16 @@ struct ParsedWorkspace {
     let diagnostics: [Diagnostic]
 
     /// - Parameter asked: ``CompilationSettings/asked``.
-    init(_ inputs: [SourceInput], asked: String) {
+    init(_ inputs: [SourceInput], asked: String, _ concurrently: Concurrently) {
         let inputs = Self.withoutDrafts(inputs, asked: asked)
             .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         sources = SourceMap(
             inputs.enumerated().map { index, input in
                 SourceFile(id: FileID(index), path: input.path, bytes: input.bytes)
             })
-        var files: [ParsedFile] = []
         var taskFiles: [UnreadFile] = []
         var diagnostics: [Diagnostic] = []
+        var others: [(input: SourceInput, file: SourceFile, place: SourceLayout.Place)] = []
         for (input, file) in zip(inputs, sources.files) {
             guard let place = SourceLayout.place(of: input.path) else {
                 diagnostics.append(KH904UnexpectedFile.found(input.path, file.id))
@@ -35,20 +35,25 @@ struct ParsedWorkspace {
                 taskFiles.append(
                     UnreadFile(file.id, folder: place.folder, bytes: file.bytes) { Self.read(input, file) })
             } else {
-                let parsed = Self.read(input, file)
-                files.append(ParsedFile(kind: place.kind, folder: place.folder, tree: parsed.tree))
-                diagnostics += parsed.diagnostics
+                others.append((input, file, place))
             }
         }
-        (self.files, self.taskFiles, self.diagnostics) = (files, taskFiles, diagnostics)
+        let unread = others
+        let parsed = concurrently.map(unread.count) { Self.read(unread[$0].input, unread[$0].file) }
+        files = zip(unread, parsed).map {
+            ParsedFile(kind: $0.place.kind, folder: $0.place.folder, tree: $1.tree)
+        }
+        self.taskFiles = taskFiles
+        self.diagnostics = diagnostics + parsed.flatMap(\.diagnostics)
     }
 
     /// All but the files of plans that kehoach.yaml leaves out of its list: drafts, which are looked at when they are
     /// asked about.
     private static func withoutDrafts(_ inputs: [SourceInput], asked: String) -> [SourceInput] {
-        let plans = inputs.compactMap { input in
-            SourceLayout.place(of: input.path).flatMap { $0.kind == .plan ? $0.folder : nil }
-        }
+        let plans = Set(
+            inputs.compactMap { input in
+                SourceLayout.place(of: input.path).flatMap { $0.kind == .plan ? $0.folder : nil }
+            })
         guard plans.count > 1, let marker = inputs.first(where: { $0.path == "kehoach.yaml" }) else {
             return inputs
         }
@@ -57,7 +62,12 @@ struct ParsedWorkspace {
         guard let listed = settings.folders?.map(\.value) else { return inputs }
         /// The innermost plan that a path lies in.
         func plan(of path: String) -> String? {
-            plans.filter { path.utf8.starts(with: ($0 + "/").utf8) }.max { $0.utf8.count < $1.utf8.count }
+            var folder = path[...]
+            while let slash = folder.lastIndex(of: "/") {
+                folder = folder[..<slash]
+                if plans.contains(String(folder)) { return String(folder) }
+            }
+            return nil
         }
         let wanted = Set(listed + [plan(of: asked + "/")].compactMap(\.self))
         guard !wanted.isSuperset(of: plans) else { return inputs }

@@ -66,6 +66,11 @@ struct DifferenceTests {
                 ]
             ),
             (
+                "mã: cai-dat-so-tay\n",
+                "mã: cai-dat-so-tay\n        tiếp nối: ke-hoach-2025/cai-dat-so-tay\n", people,
+                ["task cai-dat-so-tay changed none", "  continued:  → ke-hoach-2025/cai-dat-so-tay none"]
+            ),
+            (
                 "mã: cai-dat-so-tay", "mã: cai-dat-so-tay-dv", people,
                 ["task cai-dat-so-tay-dv changed none", "  code: cai-dat-so-tay → cai-dat-so-tay-dv none"]
             ),
