@@ -38,12 +38,13 @@ struct LoweredWorkspace {
             journals.append(journal)
         }
         diagnostics += WorkspaceLowering.historyFindings(in: plans)
+        let lineage = keep(WorkspaceLowering.lineage(of: plans))
         // Tasks that belong to no plan of the workspace are not understood, but their text has to be sound.
         let strays = parsed.taskFiles.filter { file in !planFiles.contains { $0.folder == file.folder } }
         diagnostics += concurrently.map(strays.count) { strays[$0].read().diagnostics }.flatMap(\.self)
         workspace = Workspace(
             settings: settings.settings, units: units, calendars: calendars, plans: plans,
-            waivers: settings.waivers, journals: journals)
+            waivers: settings.waivers, journals: journals, lineage: lineage)
         weighedRules = settings.weighedRules
         self.diagnostics = diagnostics + parsed.missingFiles(settings)
     }
