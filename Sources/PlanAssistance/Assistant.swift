@@ -65,7 +65,7 @@ extension Assistant {
         }
         switch type {
         case .unitReference, .code, .ruleCode, .taskReference, .targetReference, .basisReference, .citation,
-            .evidenceKindReference:
+            .evidenceKindReference, .upperReference:
             return names.referent(
                 of: file.tree.normalizedText(scalar.node), type, in: scope, plan: file.plan)
         default: return nil

@@ -162,12 +162,21 @@ package enum RuleList {
         KH760ExtensionMilestones.self,
     ]
 
+    package static let lineageRules: [any LineageRule.Type] = [
+        KH522UncoveredUpperTarget.self,
+        KH523LevelBelowUpper.self,
+        KH524DeadlineAfterUpper.self,
+        KH525OwnerWithoutDetailedPlan.self,
+        KH526DetailedTaskWithoutPerson.self,
+        KH527WithdrawnUpperTask.self,
+    ]
+
     /// The descriptors of all of them; a rule that looks at two stages stands in two lists.
     package static let descriptors: [RuleDescriptor] = {
         let ofSections = sectionRules.map { $0.rule }
         return sourceRules.map { $0.rule } + workspaceRules.map { $0.rule }
             + planRules.map { $0.rule }.filter { !ofSections.contains($0) } + ofSections
             + taskRules.map { $0.rule } + levelRules.map { $0.rule } + textRules.map { $0.rule }
-            + journalRules.map { $0.rule }
+            + journalRules.map { $0.rule } + lineageRules.map { $0.rule }
     }()
 }

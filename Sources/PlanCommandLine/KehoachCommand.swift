@@ -20,6 +20,7 @@ package struct KehoachCommand: ParsableCommand {
             ScheduleCommand.self,
             StatusCommand.self,
             AlertsCommand.self,
+            CoverageCommand.self,
             CollectCommand.self,
             ReportCommand.self,
             PackageCommand.self,

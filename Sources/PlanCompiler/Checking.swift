@@ -120,4 +120,13 @@ enum Checking {
         }
         return findings
     }
+
+    /// - Parameter asOf: the day by whose end decisions have to be in force to count.
+    static func lineageFindings(in workspace: Workspace, asOf: CivilDate) -> [Diagnostic] {
+        guard !workspace.lineage.isEmpty else { return [] }
+        let context = LineageContext(workspace, asOf: asOf)
+        var findings: [Diagnostic] = []
+        for rule in RuleList.lineageRules { rule.check(context, into: &findings) }
+        return findings
+    }
 }

@@ -54,6 +54,7 @@ package struct Compilation: Sendable {
         findings += Checking.findings(
             in: workspace, parsed.sources, calendar, settings.concurrently, &memory)
         findings += Checking.journalFindings(in: workspace, calendar, asOf: settings.asOf)
+        findings += Checking.lineageFindings(in: workspace, asOf: settings.asOf)
         var waiving = Waiving(workspace, parsed.sources, settings)
         let verdict = waiving.judge(Weighing(workspace.settings, lowered.weighedRules).weighed(findings))
         sources = parsed.sources

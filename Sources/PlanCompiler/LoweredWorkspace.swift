@@ -33,13 +33,14 @@ struct LoweredWorkspace {
             journals.append(journal)
         }
         diagnostics += WorkspaceLowering.historyFindings(in: plans)
+        let lineage = keep(WorkspaceLowering.lineage(of: plans))
         // Tasks that belong to no plan of the workspace are not understood, but their text has to be sound.
         let folders = Set(sets.map(\.planFile.folder))
         let strays = parsed.taskFiles.filter { !folders.contains($0.folder) }
         diagnostics += concurrently.map(strays.count) { strays[$0].read().diagnostics }.flatMap(\.self)
         workspace = Workspace(
             settings: settings.settings, units: units, calendars: calendars, plans: plans,
-            waivers: settings.waivers, journals: journals)
+            waivers: settings.waivers, journals: journals, lineage: lineage)
         weighedRules = settings.weighedRules
         self.diagnostics = diagnostics + parsed.missingFiles(settings)
     }

@@ -70,6 +70,8 @@ extension Database {
             try writeJournal(plan)
             try writeProgress(plan)
         }
+        // What plans make concrete of each other points at records of both.
+        for plan in plans { try writeLineage(plan) }
         try writeFindings(workspace, plans)
         try writeSearch(workspace, plans)
     }

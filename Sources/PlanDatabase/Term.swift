@@ -42,6 +42,10 @@ struct Term {
         ("status", "not-started", "chưa bắt đầu", "not started"),
         ("status", "unscheduled", "chưa xếp lịch", "not scheduled"),
         ("gap", "target-without-task", "chỉ tiêu chưa có nhiệm vụ", "target without a task"),
+        (
+            "gap", "target-uncovered", "chỉ tiêu chưa được cấp dưới cụ thể hóa",
+            "target that no plan below takes on"
+        ),
         ("gap", "task-without-target", "nhiệm vụ không gắn chỉ tiêu", "task without a target"),
     ]
 }

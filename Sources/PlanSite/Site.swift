@@ -30,17 +30,6 @@ package enum Site {
     ) -> SiteFile {
         let words = SiteWords(language)
         let isReported = workspace.plans.contains { $0.progress.lastReport != nil }
-        let plans = workspace.plans.map { plan -> TemplateValue in
-            let heading = PlanHeading(plan, in: workspace)
-            return [
-                "name": .text(words.planName(heading)), "isDraft": .flag(heading.isDraft),
-                "issuer": .text(heading.issuer), "subject": .text(heading.subject),
-                "address": .text("\(heading.code)/\(SitePage.first(of: plan).path)"),
-                "standing": .text(words.standing(of: plan)),
-                "figures": .text(
-                    words.planFigures(tasks: plan.plan.tasks.count, targets: plan.plan.targets.count)),
-            ]
-        }
         let textLanguage = workspace.workspace.settings.language ?? .vietnamese
         let frame = words.frame.merging([
             "planLanguage": .text(SiteWriter.mark(textLanguage, in: language)),
@@ -50,13 +39,19 @@ package enum Site {
             "basis": .text(words.basis(isReported: isReported)),
             "style": .text(templates.render("site/style", [:])),
         ])
-        let content = templates.render("site/plans", frame.merging(["plans": .list(plans)]))
+        let content = templates.render(
+            "site/plans", frame.merging(FrontPage(workspace: workspace, words: words).content))
         let page = templates.render("site/page", frame.merging(["content": .text(content)]))
         return SiteFile(SitePage.overview.path) { page }
     }
 }
 
 extension SiteWriter {
+    /// None for a plan that stands by itself.
+    private var lineagePages: [SiteFile] {
+        site.lineage == nil ? [] : [file(.lineage, "lineage", title: words["lineage"], \.lineage)]
+    }
+
     fileprivate var pages: [SiteFile] {
         [
             file(.board, "board", title: words["board"], \.board),
@@ -66,6 +61,7 @@ extension SiteWriter {
             file(.unitTimeline, "timeline", title: words["byUnit"], \.unitTimeline),
             file(.calendar, "calendar", title: words["calendar"], \.calendar),
             file(.targets, "targets", title: words["targets"], \.coverage),
+        ] + lineagePages + [
             file(.units, "units", title: words["units"]) { ["units": .list($0.workload)] },
             file(.gaps, "gaps", title: words["gaps"], \.gaps),
             file(.text, "text", title: words["text"], \.text),

@@ -5,12 +5,12 @@ import VietnameseText
 
 /// A page of a plan's site.
 package enum SitePage: Hashable, Sendable {
-    case board, overview, tasks, timeline, unitTimeline, calendar, targets, units, gaps, text, search
+    case board, overview, tasks, timeline, unitTimeline, calendar, targets, lineage, units, gaps, text, search
     case unit(UnitName)
 
     /// Those that the navigation of every page leads to, in its order.
     static let main: [SitePage] = [
-        .board, .overview, .tasks, .timeline, .calendar, .targets, .units, .gaps, .text,
+        .board, .overview, .tasks, .timeline, .calendar, .targets, .lineage, .units, .gaps, .text,
     ]
 
     /// Relative to the plan's folder.
@@ -23,6 +23,7 @@ package enum SitePage: Hashable, Sendable {
         case .unitTimeline: "timeline-units.html"
         case .calendar: "calendar.html"
         case .targets: "targets.html"
+        case .lineage: "lineage.html"
         case .units: "units.html"
         case .gaps: "gaps.html"
         case .text: "plan.html"

@@ -9,6 +9,7 @@ package enum SiteTemplates {
         html("site/documents", PackageResources.documents_mustache),
         html("site/filter", PackageResources.filter_mustache),
         html("site/gaps", PackageResources.gaps_mustache),
+        html("site/lineage", PackageResources.lineage_mustache),
         html("site/overview", PackageResources.overview_mustache),
         html("site/page", PackageResources.page_mustache),
         html("site/plans", PackageResources.plans_mustache),

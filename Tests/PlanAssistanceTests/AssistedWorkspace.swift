@@ -87,12 +87,13 @@ struct AssistedWorkspace {
     /// - Parameters:
     ///   - path: the file with the cursor.
     ///   - text: its text; nil for the one above.
+    ///   - others: files beside those above.
     ///   - place: words of the text before whose `‸` the cursor stands; nil where the text has it itself.
     init(
         _ path: String = tasks, text: String? = nil, at place: String? = nil,
-        _ language: Language = .vietnamese
+        _ language: Language = .vietnamese, others: [String: String] = [:]
     ) {
-        var files = Self.files
+        var files = Self.files.merging(others) { $1 }
         var marked = text ?? files[path]!
         if let place {
             marked = marked.replacingFirst(place.replacingFirst("‸", with: ""), with: place)

@@ -132,4 +132,17 @@ struct CompletionTests {
             }
         }
     }
+
+    @Test("the plan above, and its targets and tasks, come where a plan names them")
+    func plansAbove() throws {
+        let lower = ["ke-hoach-don-vi/plan.yaml": "thuộc: ke-hoach\nnăm: 2027\n"]
+        let plan = AssistedWorkspace(
+            "ke-hoach-don-vi/plan.yaml", text: "năm: 2027\nthuộc: ‸\n", others: lower)
+        #expect(plan.assistant.completions(at: plan.cursor, in: plan.file).items.map(\.label) == ["ke-hoach"])
+        let path = "ke-hoach-don-vi/tasks/01.yaml"
+        let text = "mục: Việc\nnhiệm vụ:\n  - mã: viec\n    tên: Việc của phòng\n    cụ thể hóa: [‸]\n"
+        let tasks = AssistedWorkspace(path, text: text, others: lower)
+        let items = tasks.assistant.completions(at: tasks.cursor, in: tasks.file).items
+        #expect(items.map(\.label).contains("mo-lop") && items.map(\.label).contains("phu-song"))
+    }
 }

@@ -7,7 +7,9 @@ import Testing
 struct ReproducibilityTests {
     @Test(
         "The same sources in any order give the same bytes",
-        arguments: ["examples/toi-thieu", "examples/english", "examples/phuong-mau-don"])
+        arguments: [
+            "examples/toi-thieu", "examples/english", "examples/phuong-mau-don", "examples/tinh-vi-du",
+        ])
     func orderOfInputDoesNotMatter(folder: String) throws {
         try expectSameBytes(Sources(folder))
     }

@@ -95,6 +95,10 @@ struct SchemaTests {
             "UPDATE checkpoint SET key = 'same'",
             "INSERT INTO checkpoint_task VALUES ('ke-hoach', 1, 'no-such-task')",
             "INSERT INTO waiver VALUES (1, NULL, 'KH1', '', NULL, 'workspace', NULL, 'kehoach.yaml', 1)",
+            "UPDATE plan SET parent = code",
+            "UPDATE plan SET unit = 'nobody'",
+            "INSERT INTO upper_link VALUES ('ke-hoach', 1, NULL, NULL, 'x', 'y', NULL, 'kehoach.yaml', 1)",
+            "INSERT INTO upper_link VALUES ('ke-hoach', 1, 'phu-song-5g', NULL, 'ke-hoach', 'y', NULL, 'x', 1)",
             "DELETE FROM plan",
         ])
     func badRowsAreRefused(sql: String) throws {

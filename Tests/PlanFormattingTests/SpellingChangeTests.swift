@@ -46,7 +46,7 @@ struct SpellingChangeTests {
 
     @Test(
         "leave the compiled plan as it is",
-        arguments: ["plans", "examples/english", "examples/phuong-mau-don"])
+        arguments: ["plans", "examples/english", "examples/phuong-mau-don", "examples/tinh-vi-du"])
     func compiled(workspace: String) throws {
         let paths = Repository.yamlFiles.filter { $0.hasPrefix(workspace + "/") }
         let inputs = try paths.map {

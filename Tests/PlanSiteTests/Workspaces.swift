@@ -39,6 +39,11 @@ enum Workspaces {
         try compiled(folder: parent(of: testsFolder) + "/plans", [])
     }
 
+    /// The made-up province with its wards and one unit's plan.
+    static func province() throws -> CompiledWorkspace {
+        try compiled(folder: parent(of: testsFolder) + "/examples/tinh-vi-du", [])
+    }
+
     /// The small plan as a People's Committee would issue it.
     static func state(_ replacements: [Replacement] = []) throws -> CompiledWorkspace {
         let changes = [

@@ -46,7 +46,9 @@ extension FieldType {
         switch self {
         case .code: .code
         case .unitReference: .unit
-        case .taskReference, .targetReference, .basisReference, .evidenceKindReference, .ruleCode: .reference
+        case .taskReference, .targetReference, .planReference, .upperReference, .basisReference,
+            .evidenceKindReference, .ruleCode:
+            .reference
         case .deadline, .cadence, .date, .partialDate, .period, .weekday, .citation: .phrase
         case .integer, .percent, .measuredValue, .kpi: .number
         case .boolean, .choice: .choice

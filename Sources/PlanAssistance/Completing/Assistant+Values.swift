@@ -17,6 +17,8 @@ extension Assistant {
         case .unitReference: units(entry, site)
         case .taskReference: things(plan?.taskCards(index) ?? [], site)
         case .targetReference: things(plan?.targetCards(index) ?? [], site)
+        case .planReference: plans(except: index)
+        case .upperReference: upperThings(index, site)
         case .basisReference: things(plan?.basisCards(index) ?? [], site)
         case .evidenceKindReference: things(plan?.kindCards(index) ?? [], site)
         case .ruleCode: rules(site)
@@ -56,6 +58,20 @@ extension Assistant {
         cards.filter { !$0.code.isEmpty }.map {
             completion(.code, $0, $0.code, $0.number.isEmpty ? $0.title : "\($0.number) \($0.title)", site)
         }
+    }
+
+    private func plans(except own: Int) -> [Completion] {
+        workspace.plans.indices.filter { $0 != own }.map { index in
+            let plan = workspace.plans[index]
+            return Completion(.code, plan.code.value, detail: plan.heading.subject.value ?? "")
+        }
+    }
+
+    /// The targets and tasks of the plan above, to be made concrete.
+    private func upperThings(_ plan: Int, _ site: CompletionSite) -> [Completion] {
+        guard let upper = workspace.lineage.parent(of: PlanID(plan)) else { return [] }
+        let above = workspace.plans[upper]
+        return things(above.targetCards(upper.rawValue) + above.taskCards(upper.rawValue), site)
     }
 
     private func completion(

@@ -7,8 +7,10 @@ import PlanPhrases
 package struct ReferentNames: Sendable {
     private let units: UnitNames
     private let plans: [PlanNames]
+    private let lineage: PlanLineage
 
     package init(_ workspace: Workspace) {
+        lineage = workspace.lineage
         units = UnitNames(workspace.units)
         plans = workspace.plans.map(PlanNames.init)
     }
@@ -23,6 +25,9 @@ package struct ReferentNames: Sendable {
         case .unitReference: return unit(text)
         case .code where scope == .unit || scope == .unitGroup: return unit(text)
         case .ruleCode: return RuleCode(text).map(Referent.rule)
+        case .upperReference:
+            guard let plan, let upper = lineage.parent(of: PlanID(plan))?.rawValue else { return nil }
+            return plans[upper].upperReferent(of: text, in: scope).map { .inPlan(upper, $0) }
         default:
             guard let plan else { return nil }
             return plans[plan].referent(of: text, type, in: scope).map { .inPlan(plan, $0) }
@@ -93,6 +98,11 @@ private struct PlanNames: Sendable {
             }
         default: nil
         }
+    }
+
+    /// What a record of that kind in a plan below means by a name.
+    func upperReferent(of text: String, in scope: Scope) -> PlanReferent? {
+        scope == .target ? targets[text] ?? tasks[text] : tasks[text] ?? targets[text]
     }
 
     private func citation(_ text: String) -> PlanReferent? {

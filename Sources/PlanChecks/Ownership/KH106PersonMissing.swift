@@ -64,6 +64,8 @@ enum KH106PersonMissing: SectionRule {
         messages: [missing])
 
     static func check(_ section: Section, _ context: PlanContext, into findings: inout [Diagnostic]) {
+        // In a unit's detailed plan the same is a fault of its own: KH526.
+        guard !context.plan.isDetailed else { return }
         // Without a single unit that owns the task there is nobody to appoint: other rules say so first.
         let tasks = context.plan.tasks
         for index in section.places

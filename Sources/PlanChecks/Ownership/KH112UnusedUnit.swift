@@ -104,6 +104,7 @@ enum KH112UnusedUnit: WorkspaceRule {
         var units = [Bool](repeating: false, count: workspace.units.units.count)
         var groups = [Bool](repeating: false, count: workspace.units.groups.count)
         for plan in workspace.plans {
+            if let issuer = plan.issuingUnit { units[issuer.rawValue] = true }
             plan.forEachUnitMention(until: { !units.contains(false) }) { mention in
                 switch mention.reference.value.referent {
                 case .unit(let id): units[id.rawValue] = true

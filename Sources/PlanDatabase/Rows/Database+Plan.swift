@@ -15,13 +15,14 @@ extension Database {
         let (plan, heading) = (rows.plan, rows.plan.heading)
         let signature = plan.signature.value
         var row = try insert(
-            into: "plan", "code", "position", "folder", "year", "level", "form", "parent_body", "issuer",
+            into: "plan", "code", "position", "folder", "year", "level", "parent", "unit", "form",
+            "parent_body", "issuer",
             "number", "symbol", "place", "issued_from", "issued_to", "title", "subject", "appendix_title",
             "preamble",
             "default_start", "is_evidence_required", "signing_authority", "signing_position",
             "signing_person", "source")
         row.bind(rows.code, rows.position, plan.folder, plan.year, heading.level.value?.rawValue)
-        row.bind(heading.standard.value?.rawValue)
+        row.bind(rows.parentCode, rows.code(plan.issuingUnit), heading.standard.value?.rawValue)
         row.bind(heading.parentBody, heading.issuer, heading.number, heading.symbol, heading.place)
         row.bind(heading.issued.value?.earliest, heading.issued.value?.latest)
         row.bind(heading.title, heading.subject, heading.appendixTitle, plan.preamble, plan.defaultStart)

@@ -51,6 +51,15 @@ struct PlanRows {
     var plan: Plan { compiled.plan }
     var code: String { compiled.plan.code.value }
 
+    /// Where the plan stands among those of the workspace.
+    var id: PlanID { PlanID(position - 1) }
+    private var lineage: PlanLineage { workspace.compiled.workspace.lineage }
+    /// The plan right above.
+    var parentCode: String? {
+        lineage.parent(of: id).map { workspace.compiled.plans[$0.rawValue].plan.code.value }
+    }
+    var linksUp: [PlanLineage.Link] { lineage.linksUp(from: id) }
+
     func code(_ unit: UnitID?) -> String? { unit.map { workspace.units.units[$0].code.value } }
     /// The unit behind a field; nil for a group, which cannot act.
     func code(_ field: Field<UnitReference>) -> String? { code(field.value?.unit) }

@@ -10,6 +10,10 @@ extension Schema {
             folder               TEXT NOT NULL,
             year                 INTEGER CHECK (year BETWEEN 1 AND 9999),
             level                TEXT CHECK (level IN ('ward', 'province', 'central', 'unit')),
+            -- The plan right above, which this one makes concrete, and the unit that issues this one; NULL at the top.
+            parent               TEXT CHECK (parent <> code)
+                                 REFERENCES plan (code) DEFERRABLE INITIALLY DEFERRED,
+            unit                 TEXT REFERENCES unit (code),
             -- The rules of form that the plan names; absent where its symbol and date tell.
             form                 TEXT CHECK (form IN ('36-HD', '05-HD', 'ND-30')),
             parent_body          TEXT,

@@ -14,9 +14,10 @@ package enum Schema {
 
     /// The parts in the order in which they refer to each other.
     static let parts = [
-        build, units, calendar, plan, regimes, targets, tasks, taskDetails, schedule, journal, progress,
+        build, units, calendar, plan, regimes, targets, tasks, taskDetails, lineage, schedule, journal,
+        progress,
         findings, search,
-        workViews, statusViews, recordViews,
+        workViews, statusViews, recordViews, lineageViews, rollupViews,
     ]
 
     /// Everything that makes an empty database.

@@ -1,6 +1,6 @@
 /// What a rule looks at; it decides the protocol that the rule conforms to and the list that it stands in.
 package enum RuleStage: String, CaseIterable, Sendable {
-    case source, workspace, plan, section, task, level, text, journal
+    case source, workspace, plan, section, task, level, text, journal, lineage
 
     /// `PlanRule`
     package var protocolName: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() + "Rule" }
@@ -23,6 +23,7 @@ package enum RuleStage: String, CaseIterable, Sendable {
         case .level: "_ level: MeasuredLevel, _ context: PlanContext"
         case .text: "_ text: MarkedText, _ context: PlanContext"
         case .journal: "_ context: JournalContext"
+        case .lineage: "_ context: LineageContext"
         }
     }
 }

@@ -28,8 +28,11 @@ package struct TextTable {
         self.columns = columns
     }
 
+    /// Whether a terminal has no room for columns; rows then stand without heads.
+    package static func isNarrow(_ width: Int) -> Bool { width < narrowest }
+
     package func lines(width: Int) -> [String] {
-        guard width >= Self.narrowest else { return rows.flatMap { card($0, width) } }
+        guard !Self.isNarrow(width) else { return rows.flatMap { card($0, width) } }
         let widths = widths(width)
         let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: gap)
         return line(columns.map(\.head), widths) + [rule] + rows.flatMap { line($0, widths) }
@@ -59,9 +62,9 @@ package struct TextTable {
         }
     }
 
-    /// A row on several lines: the first cell, then the others under it.
+    /// A row on several lines: the first cell, then the others under it; a row without one goes on with that above.
     private func card(_ cells: [String], _ width: Int) -> [String] {
-        wrapped(cells[0], to: width)
+        (cells[0].isEmpty ? [] : wrapped(cells[0], to: width))
             + cells.dropFirst().filter { !$0.isEmpty }.flatMap { cell in
                 wrapped(cell, to: max(1, width - 2)).map { "  " + $0 }
             }

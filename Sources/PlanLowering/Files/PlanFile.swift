@@ -13,6 +13,7 @@ extension FileReader {
             code: planCode(of: record, folder), folder: folder, anchor: record.anchor, file: file)
         plan.year = integer(.year, of: record)
         plan.heading = heading(record)
+        readParent(of: record, names, into: &plan)
         readBases(of: record, into: &plan)
         readBody(of: record, into: &plan)
         readRegimes(of: record, names, into: &plan)
@@ -22,6 +23,12 @@ extension FileReader {
         plan.waivers += waivers(of: record, reach: .plan(folder: folder))
         plan.isComplete = isComplete
         return plan
+    }
+
+    private mutating func readParent(of record: Record, _ names: UnitNames, into plan: inout Plan) {
+        plan.parent = text(.parent, of: record)
+        guard !plan.parent.isMissing, let issuer = plan.heading.issuer.value else { return }
+        plan.issuingUnit = names.reference(to: issuer)?.unit
     }
 
     private mutating func planCode(of record: Record, _ folder: String) -> Spanned<String> {

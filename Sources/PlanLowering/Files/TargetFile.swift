@@ -8,6 +8,7 @@ struct TargetFile: Sendable {
     var field: Field<SourceSpan> = .missing
     var groups: [TargetGroup] = []
     var targets: [Target] = []
+    var upperNames: [UpperName] = []
     var waivers: [Waiver] = []
     var isComplete = true
 }
@@ -39,6 +40,8 @@ extension FileReader {
             // Targets are the first part of a plan's body, so their numbers begin with 1 (Hướng dẫn 36-HD/VPTW).
             let number = records.count == 1 ? "1.\(ordinal)" : "1.\(ordinal)(\(index + 1))"
             file.targets.append(target(inner, number, id, names, into: &file.waivers))
+            let record = PlanRecord.target(TargetID(file.targets.count - 1))
+            file.upperNames += texts(.implements, of: inner).values.map { UpperName(of: record, $0) }
         }
         let ids = (first..<file.targets.count).map { TargetID($0) }
         file.groups.append(TargetGroup(code: code, title: title, targets: ids, span: record.span, list: list))

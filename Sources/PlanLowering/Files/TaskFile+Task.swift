@@ -125,6 +125,7 @@ extension FileReader {
         task.continued = texts(.continues, of: record).values
         (task.targetsField, links.targets) = texts(.targets, of: record)
         links.bases = texts(.basis, of: record).values
+        links.implements = texts(.implements, of: record).values
         (task.evidenceField, links.evidence) = texts(.evidence, of: record)
         return links
     }

@@ -30,8 +30,12 @@ struct TaskLinks: Sendable {
     var targets: [Spanned<String>] = []
     var bases: [Spanned<String>] = []
     var evidence: [Spanned<String>] = []
+    /// What of the plan above the task makes concrete.
+    var implements: [Spanned<String>] = []
 
-    var isEmpty: Bool { after.isEmpty && targets.isEmpty && bases.isEmpty && evidence.isEmpty }
+    var isEmpty: Bool {
+        after.isEmpty && targets.isEmpty && bases.isEmpty && evidence.isEmpty && implements.isEmpty
+    }
 }
 
 /// What tasks are read with, beside their own file.

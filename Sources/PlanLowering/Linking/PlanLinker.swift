@@ -21,6 +21,7 @@ struct PlanLinker {
         plan.targetGroups = file.groups
         plan.targetGroupsField = file.field
         plan.targets = file.targets
+        plan.upperNames += file.upperNames
         plan.waivers += file.waivers
         hasAllTargets = hasAllTargets && file.isComplete
     }
@@ -77,6 +78,7 @@ struct PlanLinker {
                 Spanned(plan.evidenceKinds[$0.value].code.value, $0.span)
             }
             link(links.bases, ofTask: index, in: bases)
+            plan.upperNames += links.implements.map { UpperName(of: .task(TaskID(index)), $0) }
         }
         return plan
     }

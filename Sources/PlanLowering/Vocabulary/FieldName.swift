@@ -14,6 +14,7 @@ package enum FieldName: String, Hashable, Sendable, CaseIterable {
     // Heading and form of the plan
     case form, parentBody = "parent-body", issuer, place, issued, subject, preamble, requirements
     case measures, implementation, paragraphs, heading
+    case parent
     case recipients, signature, authority, position, person, appendix
     // Regimes
     case reporting, unit, system, weekday, dayOfMonth = "day-of-month", cadence
@@ -25,7 +26,7 @@ package enum FieldName: String, Hashable, Sendable, CaseIterable {
     case commendFrom = "commend-from", criticiseBelow = "criticise-below"
     case reminders, standingBody = "standing-body", defaultStart = "default-start"
     // Targets
-    case targets, source, baseline, population
+    case targets, source, baseline, population, implements
     // Tasks
     case section, tasks, subtasks, kpi, owner, support, advisor, deadline, start, condition, review
     case milestones, after, continues, basis, budget, weight, due, share

@@ -10,6 +10,10 @@ package indirect enum FieldType: Hashable, Sendable {
     /// The code or the printed number of a task.
     case taskReference
     case targetReference
+    /// The code of another plan of the workspace.
+    case planReference
+    /// The code or the printed number of a target or a task of the plan above.
+    case upperReference
     /// The code of a legal basis of the plan, or a citation.
     case basisReference
     case evidenceKindReference

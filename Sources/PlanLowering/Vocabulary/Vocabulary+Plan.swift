@@ -17,6 +17,13 @@ extension Vocabulary {
                 vi: "Cấp ban hành; lời văn không được vượt quá địa bàn của cấp này.",
                 en: "The tier that issues it; its words may not reach beyond that tier.", example: "xã"),
             VocabularyEntry(
+                .parent, "thuộc", .planReference,
+                vi:
+                    "Mã kế hoạch cấp trên trong cùng không gian làm việc mà kế hoạch này cụ thể hóa; xem docs/lineage.md.",
+                en:
+                    "The code of the plan of the same workspace that this one stands under; see docs/lineage.md.",
+                example: "ke-hoach-tinh-2026"),
+            VocabularyEntry(
                 .form, "thể thức",
                 .choice([
                     Choice("36-HD", vi: "36-HD", en: "36-HD"), Choice("05-HD", vi: "05-HD", en: "05-HD"),

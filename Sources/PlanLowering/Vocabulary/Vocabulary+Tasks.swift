@@ -53,6 +53,13 @@ extension Vocabulary {
                 .source, "nguồn số liệu", .text, vi: "Số liệu lấy từ đâu.",
                 en: "Where the figure comes from.",
                 example: "Cổng dịch vụ công"),
+            VocabularyEntry(
+                .implements, "cụ thể hóa", .oneOrMany(.upperReference),
+                vi:
+                    "Chỉ tiêu, nhiệm vụ của kế hoạch cấp trên mà chỉ tiêu này cụ thể hóa: mã hoặc số; một mã dùng cho cả hai thì hiểu là chỉ tiêu.",
+                en:
+                    "The targets and tasks of the plan above that this target makes concrete, by code or number; a code that both have means the target.",
+                example: "[phu-song-5g-toan-tinh]"),
             VocabularyEntry(.note, "ghi chú", .text, vi: "Ghi chú.", en: "A note.", example: "Do tỉnh chấm"),
             waivers(vi: "chỉ tiêu này", en: "this target"),
         ])
@@ -132,6 +139,13 @@ extension Vocabulary {
             VocabularyEntry(
                 .targets, "chỉ tiêu", .oneOrMany(.targetReference), vi: "Các chỉ tiêu mà nhiệm vụ phục vụ.",
                 en: "The targets that the task serves.", example: "[phu-song-5g]"),
+            VocabularyEntry(
+                .implements, "cụ thể hóa", .oneOrMany(.upperReference),
+                vi:
+                    "Chỉ tiêu, nhiệm vụ của kế hoạch cấp trên mà nhiệm vụ này cụ thể hóa: mã hoặc số; một mã dùng cho cả hai thì hiểu là nhiệm vụ.",
+                en:
+                    "The targets and tasks of the plan above that this task makes concrete, by code or number; a code that both have means the task.",
+                example: "[mo-rong-vung-phu-song]"),
             VocabularyEntry(
                 .basis, "căn cứ", .oneOrMany(.basisReference), vi: "Căn cứ riêng của nhiệm vụ.",
                 en: "The task's own legal bases.", example: "[nq-57]"),

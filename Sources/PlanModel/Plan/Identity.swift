@@ -18,6 +18,7 @@ package struct ModelIndex<Element>: Hashable, Sendable, Comparable {
     }
 }
 
+package typealias PlanID = ModelIndex<Plan>
 package typealias UnitID = ModelIndex<Unit>
 package typealias UnitGroupID = ModelIndex<UnitGroup>
 package typealias TaskID = ModelIndex<Task>

@@ -10,6 +10,10 @@ package struct Plan: Sendable {
     package var code: Spanned<String>
     /// The folder of the plan within the workspace.
     package var folder: String
+    /// The code of the plan of the workspace that this one stands under, as it is written; ``PlanLineage`` follows it.
+    package var parent: Field<String> = .missing
+    /// The unit that issues it, by any of its registered names; looked up only for a plan that has one above it.
+    package var issuingUnit: UnitID?
     package var year: Field<Int> = .missing
     package var heading = Heading()
     package var bases: [LegalBasis] = []
@@ -39,6 +43,8 @@ package struct Plan: Sendable {
     package var sections: [Section] = []
     package var groups: [TaskGroup] = []
     package var tasks: [Task] = []
+    /// What its targets, then its tasks, say that they make concrete of the plan above; in the order of the text.
+    package var upperNames: [UpperName] = []
     package var waivers: [Waiver] = []
     /// Whether every record of every file could be read; otherwise that something is nowhere named proves nothing,
     /// and rules about absence stay silent.

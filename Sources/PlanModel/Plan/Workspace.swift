@@ -81,6 +81,8 @@ package struct Workspace: Sendable {
     package var units: UnitRegistry
     package var calendars: [YearCalendar]
     package var plans: [Plan]
+    /// How the plans stand under each other.
+    package var lineage: PlanLineage
     /// What was reported, appraised and amended: one for each plan, in their order.
     package var journals: [Journal]
     /// Waivers of kehoach.yaml; those of a plan stand with the plan.
@@ -88,13 +90,14 @@ package struct Workspace: Sendable {
 
     package init(
         settings: WorkspaceSettings, units: UnitRegistry, calendars: [YearCalendar], plans: [Plan],
-        waivers: [Waiver], journals: [Journal]? = nil
+        waivers: [Waiver], journals: [Journal]? = nil, lineage: PlanLineage = .none
     ) {
         precondition(journals.map { $0.count == plans.count } ?? true, "each plan has one journal")
         self.settings = settings
         self.units = units
         self.calendars = calendars
         self.plans = plans
+        self.lineage = lineage
         self.journals = journals ?? plans.map { _ in .empty }
         self.waivers = waivers
     }

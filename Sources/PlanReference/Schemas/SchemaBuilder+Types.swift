@@ -56,8 +56,8 @@ extension SchemaBuilder {
         case .cadence, .citation, .filePath: [types("string")]
         case .sha256: [types("string"), member("pattern", "^[0-9A-Fa-f]{64}$")]
         case .weekday: [types("string"), member("minLength", 2)]
-        case .unitReference, .taskReference, .targetReference, .basisReference, .evidenceKindReference,
-            .deadline, .kpi, .period, .measuredValue:
+        case .unitReference, .taskReference, .targetReference, .planReference, .upperReference,
+            .basisReference, .evidenceKindReference, .deadline, .kpi, .period, .measuredValue:
             [types("string", "number")]
         default: [types("string", "number", "boolean")]
         }

@@ -42,6 +42,11 @@ extension FieldType {
         case .unitReference: BilingualText(vi: "mã hoặc tên đơn vị", en: "code or name of a unit")
         case .taskReference: BilingualText(vi: "mã hoặc số của nhiệm vụ", en: "code or number of a task")
         case .targetReference: BilingualText(vi: "mã chỉ tiêu", en: "code of a target")
+        case .planReference: BilingualText(vi: "mã kế hoạch", en: "code of a plan")
+        case .upperReference:
+            BilingualText(
+                vi: "mã hoặc số của chỉ tiêu, nhiệm vụ cấp trên",
+                en: "code or number of a target or task above")
         case .basisReference:
             BilingualText(vi: "mã căn cứ hoặc văn bản", en: "code of a basis, or a citation")
         case .evidenceKindReference: BilingualText(vi: "mã loại minh chứng", en: "code of a kind of evidence")

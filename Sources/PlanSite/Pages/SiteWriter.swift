@@ -35,7 +35,8 @@ struct SiteWriter: Sendable {
 
     /// What every page knows.
     private func frame(of page: SitePage, title: String) -> TemplateValue {
-        let navigation = SitePage.main.map { entry -> TemplateValue in
+        let navigation = SitePage.main.filter { $0 != .lineage || site.lineage != nil }.map {
+            entry -> TemplateValue in
             [
                 "title": .text(self.title(of: entry)), "address": .text(entry.path),
                 "isHere": .flag(entry == page.mainPage), "isThisPage": .flag(entry == page),
@@ -59,6 +60,7 @@ struct SiteWriter: Sendable {
         case .timeline, .unitTimeline: words["timeline"]
         case .calendar: words["calendar"]
         case .targets: words["targets"]
+        case .lineage: words["lineage"]
         case .units: words["units"]
         case .gaps: words["gaps"]
         case .text: words["text"]

@@ -19,6 +19,10 @@ package struct SitePlan: Sendable {
     /// The days that the pages draw: the plan's year; nil when that is not known.
     package let interval: CivilInterval?
     package let asOf: CivilDate
+    /// What it has to do with plans above and below; nil for a plan that stands by itself.
+    package let lineage: LineageCoverage?
+    /// The plans right above and below.
+    let nearPlans: [PlanID: NearPlan]
 
     package init(_ compiled: CompiledPlan, in workspace: CompiledWorkspace) {
         let index = PlanIndex(compiled, workspace)
@@ -38,11 +42,42 @@ package struct SitePlan: Sendable {
         agenda = AgendaEntry.all(of: compiled.schedule.checkpoints, unitRanks: ranks)
         ahead = AgendaEntry.all(
             of: WorkAhead(compiled, index.calendar).checkpoints, unitRanks: ranks)
+        lineage = Self.lineage(of: compiled.plan, workspace)
+        nearPlans = Self.nearPlans(lineage, workspace.workspace.plans)
         interval = heading.period
         asOf = workspace.asOf
     }
 
     package var plan: Plan { compiled.plan }
+
+    /// A plan that stands right above or below, as it is pointed at.
+    struct NearPlan: Sendable {
+        let id: PlanID
+        let code: String
+        /// Who issued it, which tells plans of one workspace apart better than their titles.
+        let name: String
+
+        init(_ id: PlanID, _ plan: Plan) {
+            (self.id, code) = (id, plan.code.value)
+            name = plan.heading.issuer.value ?? plan.code.value
+        }
+    }
+
+    var upperPlan: NearPlan? { lineage?.parent.flatMap { nearPlans[$0] } }
+    var lowerPlans: [NearPlan] { (lineage?.children ?? []).compactMap { nearPlans[$0] } }
+
+    private static func lineage(of plan: Plan, _ workspace: CompiledWorkspace) -> LineageCoverage? {
+        let (plans, lineage) = (workspace.workspace.plans, workspace.workspace.lineage)
+        guard !lineage.isEmpty, let id = plans.ids.first(where: { plans[$0].code.value == plan.code.value })
+        else { return nil }
+        return LineageCoverage(id, in: workspace)
+    }
+
+    private static func nearPlans(_ lineage: LineageCoverage?, _ plans: [Plan]) -> [PlanID: NearPlan] {
+        guard let lineage else { return [:] }
+        let ids = [lineage.parent].compactMap(\.self) + lineage.children
+        return Dictionary(uniqueKeysWithValues: ids.map { ($0, NearPlan($0, plans[$0])) })
+    }
 
     /// Whether anybody has reported yet; until then the site tells the plan alone.
     package var isReported: Bool { compiled.progress.lastReport != nil }

@@ -163,6 +163,26 @@ extension SiteWords {
         ("tasksWithoutTarget", "Nhiệm vụ không gắn chỉ tiêu", "Tasks that serve no target"),
         ("responsible", "Đơn vị chịu trách nhiệm", "Answerable"),
 
+        // Plans under plans.
+        ("lineage", "Các cấp", "Above and below"),
+        ("upperPlan", "Kế hoạch cấp trên", "The plan above"),
+        ("lowerPlans", "Kế hoạch cấp dưới", "The plans below"),
+        ("lowerPlan", "Kế hoạch", "Plan"),
+        ("lineageDown", "Cấp dưới cụ thể hóa kế hoạch này", "What the plans below make concrete"),
+        ("lineageUp", "Kế hoạch này cụ thể hóa cấp trên", "What this plan makes concrete above"),
+        ("ownRecords", "Nội dung của kế hoạch này", "Of this plan"),
+        ("takers", "Cấp dưới nhận", "Taken on below by"),
+        ("upperRecords", "Nội dung cấp trên", "Above"),
+        ("recordNoun", "nội dung", "records"),
+        ("kindOfRecord", "Loại nội dung", "Kind of record"),
+        ("takenOn", "Nơi nhận", "Taken on"),
+        ("hasTaker", "Đã có nơi nhận", "Taken on below"),
+        ("noTaker", "Chưa có nơi nhận", "Nobody takes it on"),
+        ("reachedTargets", "Chỉ tiêu đạt", "Targets reached"),
+        ("coveredTargets", "Chỉ tiêu có nơi nhận", "Targets taken on"),
+        ("linkedRecords", "Cụ thể hóa cấp trên", "Makes concrete above"),
+        ("notReported", "chưa có báo cáo", "no reports yet"),
+
         // Units.
         ("unit", "Đơn vị", "Unit"),
         ("head", "Người đứng đầu", "Head"),

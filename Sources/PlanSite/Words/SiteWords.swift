@@ -189,6 +189,37 @@ extension SiteWords {
             "\(english(all, "target")): \(all - uncovered) served by tasks, \(uncovered) by none.")
     }
 
+    /// What the plans below take on of a plan, and what it takes on itself.
+    func lineage(_ lineage: LineageCoverage) -> String {
+        var sentences: [String] = []
+        if !lineage.down.isEmpty {
+            let (targets, tasks) = (
+                lineage.covered(lineage.down, targets: true), lineage.covered(lineage.down, targets: false)
+            )
+            sentences.append(
+                say(
+                    "Kế hoạch cấp dưới cụ thể hóa \(targets.covered)/\(targets.all) chỉ tiêu, \(tasks.covered)/\(tasks.all) nhiệm vụ của kế hoạch này.",
+                    "The plans below make \(targets.covered) of \(english(targets.all, "target")) and \(tasks.covered) of \(english(tasks.all, "task")) concrete."
+                ))
+        }
+        if !lineage.up.isEmpty {
+            let (targets, tasks) = (
+                lineage.covered(lineage.up, targets: true), lineage.covered(lineage.up, targets: false)
+            )
+            sentences.append(
+                say(
+                    "\(targets.covered)/\(targets.all) chỉ tiêu, \(tasks.covered)/\(tasks.all) nhiệm vụ của kế hoạch này cụ thể hóa nội dung cấp trên.",
+                    "\(targets.covered) of \(english(targets.all, "target")) and \(tasks.covered) of \(english(tasks.all, "task")) make something above concrete."
+                ))
+        }
+        return sentences.joined(separator: " ")
+    }
+
+    /// How much a plan below takes on.
+    func takenOn(_ count: Int) -> String {
+        say("nhận \(count) nội dung", "takes on \(english(count, "record"))")
+    }
+
     func gapTotal(_ count: Int) -> String {
         say("Tất cả \(count) nội dung.", "\(english(count, "gap")) in all.")
     }

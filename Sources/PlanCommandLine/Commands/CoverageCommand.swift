@@ -1,0 +1,59 @@
+import ArgumentParser
+import PlanCompiler
+import PlanDiagnostics
+import PlanDocuments
+import PlanModel
+import PlanWorkspace
+
+/// `kehoach coverage`: what the plans below make concrete of those above.
+struct CoverageCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "coverage",
+        abstract: help(
+            vi: "Đối chiếu kế hoạch các cấp: chỉ tiêu, nhiệm vụ nào đã được cấp dưới cụ thể hóa.",
+            en: "Compare plans under plans: which targets and tasks the plans below make concrete."),
+        discussion: help(
+            vi: """
+                Ví dụ: kehoach coverage examples/tinh-mau-don
+                       kehoach coverage examples/tinh-mau-don --plan ke-hoach-tinh --format csv > doi-chieu.csv
+                Kết thúc với 0 khi mọi chỉ tiêu phải giao xuống đều có nơi nhận (hoặc được miễn kiểm KH522), 1 khi \
+                còn chỉ tiêu chưa có nơi nhận hoặc kế hoạch còn lỗi, 2 khi không chạy được.
+                """,
+            en: """
+                Example: kehoach coverage examples/tinh-mau-don
+                         kehoach coverage examples/tinh-mau-don --plan ke-hoach-tinh --format csv > coverage.csv
+                Ends with 0 when every target that is due below is taken on (or KH522 is waived for it), 1 when one \
+                is not or the plans have errors, 2 when it cannot run.
+                """))
+
+    @OptionGroup var workspace: WorkspaceOptions
+
+    @Option(
+        parsing: .singleValue,
+        help: ArgumentHelp(
+            vi: "Chỉ các kế hoạch này (mã).", en: "Only these plans, by code.", valueName: "code"))
+    var plan: [String] = []
+
+    @Option(help: ArgumentHelp(vi: "table, csv hoặc json.", en: "table, csv or json."))
+    var format = ScheduleCommand.Format.table
+
+    func run() throws {
+        let loaded = try LoadedWorkspace(workspace)
+        let compilation = loaded.compilation()
+        let compiled = try loaded.requireCompiled(compilation)
+        let codes = compiled.workspace.plans.map(\.code.value)
+        for code in plan where !codes.contains(code) {
+            throw Failure(
+                vi: "không có kế hoạch nào mang mã “\(code)”; có: \(codes.joined(separator: ", "))",
+                en: "there is no plan with the code “\(code)”; there are: \(codes.joined(separator: ", "))")
+        }
+        let listing = CoverageListing(compiled, plans: Set(plan))
+        let language = loaded.language(compilation)
+        switch format {
+        case .table: StandardStreams.printData(listing.table(width: Terminal.width, language: language))
+        case .csv: StandardStreams.printData(listing.csv(language: language, byteOrderMark: true))
+        case .json: StandardStreams.printData(listing.json())
+        }
+        if listing.openGaps > 0 { throw ExitCode(ExitStatus.findings) }
+    }
+}

@@ -1,0 +1,25 @@
+package import PlanModel
+package import VietnameseCalendar
+
+/// What the plans below make concrete of those above, and what stands above each of their records, as rows for
+/// terminals, spreadsheets and programs.
+package struct CoverageListing: Sendable {
+    /// In the order of the workspace.
+    package let plans: [LineageCoverage]
+    /// The day at whose end the plans are looked at.
+    package let date: CivilDate
+    let codes: [PlanID: String]
+
+    /// - Parameter codes: of the plans that are listed; empty for all that have one above them or below them.
+    package init(_ workspace: CompiledWorkspace, plans codes: Set<String> = []) {
+        date = workspace.asOf
+        plans = LineageCoverage.all(of: workspace).filter { codes.isEmpty || codes.contains($0.code) }
+        self.codes = Dictionary(
+            uniqueKeysWithValues: workspace.workspace.plans.ids.map {
+                ($0, workspace.workspace.plans[$0].code.value)
+            })
+    }
+
+    /// Targets that plans below have to take on and do not, without leave to go on so.
+    package var openGaps: Int { plans.reduce(0) { $0 + $1.openGaps } }
+}

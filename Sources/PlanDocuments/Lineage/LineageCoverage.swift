@@ -1,0 +1,191 @@
+package import PlanDiagnostics
+package import PlanModel
+import VietnameseText
+
+/// What of a plan the plans below make concrete, and what it makes concrete of the one above, on the day of compilation.
+///
+/// Tasks that a decision in force has withdrawn neither cover anything nor need to be covered.
+package struct LineageCoverage: Sendable {
+    /// A record of some plan as it is pointed at from another.
+    package struct Reference: Sendable {
+        package let plan: PlanID
+        package let planCode: String
+        package let record: PlanRecord
+        package let name: RecordName
+        /// Who answers for it: of a plan under others, mostly the unit behind the whole plan.
+        package let unit: UnitName?
+        package let standing: Standing
+    }
+
+    /// How far a record is.
+    package enum Standing: Hashable, Sendable {
+        case target(TargetProgress.Outcome)
+        case task(TaskState)
+        /// In a plan without a year nothing is told.
+        case unknown
+
+        package var name: BilingualText? {
+            switch self {
+            case .target(let outcome): outcome.name
+            case .task(let state): state.name
+            case .unknown: nil
+            }
+        }
+
+        /// The value that the database has.
+        var code: String? {
+            switch self {
+            case .target(let outcome): outcome.rawValue
+            case .task(let state): state.rawValue
+            case .unknown: nil
+            }
+        }
+
+        package var isWithdrawn: Bool { self == .task(.withdrawn) }
+    }
+
+    /// A record of the plan with those on the other side of its links.
+    package struct Row: Sendable {
+        package let own: Reference
+        package let others: [Reference]
+        /// A target that no plan below takes on though one should.
+        package let isGap: Bool
+        /// Why the plan goes on with the gap, where a waiver says so.
+        package let waived: String?
+    }
+
+    package let plan: PlanID
+    package let code: String
+    package let parent: PlanID?
+    package let children: [PlanID]
+    /// Each target, then each task, with what the plans below make of it; empty where no plan is below.
+    package let down: [Row]
+    /// Each target, then each task, with what it makes concrete above; empty where no plan is above.
+    package let up: [Row]
+
+    /// - Returns: one for each plan that has one above it or below it, in the order of the workspace.
+    package static func all(of workspace: CompiledWorkspace) -> [LineageCoverage] {
+        let reader = LineageReader(workspace)
+        return workspace.workspace.lineage.plans.map { LineageCoverage($0, reader) }
+    }
+
+    /// - Returns: nil for a plan that stands by itself.
+    package init?(_ plan: PlanID, in workspace: CompiledWorkspace) {
+        let lineage = workspace.workspace.lineage
+        guard lineage.parent(of: plan) != nil || !lineage.children(of: plan).isEmpty else { return nil }
+        self.init(plan, LineageReader(workspace))
+    }
+
+    private init(_ plan: PlanID, _ reader: LineageReader) {
+        let lineage = reader.workspace.workspace.lineage
+        self.plan = plan
+        code = reader.plan(plan).code.value
+        parent = lineage.parent(of: plan)
+        children = lineage.children(of: plan)
+        down = children.isEmpty ? [] : reader.down(plan)
+        up = parent == nil ? [] : reader.up(plan)
+    }
+
+    /// Targets that the plans below have to take on and do not, leave to go on without them aside.
+    package var openGaps: Int { down.count { $0.isGap && $0.waived == nil } }
+
+    /// How many of the records of a kind some plan below makes concrete; withdrawn ones are left out.
+    package func covered(_ rows: [Row], targets: Bool) -> (covered: Int, all: Int) {
+        let rows = rows.filter { $0.own.record.isTarget == targets && !$0.own.standing.isWithdrawn }
+        return (rows.count { !$0.others.isEmpty }, rows.count)
+    }
+}
+
+extension PlanRecord {
+    package var isTarget: Bool {
+        if case .target = self { true } else { false }
+    }
+}
+
+/// Looks records up across the plans of a workspace.
+private struct LineageReader {
+    let workspace: CompiledWorkspace
+
+    init(_ workspace: CompiledWorkspace) {
+        self.workspace = workspace
+    }
+
+    func plan(_ id: PlanID) -> Plan { workspace.workspace.plans[id] }
+
+    func down(_ plan: PlanID) -> [LineageCoverage.Row] {
+        var others: [PlanRecord: [LineageCoverage.Reference]] = [:]
+        for link in workspace.workspace.lineage.linksDown(from: plan) {
+            let lower = reference(link.record, link.lower)
+            if !lower.standing.isWithdrawn { others[link.upperRecord, default: []].append(lower) }
+        }
+        let waivers = gapWaivers(plan)
+        return records(of: plan).map { record in
+            let own = reference(record, plan)
+            let others = others[record] ?? []
+            let isGap = others.isEmpty && isDue(record, plan)
+            return LineageCoverage.Row(
+                own: own, others: others, isGap: isGap,
+                waived: isGap ? waivers.all ?? waivers.byRecord[own.name.code] : nil)
+        }
+    }
+
+    func up(_ plan: PlanID) -> [LineageCoverage.Row] {
+        var others: [PlanRecord: [LineageCoverage.Reference]] = [:]
+        for link in workspace.workspace.lineage.linksUp(from: plan) {
+            others[link.record, default: []].append(reference(link.upperRecord, link.upper))
+        }
+        return records(of: plan).map { record in
+            LineageCoverage.Row(
+                own: reference(record, plan), others: others[record] ?? [], isGap: false, waived: nil)
+        }
+    }
+
+    private func records(of id: PlanID) -> [PlanRecord] {
+        plan(id).targets.ids.map(PlanRecord.target) + plan(id).tasks.ids.map(PlanRecord.task)
+    }
+
+    private func isDue(_ record: PlanRecord, _ id: PlanID) -> Bool {
+        guard case .target(let target) = record else { return false }
+        return workspace.workspace.isDueBelow(plan(id).targets[target], of: id)
+    }
+
+    /// Why gaps are allowed: by the code of the target, and for all targets at once.
+    private func gapWaivers(_ id: PlanID) -> (byRecord: [String: String], all: String?) {
+        var (byRecord, all) = ([String: String](), String?.none)
+        for finding in workspace.plans[id.rawValue].allowed
+        where finding.diagnostic.rule.slug == "uncovered-upper-target" {
+            guard let record = finding.diagnostic.record else { continue }
+            // Where no target at all is covered, one finding speaks of the whole plan.
+            if record == plan(id).code.value { all = finding.waiver.reason }
+            byRecord[record] = finding.waiver.reason
+        }
+        return (byRecord, all)
+    }
+
+    private func reference(_ record: PlanRecord, _ id: PlanID) -> LineageCoverage.Reference {
+        LineageCoverage.Reference(
+            plan: id, planCode: plan(id).code.value, record: record, name: plan(id).name(of: record),
+            unit: unit(of: record, id).map { UnitName(workspace.workspace.units.units[$0]) },
+            standing: standing(of: record, id))
+    }
+
+    private func unit(of record: PlanRecord, _ id: PlanID) -> UnitID? {
+        switch record {
+        case .target(let target): plan(id).targets[target].owner.value?.unit
+        case .task(let task):
+            workspace.plans[id.rawValue].progress.tasks.isEmpty
+                ? plan(id).tasks[task].responsibleUnit
+                : workspace.plans[id.rawValue].progress.tasks[task.rawValue].owner
+        }
+    }
+
+    private func standing(of record: PlanRecord, _ id: PlanID) -> LineageCoverage.Standing {
+        let progress = workspace.plans[id.rawValue].progress
+        switch record {
+        case .target(let target):
+            return progress.targets.isEmpty ? .unknown : .target(progress.targets[target.rawValue].outcome)
+        case .task(let task):
+            return progress.tasks.isEmpty ? .unknown : .task(progress.tasks[task.rawValue].state)
+        }
+    }
+}

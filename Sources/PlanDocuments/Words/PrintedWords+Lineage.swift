@@ -1,0 +1,93 @@
+import PlanDiagnostics
+package import PlanModel
+
+/// The words of plans under plans.
+extension PrintedWords {
+    var ownWord: String { say("Nội dung của kế hoạch", "Of the plan") }
+    var belowWord: String { say("Cấp dưới cụ thể hóa", "Made concrete below by") }
+    var aboveWord: String { say("Cụ thể hóa nội dung cấp trên", "Makes concrete above") }
+    var downWord: String { say("xuống", "down") }
+    var upWord: String { say("lên", "up") }
+
+    var noLineage: String {
+        say(
+            "Không kế hoạch nào ghi thuộc kế hoạch khác, nên không có gì để đối chiếu.",
+            "No plan stands under another, so there is nothing to compare.")
+    }
+
+    package func kindWord(_ record: PlanRecord) -> String {
+        record.isTarget ? say("Chỉ tiêu", "Target") : say("Nhiệm vụ", "Task")
+    }
+
+    /// `Chỉ tiêu 1.2. Tỷ lệ …`
+    func recordLine(_ reference: LineageCoverage.Reference) -> String {
+        "\(kindWord(reference.record)) \(taskLine(reference.name))"
+    }
+
+    /// What stands where no record of another plan does.
+    func uncovered(_ row: LineageCoverage.Row) -> String {
+        guard row.isGap else { return "–" }
+        guard let reason = row.waived else { return say("Chưa có nơi nào nhận", "Nobody takes it on") }
+        return say("Chưa có nơi nào nhận, được miễn: ", "Nobody takes it on, allowed: ") + reason
+    }
+
+    /// `ke-hoach-tinh: 3 kế hoạch cấp dưới; cấp dưới nhận 5/6 chỉ tiêu, 4/9 nhiệm vụ.`
+    func coverageSummary(_ plan: LineageCoverage, _ listing: CoverageListing) -> String {
+        var parts: [String] = []
+        if let parent = plan.parent.flatMap({ listing.codes[$0] }) {
+            let (targets, tasks) = (
+                plan.covered(plan.up, targets: true), plan.covered(plan.up, targets: false)
+            )
+            parts.append(
+                say(
+                    "thuộc \(parent), \(ratio(targets)) chỉ tiêu và \(ratio(tasks)) nhiệm vụ cụ thể hóa cấp trên",
+                    "under \(parent), \(ratio(targets)) targets and \(ratio(tasks)) tasks make something above concrete"
+                ))
+        }
+        if !plan.children.isEmpty {
+            let (targets, tasks) = (
+                plan.covered(plan.down, targets: true), plan.covered(plan.down, targets: false)
+            )
+            parts.append(
+                count(plan.children.count, vi: "kế hoạch cấp dưới", en: "plan") + say("", " below")
+                    + say(
+                        " nhận \(ratio(targets)) chỉ tiêu, \(ratio(tasks)) nhiệm vụ",
+                        ", taking on \(ratio(targets)) targets and \(ratio(tasks)) tasks"))
+        }
+        return "\(plan.code): \(parts.joined(separator: "; "))."
+    }
+
+    func coverageSummary(_ listing: CoverageListing) -> String {
+        let day = say("Đến hết ngày \(shortDate(listing.date))", "At the end of \(shortDate(listing.date))")
+        guard listing.openGaps > 0 else {
+            return say(
+                "\(day): mọi chỉ tiêu phải giao xuống đều có nơi nhận.",
+                "\(day): every target that is due below is taken on.")
+        }
+        return say(
+            "\(day): \(listing.openGaps) chỉ tiêu chưa có nơi nào nhận.",
+            "\(day): " + count(listing.openGaps, vi: "", en: "target") + " that nobody takes on.")
+    }
+
+    private func ratio(_ parts: (covered: Int, all: Int)) -> String { "\(parts.covered)/\(parts.all)" }
+
+    var coverageColumns: [String] {
+        let other = say("kia", "other")
+        let own = [
+            say("Loại", "Kind"), say("Số", "Number"), say("Mã", "Code"), contentWord,
+            say("Mã đơn vị", "Unit code"), unitWord, stateWord,
+        ]
+        return [say("Kế hoạch", "Plan"), say("Chiều", "Direction")] + own
+            + [say("Kế hoạch", "Plan") + " (\(other))"] + own.map { "\($0) (\(other))" }
+            + [say("Ghi chú", "Note")]
+    }
+
+    /// In the order of ``coverageColumns``.
+    func cells(_ reference: LineageCoverage.Reference) -> [String] {
+        [
+            kindWord(reference.record), reference.name.number, reference.name.code,
+            reference.name.title ?? "", reference.unit?.code ?? "", reference.unit?.name ?? "",
+            reference.standing.name?[language] ?? "",
+        ]
+    }
+}
