@@ -21,7 +21,7 @@ import tempfile
 FIGURES = pathlib.Path(__file__).with_name("instructions.json")
 TOLERANCE = 0.03
 # What the workspace is made of; another seed or size would make all figures others.
-WORKSPACE = ["--plans", "1", "--tasks", "100", "--seed", "1"]
+WORKSPACE = ["--plans", "1", "--tasks", "200", "--seed", "1"]
 CASES = {
     "check": ["check", "{workspace}"],
     "build": ["build", "{workspace}", "--output", "{folder}/dist", "--force", "--as-of", "2026-06-30"],
