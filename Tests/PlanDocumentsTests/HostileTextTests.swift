@@ -136,9 +136,9 @@ struct HostileTextTests {
         let plan = workspace.plans[0].plan
         let tasks = Self.records(TaskTable(workspace.plans[0], in: workspace).csv(language: language))
         #expect(tasks.count == plan.tasks.count + 1)
-        #expect(Set(tasks.map(\.count)) == [28])
+        #expect(Set(tasks.map(\.count)) == [29])
         #expect(Set(tasks.dropFirst().map { $0[4] }) == ["'" + Self.hostile])
-        #expect(Set(tasks.dropFirst().map { $0[26] }) == ["'" + Self.hostile])
+        #expect(Set(tasks.dropFirst().map { $0[27] }) == ["'" + Self.hostile])
         let targets = Self.records(TargetTable(workspace.plans[0], in: workspace).csv(language: language))
         #expect(targets.count == plan.targets.count + 1)
         #expect(Set(targets.map(\.count)) == [15])
