@@ -37,10 +37,12 @@ test: lint
 
 # Compares the instructions of a release build on a fixed workspace with the committed figures.
 instructions: release
-	Benchmarks/instructions.py $(KEHOACH) .build/debug/kehoach-dev
+	scripts/install-packages.sh instructions
+	swift build --product kehoach-dev
+	Benchmarks/instructions.py $(KEHOACH) .build/debug/kehoach-dev $(BLESS)
 
-bless-instructions: release
-	Benchmarks/instructions.py $(KEHOACH) .build/debug/kehoach-dev --bless
+bless-instructions:
+	$(MAKE) instructions BLESS=--bless
 
 bench:
 	Benchmarks/run.sh

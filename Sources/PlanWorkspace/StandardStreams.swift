@@ -18,8 +18,10 @@ package enum StandardStreams {
     /// A question on standard error whose answer is typed on the same line.
     package static func printPrompt(_ text: String) { write(text, to: STDERR_FILENO) }
 
-    /// Whether a person is looking at the output.
+    /// Whether a person types the input.
     package static var inputIsTerminal: Bool { isatty(STDIN_FILENO) == 1 }
+
+    /// Whether a person is looking at the output.
     package static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
     package static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 

@@ -40,11 +40,11 @@ def output_of(command, statuses=(0,)):
 
 
 class Plan:
-    """The plan of a workspace as YAML alone has it; every scalar is text."""
+    """The one plan that a workspace compiles, as YAML alone has it; every scalar is text."""
 
     def __init__(self, folder):
         self.units = load(folder / "units.yaml")
-        (plan_file,) = sorted(folder.glob("*/plan.yaml"))
+        plan_file = folder / listed_plan(folder) / "plan.yaml"
         self.plan = load(plan_file)
         self.target_groups = load(plan_file.parent / "targets.yaml")["nhóm"]
         self.sections = [load(path) for path in sorted((plan_file.parent / "tasks").glob("*.yaml"))]
@@ -67,6 +67,13 @@ class Plan:
             if name in [unit["mã"], unit["tên"], *as_list(unit.get("tên khác"))]:
                 return unit
         return None
+
+
+def listed_plan(folder):
+    """The plan that kehoach.yaml lists, or the only one there is; drafts are not listed."""
+    listed = load(folder / "kehoach.yaml").get("kế hoạch") or [path.parent.name for path in folder.glob("*/plan.yaml")]
+    (plan,) = as_list(listed)
+    return plan
 
 
 def as_list(value):

@@ -14,14 +14,14 @@ struct CoverageCommand: ParsableCommand {
             en: "Compare plans under plans: which targets and tasks the plans below make concrete."),
         discussion: help(
             vi: """
-                Ví dụ: kehoach coverage examples/tinh-mau-don
-                       kehoach coverage examples/tinh-mau-don --plan ke-hoach-tinh --format csv > doi-chieu.csv
+                Ví dụ: kehoach coverage examples/tinh-vi-du
+                       kehoach coverage examples/tinh-vi-du --plan tinh-2026 --format csv > doi-chieu.csv
                 Kết thúc với 0 khi mọi chỉ tiêu phải giao xuống đều có nơi nhận (hoặc được miễn kiểm KH522), 1 khi \
                 còn chỉ tiêu chưa có nơi nhận hoặc kế hoạch còn lỗi, 2 khi không chạy được.
                 """,
             en: """
-                Example: kehoach coverage examples/tinh-mau-don
-                         kehoach coverage examples/tinh-mau-don --plan ke-hoach-tinh --format csv > coverage.csv
+                Example: kehoach coverage examples/tinh-vi-du
+                         kehoach coverage examples/tinh-vi-du --plan tinh-2026 --format csv > coverage.csv
                 Ends with 0 when every target that is due below is taken on (or KH522 is waived for it), 1 when one \
                 is not or the plans have errors, 2 when it cannot run.
                 """))
@@ -42,10 +42,8 @@ struct CoverageCommand: ParsableCommand {
         let compilation = loaded.compilation()
         let compiled = try loaded.requireCompiled(compilation)
         let codes = compiled.workspace.plans.map(\.code.value)
-        for code in plan where !codes.contains(code) {
-            throw Failure(
-                vi: "không có kế hoạch nào mang mã “\(code)”; có: \(codes.joined(separator: ", "))",
-                en: "there is no plan with the code “\(code)”; there are: \(codes.joined(separator: ", "))")
+        if let code = plan.first(where: { !codes.contains($0) }) {
+            throw Failure.unknownPlan(code, among: codes)
         }
         let listing = CoverageListing(compiled, plans: Set(plan))
         let language = loaded.language(compilation)

@@ -24,15 +24,14 @@ struct PeriodArguments: ParsableArguments {
     func plan(in workspace: CompiledWorkspace) throws -> CompiledPlan {
         let plans = workspace.plans.filter { plan == nil || $0.plan.code.value == plan }
         if plans.count == 1 { return plans[0] }
-        let codes = workspace.plans.map(\.plan.code.value).joined(separator: ", ")
+        let codes = workspace.plans.map(\.plan.code.value)
         guard plans.isEmpty else {
+            let codes = codes.joined(separator: ", ")
             throw Failure(
                 vi: "có \(plans.count) kế hoạch (\(codes)); chọn một bằng --plan",
                 en: "there are \(plans.count) plans (\(codes)); choose one with --plan")
         }
-        throw Failure(
-            vi: "không có kế hoạch nào mang mã “\(plan ?? "")”; có: \(codes)",
-            en: "there is no plan with the code “\(plan ?? "")”; there are: \(codes)")
+        throw Failure.unknownPlan(plan ?? "", among: codes)
     }
 
     /// The period asked for, else the last month that had ended on the date judged by.

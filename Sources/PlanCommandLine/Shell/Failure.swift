@@ -11,6 +11,14 @@ struct Failure: Error {
     init(_ message: BilingualText) {
         self.message = message
     }
+
+    /// - Parameter codes: of the plans that there are, in the order of the workspace.
+    static func unknownPlan(_ code: String, among codes: [String]) -> Failure {
+        let known = codes.joined(separator: ", ")
+        return Failure(
+            vi: "không có kế hoạch nào mang mã “\(code)”; có: \(known)",
+            en: "there is no plan with the code “\(code)”; there are: \(known)")
+    }
 }
 
 /// What a process ends with (DESIGN.md §3).

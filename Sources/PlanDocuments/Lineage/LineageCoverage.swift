@@ -89,10 +89,24 @@ package struct LineageCoverage: Sendable {
     /// Targets that the plans below have to take on and do not, leave to go on without them aside.
     package var openGaps: Int { down.count { $0.isGap && $0.waived == nil } }
 
-    /// How many of the records of a kind some plan below makes concrete; withdrawn ones are left out.
-    package func covered(_ rows: [Row], targets: Bool) -> (covered: Int, all: Int) {
-        let rows = rows.filter { $0.own.record.isTarget == targets && !$0.own.standing.isWithdrawn }
-        return (rows.count { !$0.others.isEmpty }, rows.count)
+    /// Of the plan's records how many the plans below make concrete.
+    package var coveredBelow: LinkedShare { LinkedShare(down) }
+    /// Of the plan's records how many make something above concrete.
+    package var linkedAbove: LinkedShare { LinkedShare(up) }
+
+    /// How many records have a link, of each kind; withdrawn ones are left out.
+    package struct LinkedShare: Sendable {
+        package typealias Part = (linked: Int, all: Int)
+
+        package let targets: Part
+        package let tasks: Part
+
+        init(_ rows: [Row]) {
+            func part(_ rows: [Row]) -> Part { (rows.count { !$0.others.isEmpty }, rows.count) }
+            let standing = rows.filter { !$0.own.standing.isWithdrawn }
+            targets = part(standing.filter(\.own.record.isTarget))
+            tasks = part(standing.filter { !$0.own.record.isTarget })
+        }
     }
 }
 

@@ -35,24 +35,20 @@ extension PrintedWords {
     func coverageSummary(_ plan: LineageCoverage, _ listing: CoverageListing) -> String {
         var parts: [String] = []
         if let parent = plan.parent.flatMap({ listing.codes[$0] }) {
-            let (targets, tasks) = (
-                plan.covered(plan.up, targets: true), plan.covered(plan.up, targets: false)
-            )
+            let (targets, tasks) = ratios(plan.linkedAbove)
             parts.append(
                 say(
-                    "thuộc \(parent), \(ratio(targets)) chỉ tiêu và \(ratio(tasks)) nhiệm vụ cụ thể hóa cấp trên",
-                    "under \(parent), \(ratio(targets)) targets and \(ratio(tasks)) tasks make something above concrete"
+                    "thuộc \(parent), \(targets) chỉ tiêu và \(tasks) nhiệm vụ cụ thể hóa cấp trên",
+                    "under \(parent), \(targets) targets and \(tasks) tasks make something above concrete"
                 ))
         }
         if !plan.children.isEmpty {
-            let (targets, tasks) = (
-                plan.covered(plan.down, targets: true), plan.covered(plan.down, targets: false)
-            )
+            let (targets, tasks) = ratios(plan.coveredBelow)
             parts.append(
                 count(plan.children.count, vi: "kế hoạch cấp dưới", en: "plan") + say("", " below")
                     + say(
-                        " nhận \(ratio(targets)) chỉ tiêu, \(ratio(tasks)) nhiệm vụ",
-                        ", taking on \(ratio(targets)) targets and \(ratio(tasks)) tasks"))
+                        " nhận \(targets) chỉ tiêu, \(tasks) nhiệm vụ",
+                        ", taking on \(targets) targets and \(tasks) tasks"))
         }
         return "\(plan.code): \(parts.joined(separator: "; "))."
     }
@@ -69,7 +65,11 @@ extension PrintedWords {
             "\(day): " + count(listing.openGaps, vi: "", en: "target") + " that nobody takes on.")
     }
 
-    private func ratio(_ parts: (covered: Int, all: Int)) -> String { "\(parts.covered)/\(parts.all)" }
+    private func ratios(_ share: LineageCoverage.LinkedShare) -> (targets: String, tasks: String) {
+        (
+            "\(share.targets.linked)/\(share.targets.all)", "\(share.tasks.linked)/\(share.tasks.all)"
+        )
+    }
 
     var coverageColumns: [String] {
         let other = say("kia", "other")

@@ -33,7 +33,7 @@ struct FrontPage {
 
     private func row(_ row: PlanTree.Row) -> TemplateValue {
         let heading = PlanHeading(row.plan, in: workspace)
-        let down = row.coverage.flatMap { $0.down.isEmpty ? nil : $0.covered($0.down, targets: true) }
+        let down = row.coverage.flatMap { $0.down.isEmpty ? nil : $0.coveredBelow.targets }
         let up = row.coverage.flatMap { coverage -> Int? in
             coverage.up.isEmpty ? nil : coverage.up.count { !$0.others.isEmpty }
         }
@@ -46,7 +46,7 @@ struct FrontPage {
             },
             "hasAlerts": .flag(row.alerts.contains { $0.count > 0 }),
             "reached": .text("\(row.reachedTargets)/\(row.plan.plan.targets.count)"),
-            "covered": .text(down.map { "\($0.covered)/\($0.all)" }),
+            "covered": .text(down.map { "\($0.linked)/\($0.all)" }),
             "openGaps": .number(row.coverage?.openGaps ?? 0),
             "hasOpenGaps": .flag((row.coverage?.openGaps ?? 0) > 0),
             "linked": .text(

@@ -193,23 +193,19 @@ extension SiteWords {
     func lineage(_ lineage: LineageCoverage) -> String {
         var sentences: [String] = []
         if !lineage.down.isEmpty {
-            let (targets, tasks) = (
-                lineage.covered(lineage.down, targets: true), lineage.covered(lineage.down, targets: false)
-            )
+            let (targets, tasks) = (lineage.coveredBelow.targets, lineage.coveredBelow.tasks)
             sentences.append(
                 say(
-                    "Kế hoạch cấp dưới cụ thể hóa \(targets.covered)/\(targets.all) chỉ tiêu, \(tasks.covered)/\(tasks.all) nhiệm vụ của kế hoạch này.",
-                    "The plans below make \(targets.covered) of \(english(targets.all, "target")) and \(tasks.covered) of \(english(tasks.all, "task")) concrete."
+                    "Kế hoạch cấp dưới cụ thể hóa \(targets.linked)/\(targets.all) chỉ tiêu, \(tasks.linked)/\(tasks.all) nhiệm vụ của kế hoạch này.",
+                    "The plans below make \(targets.linked) of \(english(targets.all, "target")) and \(tasks.linked) of \(english(tasks.all, "task")) concrete."
                 ))
         }
         if !lineage.up.isEmpty {
-            let (targets, tasks) = (
-                lineage.covered(lineage.up, targets: true), lineage.covered(lineage.up, targets: false)
-            )
+            let (targets, tasks) = (lineage.linkedAbove.targets, lineage.linkedAbove.tasks)
             sentences.append(
                 say(
-                    "\(targets.covered)/\(targets.all) chỉ tiêu, \(tasks.covered)/\(tasks.all) nhiệm vụ của kế hoạch này cụ thể hóa nội dung cấp trên.",
-                    "\(targets.covered) of \(english(targets.all, "target")) and \(tasks.covered) of \(english(tasks.all, "task")) make something above concrete."
+                    "\(targets.linked)/\(targets.all) chỉ tiêu, \(tasks.linked)/\(tasks.all) nhiệm vụ của kế hoạch này cụ thể hóa nội dung cấp trên.",
+                    "\(targets.linked) of \(english(targets.all, "target")) and \(tasks.linked) of \(english(tasks.all, "task")) make something above concrete."
                 ))
         }
         return sentences.joined(separator: " ")
