@@ -34,6 +34,7 @@ test: lint
 	swift build $(SWIFT_CHECKS) --build-tests
 	swift test $(SWIFT_CHECKS) --skip-build
 	scripts/independent-readers.sh
+	$(MAKE) instructions
 
 # Compares the instructions of a release build on a fixed workspace with the committed figures.
 instructions: release

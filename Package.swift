@@ -236,7 +236,7 @@ let package = Package(
         tests(
             of: "PlanDatabase",
             ["PlanModel", "PlanDiagnostics", "PlanCompiler", "PlanWorkspace", "VietnameseCalendar"],
-            fixtures: ["Base", "Ward"]),
+            fixtures: ["Base", "Province", "Ward"]),
         tests(
             of: "PlanDocuments",
             [

@@ -10,9 +10,9 @@ package struct CompilationSettings: Sendable {
     /// How independent files are read; the result is the same either way.
     package var concurrently = Concurrently.serially
 
-    /// What was asked about, a path within the workspace: a plan there is compiled even where kehoach.yaml does not
+    /// What was asked about, paths within the workspace: a plan there is compiled even where kehoach.yaml does not
     /// list it, so that a draft can be worked on before it holds.
-    package var asked = ""
+    package var asked: Set<String> = []
 
     /// How the files that reports name as evidence are looked at.
     package var evidence = EvidenceLookup.none

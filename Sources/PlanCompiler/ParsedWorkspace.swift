@@ -16,7 +16,7 @@ struct ParsedWorkspace {
     let diagnostics: [Diagnostic]
 
     /// - Parameter asked: ``CompilationSettings/asked``.
-    init(_ inputs: [SourceInput], asked: String, _ concurrently: Concurrently) {
+    init(_ inputs: [SourceInput], asked: Set<String>, _ concurrently: Concurrently) {
         let inputs = Self.withoutDrafts(inputs, asked: asked)
             .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         sources = SourceMap(
@@ -49,7 +49,7 @@ struct ParsedWorkspace {
 
     /// All but the files of plans that kehoach.yaml leaves out of its list: drafts, which are looked at when they are
     /// asked about.
-    private static func withoutDrafts(_ inputs: [SourceInput], asked: String) -> [SourceInput] {
+    private static func withoutDrafts(_ inputs: [SourceInput], asked: Set<String>) -> [SourceInput] {
         let plans = Set(
             inputs.compactMap { input in
                 SourceLayout.place(of: input.path).flatMap { $0.kind == .plan ? $0.folder : nil }
@@ -69,7 +69,7 @@ struct ParsedWorkspace {
             }
             return nil
         }
-        let wanted = Set(listed + [plan(of: asked + "/")].compactMap(\.self))
+        let wanted = Set(listed + asked.compactMap { plan(of: $0 + "/") })
         guard !wanted.isSuperset(of: plans) else { return inputs }
         return inputs.filter { plan(of: $0.path).map(wanted.contains) ?? true }
     }

@@ -167,7 +167,7 @@ private struct Drafted {
             SourceInput(path: String($0.dropFirst(6)), .bytes(try #require(Repository.bytes($0))))
         }
         var settings = CompilationSettings(asOf: try #require(CivilDate(iso: "2026-12-31")))
-        settings.asked = "2027"
+        settings.asked = ["2027"]
         return Compilation(inputs, settings)
     }
 
@@ -176,7 +176,7 @@ private struct Drafted {
             SourceInput(path: $0.path, .bytes(Array($0.text.utf8)))
         }
         var settings = CompilationSettings(asOf: date)
-        settings.asked = "2027"
+        settings.asked = ["2027"]
         return Compilation(inputs + made, settings)
     }
 

@@ -185,6 +185,7 @@ class Editor:
 
 TASKS = "2026/tasks/01.yaml"
 OTHER = "2026/tasks/02.yaml"
+DRAFT = "2027/tasks/01.yaml"
 
 
 def worker_of(client):
@@ -220,6 +221,34 @@ async def check_diagnostics(editor):
                 f"the place counts NFD and emoji rightly: {blamed!r}")
     editor.replace(TASKS, offset, end, "")
     checks.that(await editor.wait(lambda: editor.codes(TASKS) == []), "and cleared when it is gone")
+
+
+async def check_asked_at_once(editor):
+    # A request right behind a change has the text compiled; the diagnostics are told all the same.
+    place = editor.at(TASKS, "sản phẩm:", 2)
+    for _ in range(10):
+        offset = editor.texts[TASKS].index("chủ trì: Văn phòng Đảng ủy")
+        editor.replace(TASKS, offset, offset, "x")
+        await editor.client.text_document_hover_async(types.HoverParams(**place))
+        told = await editor.wait(lambda: "KH003" in editor.codes(TASKS), 5)
+        editor.replace(TASKS, offset, offset + 1, "")
+        await editor.client.text_document_hover_async(types.HoverParams(**place))
+        cleared = await editor.wait(lambda: editor.codes(TASKS) == [], 5)
+        checks.that(told and cleared, "what a request had compiled already is told, too")
+        if not (told and cleared):
+            break
+
+
+async def check_draft(editor):
+    # kehoach.yaml does not list the plan of the next year; it is looked at while a file of it is open.
+    editor.open(DRAFT)
+    await editor.up_to_date(DRAFT)
+    checks.that("KH003" not in editor.codes(DRAFT), "a draft is looked at")
+    offset = editor.texts[DRAFT].index("chủ trì:")
+    editor.replace(DRAFT, offset, offset, "x")
+    checks.that(await editor.wait(lambda: "KH003" in editor.codes(DRAFT)), "a spoilt key of a draft is told")
+    editor.close(DRAFT)
+    checks.that(await editor.wait(lambda: editor.codes(DRAFT) == []), "closed, it is a draft that nobody asks about")
 
 
 async def check_other_files(editor):
@@ -536,6 +565,8 @@ async def main():
         checks.equal(result.capabilities.text_document_sync.change, types.TextDocumentSyncKind.Incremental, "incremental")
         await check_diagnostics(editor)
         checks.that("workspace/didChangeWatchedFiles" in editor.registered, "the disk is watched")
+        await check_asked_at_once(editor)
+        await check_draft(editor)
         await check_other_files(editor)
         await check_questions(editor)
         await check_completion(editor)

@@ -74,7 +74,7 @@ struct LoadedWorkspace {
     func settings(usesWaivers: Bool = true) -> CompilationSettings {
         var settings = CompilationSettings(asOf: asOf)
         settings.usesWaivers = usesWaivers
-        settings.asked = asked
+        settings.asked = [asked]
         settings.evidence = .onDisk(root)
         settings.concurrently = concurrently
         return settings

@@ -13,6 +13,7 @@ extension LanguageServer {
 
     /// Tells the client of every file whose diagnostics are others than it shows, open texts first.
     func publish(_ session: WorkspaceSession) {
+        session.takeNews()
         let compilation = session.compilation
         let writer = DiagnosticWriter(session, language(session), client)
         let byFile = Dictionary(grouping: compilation.diagnostics, by: \.span.file)

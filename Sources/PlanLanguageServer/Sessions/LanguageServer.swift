@@ -54,7 +54,7 @@ package final class LanguageServer {
 
     /// Compiles what has changed and tells the client of it.
     package func settle() {
-        for session in sessions.values where session.isStale { publish(session) }
+        for session in sessions.values where session.hasNews { publish(session) }
     }
 
     private func answer(_ id: RPCID, _ method: String, _ parameters: JSONValue) {

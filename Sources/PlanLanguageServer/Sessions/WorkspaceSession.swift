@@ -29,8 +29,10 @@ final class WorkspaceSession {
         reload()
     }
 
-    /// Whether something changed since the last compilation.
-    var isStale: Bool { compiled == nil }
+    /// Whether something changed since the editor was last told of it.
+    ///
+    /// A request in between may have had it compiled already.
+    private(set) var hasNews = false
 
     var hasOpenDocuments: Bool { !open.isEmpty }
 
@@ -39,6 +41,8 @@ final class WorkspaceSession {
         var settings = CompilationSettings(asOf: settings.asOf())
         settings.evidence = evidence.lookup
         settings.concurrently = self.settings.concurrently
+        // A draft is looked at while one of its files is open.
+        settings.asked = Set(open.keys)
         let compilation = Compilation(inputs, settings, remembering: &memory)
         compiled = compilation
         return compilation
@@ -76,7 +80,11 @@ final class WorkspaceSession {
         }
     }
 
+    /// The editor is being told of all that changed.
+    func takeNews() { hasNews = false }
+
     private func touch() {
+        hasNews = true
         compiled = nil
         assistantMade = nil
     }
