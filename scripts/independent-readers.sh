@@ -73,6 +73,7 @@ run "forms collected" scripts/readers/collect.py "$kehoach" plans
 run "killed at work" scripts/readers/killed.py "$kehoach" Tests/PlanCompilerTests/Base
 run "reports" scripts/readers/report.py "$kehoach" examples/phuong-mau-don
 run "language server" scripts/readers/language_server.py plans "$kehoach"
+run "guide" scripts/readers/guide.py "$kehoach"
 run "CI examples" scripts/readers/ci_examples.py "$kehoach"
 
 echo "$passed passed, $failed failed"

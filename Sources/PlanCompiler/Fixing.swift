@@ -14,8 +14,8 @@ package struct FixOutcome: Sendable {
 package enum Fixing {
     /// Applies fixes and compiles again until nothing is left to fix, so that fixing twice changes nothing more.
     ///
-    /// A fix is taken whole or not at all, and none that overlaps another of the same round. A file that a fix
-    /// would leave with a new structural error keeps its text.
+    /// A fix is taken whole or not at all, in all files that it edits, and none that overlaps another of the same
+    /// round. A file that a fix would leave with a new structural error keeps its text.
     ///
     /// - Parameters:
     ///   - allowsUnsafe: whether to apply fixes that are only probably meant.
@@ -32,14 +32,17 @@ package enum Fixing {
         for _ in 0..<maximumRounds {
             let fixes = chosenFixes(compilation, allowsUnsafe, refused, isWanted)
             guard !fixes.isEmpty else { break }
-            let attempt = inputs.map { applying(fixes[$0.path] ?? [], to: $0) }
+            let edits = Dictionary(grouping: fixes.flatMap(\.edits)) {
+                compilation.sources[$0.span.file].path
+            }
+            let attempt = inputs.map { applying(edits[$0.path] ?? [], to: $0) }
             let next = Compilation(attempt, settings)
-            let broken = fixes.keys.filter { structuralFaults(next, $0) > structuralFaults(compilation, $0) }
+            let broken = edits.keys.filter { structuralFaults(next, $0) > structuralFaults(compilation, $0) }
             guard broken.isEmpty else {
                 refused.formUnion(broken)
                 continue
             }
-            count += fixes.values.reduce(0) { $0 + $1.count }
+            count += fixes.count
             (inputs, compilation) = (attempt, next)
         }
         return FixOutcome(
@@ -49,26 +52,23 @@ package enum Fixing {
     /// Fixes make way for each other at most a few times; more rounds would mean two that undo each other.
     private static let maximumRounds = 10
 
-    /// Non-overlapping fixes by path, in the order of the text.
+    /// Fixes that do not overlap, in the order of the findings.
     private static func chosenFixes(
         _ compilation: Compilation, _ allowsUnsafe: Bool, _ refused: Set<String>,
         _ isWanted: (Diagnostic) -> Bool
-    ) -> [String: [Fix]] {
-        var chosen: [String: [Fix]] = [:]
-        var taken: [FileID: [Range<UInt32>]] = [:]
+    ) -> [Fix] {
+        var chosen: [Fix] = []
+        var taken: [FileID: [SourceSpan]] = [:]
         for diagnostic in compilation.diagnostics where isWanted(diagnostic) {
-            let file = diagnostic.span.file
-            let path = compilation.sources[file].path
-            guard !refused.contains(path),
-                let fix = diagnostic.fixes.first(where: { isAllowed($0, allowsUnsafe) }),
-                fix.edits.allSatisfy({ $0.span.file == file })
-            else { continue }
-            let ranges = fix.edits.map { $0.span.start..<$0.span.end }
-            guard
-                !ranges.contains(where: { range in taken[file, default: []].contains { touches(range, $0) } })
-            else { continue }
-            taken[file, default: []] += ranges
-            chosen[path, default: []].append(fix)
+            guard let fix = diagnostic.fixes.first(where: { isAllowed($0, allowsUnsafe) }) else { continue }
+            let spans = fix.edits.map(\.span)
+            let isHindered = spans.contains { span in
+                refused.contains(compilation.sources[span.file].path)
+                    || taken[span.file, default: []].contains { touches($0, span) }
+            }
+            guard !isHindered else { continue }
+            for span in spans { taken[span.file, default: []].append(span) }
+            chosen.append(fix)
         }
         return chosen
     }
@@ -82,17 +82,16 @@ package enum Fixing {
     }
 
     /// Overlapping, or inserting at the same place, where the order would be a guess.
-    private static func touches(_ left: Range<UInt32>, _ right: Range<UInt32>) -> Bool {
-        left.overlaps(right) || left.lowerBound == right.lowerBound
+    private static func touches(_ left: SourceSpan, _ right: SourceSpan) -> Bool {
+        left.start == right.start || (left.start < right.end && right.start < left.end)
     }
 
-    private static func applying(_ fixes: [Fix], to input: SourceInput) -> SourceInput {
-        guard !fixes.isEmpty, case .bytes(let bytes) = input.content else { return input }
-        let edits = fixes.flatMap(\.edits).sorted { $0.span.start < $1.span.start }
+    private static func applying(_ edits: [Edit], to input: SourceInput) -> SourceInput {
+        guard !edits.isEmpty, case .bytes(let bytes) = input.content else { return input }
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)
         var position = 0
-        for edit in edits {
+        for edit in edits.sorted(by: { $0.span.start < $1.span.start }) {
             result += bytes[position..<Int(edit.span.start)]
             result += edit.text.utf8
             position = Int(edit.span.end)

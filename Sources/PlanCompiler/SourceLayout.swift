@@ -8,6 +8,9 @@ package enum SourceLayout {
         package let folder: String
     }
 
+    /// Where `kehoach import` writes the units that the registry lacks, for a person to copy from; nothing reads it.
+    package static let proposedUnits = "units-proposed.yaml"
+
     /// - Returns: nil for a file that no kind claims.
     package static func place(of path: String) -> Place? {
         let parts = path.split(separator: "/").map(String.init)

@@ -15,6 +15,8 @@ package struct ImportSettings: Sendable {
     package var table: String?
     /// The language of keys.
     package var spelling = Language.vietnamese
+    /// Whether the workspace holds schemas in ``spelling``, which the files then name for editors.
+    package var hasSchemas = false
     /// The language of comments.
     package var language = Language.vietnamese
 

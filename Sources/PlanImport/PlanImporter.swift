@@ -25,7 +25,7 @@ package enum PlanImporter {
             words: ImportWords(language: settings.language), spelling: settings.spelling, phrases: phrases,
             glossary: UnitGlossary(settings.registry, cells: reader.chapters.flatMap(\.unitCells)),
             isOwnTable: appendix.tables.contains { $0.heading.isOwnTable })
-        var making = FileMaking(folder: settings.folder, after: source)
+        var making = FileMaking(settings, after: source)
         for (number, chapter) in reader.chapters.enumerated() {
             let record = drafting.section(
                 chapter, number, source: settings.source,

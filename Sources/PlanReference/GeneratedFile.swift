@@ -34,7 +34,7 @@ package struct GeneratedFile: Hashable, Sendable {
         FileKind.allCases.flatMap { kind in
             Language.allCases.map { language in
                 GeneratedFile(
-                    path: "schemas/" + JSONSchemas.fileName(kind, language),
+                    path: "schemas/" + kind.schemaName(language),
                     text: JSONSchemas.text(kind, language))
             }
         }

@@ -113,6 +113,7 @@ extension FaultReader {
 extension FaultReader {
     private func structureFault(_ report: LibyamlFault) -> SyntaxFault {
         if let quote = runawayQuote { return unclosedQuote(at: quote) }
+        if let dash = gluedDash { return missingSpace(.missingSpaceAfterDash, after: dash, hidingFrom: dash) }
         let byte = problem < bytes.count ? bytes[problem] : 0
         if byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") {
             return character(.strayCloser, at: problem)
@@ -144,6 +145,7 @@ extension FaultReader {
     /// A `: ` where no key can be: either this line has two, or the key of an earlier line lacks its own.
     private func colonFault() -> SyntaxFault {
         if let quote = runawayQuote { return unclosedQuote(at: quote) }
+        if let dash = gluedDash { return missingSpace(.missingSpaceAfterDash, after: dash, hidingFrom: dash) }
         let line = lines.start(of: problem)
         if let first = lines.colon(in: line..<problem), first < problem {
             return simple(.unexpectedColon, at: problem, hidingFrom: lines.firstContent(of: first + 1))
@@ -160,11 +162,29 @@ extension FaultReader {
         if isAmongListItems(lines.start(of: key)) { return simple(.missingDash, at: key, toEndOfLine: true) }
         let span = key..<max(key, lines.endOfContent(of: key))
         if let colon = span.first(where: { bytes[$0] == UInt8(ascii: ":") }), colon > key {
-            let insertion = SourceSpan(file: tree.file, colon + 1..<colon + 1)
-            let fix = Fix(KH001SyntaxError.insertSpace, [:], .unsafe, [Edit(insertion, " ")])
-            return fault(.missingSpace, at: colon..<colon + 1, fixes: [fix], hidingFrom: key)
+            return missingSpace(.missingSpace, after: colon, hidingFrom: key)
         }
         return fault(.missingColon, ["text": .quoted(shortened(span))], at: span, hidingFrom: key)
+    }
+
+    private func missingSpace(
+        _ kind: KH001SyntaxError.Problem, after mark: Int, hidingFrom: Int
+    ) -> SyntaxFault {
+        let fix = Fix(
+            KH001SyntaxError.insertSpace, ["character": .quoted(text(mark..<mark + 1))], .unsafe,
+            [Edit(span(of: mark + 1..<mark + 1), " ")])
+        return fault(kind, at: mark..<mark + 1, fixes: [fix], hidingFrom: hidingFrom)
+    }
+
+    /// The dash that nothing parts from the key behind it, on the problem's line or the one above: it began no item.
+    private var gluedDash: Int? {
+        let line = lines.start(of: problem)
+        return [line, lines.contentLine(above: line)].compactMap(\.self).map(lines.firstContent).first {
+            dash in
+            dash + 1 < bytes.count && bytes[dash] == UInt8(ascii: "-")
+                && !"- \t\r\n".utf8.contains(bytes[dash + 1])
+                && lines.colon(in: dash..<lines.end(of: lines.start(of: dash))) != nil
+        }
     }
 
     /// Whether the lines above with the same indentation are all items of a list, and no keys.

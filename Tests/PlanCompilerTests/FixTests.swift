@@ -53,6 +53,22 @@ struct FixTests {
         }
     }
 
+    @Test("A fix that edits several files is applied in all of them")
+    func fixesSpanFiles() {
+        var workspace = FixtureWorkspace.base
+        for (path, bytes) in workspace.files where path.contains("/tasks/") {
+            let text = String(decoding: bytes, as: UTF8.self)
+                .replacing("phối hợp: [Văn phòng Đảng ủy]", with: "phối hợp: [VPĐU]")
+                .replacing("phối hợp: [Phòng Văn hóa - Xã hội]", with: "phối hợp: [VPĐU]")
+            workspace.files[path] = Array(text.utf8)
+        }
+        let outcome = Self.fixed(workspace, false)
+        #expect(outcome.changes.count == 2 && outcome.count == 1)
+        let after = Self.applying(outcome, to: workspace)
+        #expect(
+            after.files.values.allSatisfy { !String(decoding: $0, as: UTF8.self).contains("hợp: [VPĐU]") })
+    }
+
     @Test("A safe fix of a sound plan keeps what the plan means", arguments: mendable.keys.sorted())
     func safeFixesKeepMeaning(name: String) {
         let (workspace, before) = Self.mendable[name]!

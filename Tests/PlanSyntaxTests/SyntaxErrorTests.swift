@@ -22,6 +22,11 @@ struct SyntaxErrorTests {
         ("nhiệm vụ\n^^^^^^^^\n  - b: c\n", "thiếu dấu “:” và dấu cách sau khóa “nhiệm vụ”"),
         ("mã:x\n  ^\ntên: y\n", "thiếu dấu cách sau dấu “:” của khóa"),
         ("a: b\nmã:x\n  ^\ntên: y\n", "thiếu dấu cách sau dấu “:” của khóa"),
+        ("x:\n  -mã: a\n  ^\n    tên: b\n", "thiếu dấu cách sau dấu “-” mở đầu phần tử của danh sách"),
+        (
+            "x:\n  - mã: a\n    tên: b\n\n  -mã: c\n  ^\n    tên: d\n",
+            "thiếu dấu cách sau dấu “-” mở đầu phần tử của danh sách"
+        ),
         ("- a: b\n   c: d\n   ^^^^\n  e: f\n", "dòng này thụt lề không khớp với các dòng cùng cấp ở trên"),
         ("- a: b\n c: d\n ^^^^\n- e: f\n", "dòng này thụt lề không khớp với các dòng cùng cấp ở trên"),
         ("- a\nb\n^\n- c\n", "phần tử của danh sách phải bắt đầu bằng “- ”"),

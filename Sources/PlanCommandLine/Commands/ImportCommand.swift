@@ -2,6 +2,7 @@ import ArgumentParser
 import DataFormats
 import PlanDiagnostics
 import PlanImport
+import PlanLowering
 import PlanModel
 import PlanWorkspace
 import VietnameseText
@@ -91,6 +92,8 @@ struct ImportCommand: ParsableCommand {
         settings.registry = try target.registry(units)
         settings.table = table
         settings.spelling = spelling ?? language
+        settings.hasSchemas = pathExists(
+            "\(target.workspacePath)/schemas/\(FileKind.tasks.schemaName(settings.spelling))")
         settings.language = language
         var imported = PlanImporter.imported(document.tables, settings, bytes: document.text)
         if to == nil, target.year == nil, let year = imported.tally.year {

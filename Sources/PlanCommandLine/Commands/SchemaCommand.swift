@@ -71,7 +71,7 @@ struct SchemaCommand: ParsableCommand {
         try createFolder(folder)
         for kind in FileKind.allCases {
             for language in spelling.map({ [$0] }) ?? Language.allCases {
-                let path = "\(folder)/\(JSONSchemas.fileName(kind, language))"
+                let path = "\(folder)/\(kind.schemaName(language))"
                 try writeFile(path, Array(JSONSchemas.text(kind, language).utf8))
             }
         }

@@ -24,6 +24,6 @@ enum NewFiles {
 /// The schemas that the files of a new workspace point at.
 enum SchemaFiles {
     static var vietnamese: [(name: String, text: String)] {
-        FileKind.allCases.map { (JSONSchemas.fileName($0, .vietnamese), JSONSchemas.text($0, .vietnamese)) }
+        FileKind.allCases.map { ($0.schemaName(.vietnamese), JSONSchemas.text($0, .vietnamese)) }
     }
 }

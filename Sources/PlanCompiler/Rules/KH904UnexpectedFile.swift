@@ -9,6 +9,9 @@ enum KH904UnexpectedFile {
     private static let places = MessageTemplate(
         vi: "các chỗ được quy định: {places}",
         en: "the known places: {places}")
+    private static let proposal = MessageTemplate(
+        vi: "đây là danh bạ do `kehoach import` đề nghị: chép những gì đúng vào units.yaml rồi xóa tệp này",
+        en: "`kehoach import` proposes these units: copy what is right into units.yaml and delete this file")
 
     static let rule = RuleDescriptor(
         code: 904, slug: "unexpected-file", severity: .info,
@@ -32,9 +35,14 @@ enum KH904UnexpectedFile {
         messages: [unexpected])
 
     static func found(_ path: String, _ file: FileID) -> Diagnostic {
-        let places = FileKind.allCases.map(\.place).joined(separator: ", ")
-        return Diagnostic(
+        Diagnostic(
             rule, unexpected, ["path": .quoted(path)], at: SourceSpan(file: file, start: 0, end: 0),
-            notes: [Message(Self.places, ["places": .plain(places)])])
+            notes: [remedy(path)])
+    }
+
+    private static func remedy(_ path: String) -> Message {
+        guard path != SourceLayout.proposedUnits else { return Message(proposal) }
+        let known = FileKind.allCases.map(\.place).joined(separator: ", ")
+        return Message(places, ["places": .plain(known)])
     }
 }

@@ -7,8 +7,9 @@ extension IssueDate? {
     var writtenOut: String {
         switch self {
         case .day(let date): date.vietnameseLong
-        case .month(let period): "ngày\(String.blank)tháng \(period.officialMonth) năm \(period.first.year)"
-        case nil: "ngày\(String.blank)tháng\(String.blank)năm\(String.blank)"
+        case .month(let period):
+            "ngày\(String.shortBlank)tháng \(period.officialMonth) năm \(period.first.year)"
+        case nil: "ngày\(String.shortBlank)tháng\(String.shortBlank)năm\(String.shortBlank)"
         }
     }
 

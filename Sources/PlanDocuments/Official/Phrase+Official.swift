@@ -20,6 +20,9 @@ extension String {
     /// Room on paper for what is written in by hand; it does not break over lines.
     static let blank = String(repeating: "\u{A0}", count: 6)
 
+    /// Two figures and a space, so that a date stays on one line also where no-break spaces are drawn wide.
+    static let shortBlank = String(repeating: "\u{A0}", count: 4)
+
     /// As one line: without white space at its ends, a space for a line break, and nothing that does not print;
     /// `≥ 80%` stays together.
     var trimmed: String {

@@ -6,7 +6,8 @@ import VietnameseText
 package struct TextTable {
     package struct Column {
         package let head: String
-        /// The widest that it may be, as a part of the terminal; nil for the one that takes what is left.
+        /// The widest that it may be, as a part of the terminal, unless one word is wider; nil for the one that takes
+        /// what is left.
         package let bound: Double?
 
         package init(_ head: String, bound: Double? = nil) {
@@ -32,21 +33,32 @@ package struct TextTable {
     package static func isNarrow(_ width: Int) -> Bool { width < narrowest }
 
     package func lines(width: Int) -> [String] {
-        guard !Self.isNarrow(width) else { return rows.flatMap { card($0, width) } }
-        let widths = widths(width)
+        guard !Self.isNarrow(width), let widths = widths(width) else {
+            return rows.flatMap { card($0, width) }
+        }
         let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: gap)
         return line(columns.map(\.head), widths) + [rule] + rows.flatMap { line($0, widths) }
     }
 
-    private func widths(_ width: Int) -> [Int] {
+    /// Nil when some word has no room in its column.
+    private func widths(_ width: Int) -> [Int]? {
         let needed = columns.indices.map { index in
             max(displayWidth(columns[index].head), rows.map { displayWidth($0[index]) }.max() ?? 0)
         }
-        let bounded = zip(columns, needed).map { column, needed in
-            column.bound.map { min(needed, max(displayWidth(column.head), Int(Double(width) * $0))) }
+        let bounded = columns.indices.map { index in
+            columns[index].bound.map { bound in
+                min(needed[index], max(widestWord(index), Int(Double(width) * bound)))
+            }
         }
         let left = width - bounded.compactMap(\.self).reduce(0, +) - Self.gap * (columns.count - 1)
-        return zip(bounded, needed).map { bound, needed in bound ?? max(1, min(needed, left)) }
+        let widths = zip(bounded, needed).map { bound, needed in bound ?? min(needed, left) }
+        return columns.indices.allSatisfy { widths[$0] >= widestWord($0) } ? widths : nil
+    }
+
+    /// No column is narrower than a word of its cells, a date for one, or than its head.
+    private func widestWord(_ index: Int) -> Int {
+        let words = rows.lazy.flatMap { $0[index].split(separator: " ") }.map { displayWidth($0) }
+        return max(displayWidth(columns[index].head), words.max() ?? 0)
     }
 
     private var gap: String { String(repeating: " ", count: Self.gap) }

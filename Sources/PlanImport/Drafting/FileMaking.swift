@@ -1,32 +1,43 @@
 import DataFormats
+import PlanCompiler
 import PlanDiagnostics
 import PlanLowering
 import PlanSyntax
 
 /// Sets records as files, and finds places in them again.
 struct FileMaking {
-    let folder: String
+    private let settings: ImportSettings
     private(set) var files: [SourceFile] = []
     private(set) var unitsPath: String?
     private var ids: [MadePlace.File: FileID] = [:]
     private let first: Int
 
     /// - Parameter source: the document, whose number comes before those of the files.
-    init(folder: String, after source: SourceFile) {
-        self.folder = folder
+    init(_ settings: ImportSettings, after source: SourceFile) {
+        self.settings = settings
         first = Int(source.id.rawValue) + 1
     }
 
     mutating func add(_ record: YAMLRecord, _ file: MadePlace.File, isWhole: Bool = false) {
         let path: String
         switch file {
-        case .tasks(let number): path = "\(folder)/tasks/\(number < 9 ? "0" : "")\(number + 1).yaml"
-        case .units: path = isWhole ? "units.yaml" : "units-proposed.yaml"
+        case .tasks(let number): path = "\(settings.folder)/tasks/\(number < 9 ? "0" : "")\(number + 1).yaml"
+        case .units: path = isWhole ? "units.yaml" : SourceLayout.proposedUnits
         }
         if file == .units { unitsPath = path }
         let id = FileID(first + files.count)
         ids[file] = id
-        files.append(SourceFile(id: id, path: path, bytes: Array(record.document().utf8)))
+        files.append(
+            SourceFile(
+                id: id, path: path, bytes: Array(record.document(modeline: schema(of: file, at: path)).utf8)))
+    }
+
+    /// The way from a file to its schema.
+    private func schema(of file: MadePlace.File, at path: String) -> String? {
+        guard settings.hasSchemas else { return nil }
+        let kind: FileKind = file == .units ? .units : .tasks
+        let depth = path.utf8.count { $0 == UInt8(ascii: "/") }
+        return String(repeating: "../", count: depth) + "schemas/" + kind.schemaName(settings.spelling)
     }
 
     /// Decisions at their places, in the order of the text.

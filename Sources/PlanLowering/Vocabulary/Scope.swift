@@ -1,3 +1,5 @@
+package import PlanDiagnostics
+
 /// A kind of mapping in the language; each has its own table of fields.
 package enum Scope: String, Hashable, Sendable, CaseIterable {
     case workspace
@@ -54,6 +56,9 @@ package enum FileKind: String, Hashable, Sendable, CaseIterable {
         case .amendments: .amendment
         }
     }
+
+    /// The name of its schema in one spelling: `tasks.vi.json`.
+    package func schemaName(_ spelling: Language) -> String { "\(rawValue).\(spelling.rawValue).json" }
 
     /// Where such a file stands, for people to read.
     package var place: String {

@@ -29,7 +29,7 @@ extension ReferenceWriter {
 
     var fileKinds: String {
         let rows = FileKind.allCases.map { kind in
-            let schema = JSONSchemas.fileName(kind, language)
+            let schema = kind.schemaName(language)
             return [code(kind.place), link(kind.scope), "[\(schema)](../schemas/\(schema))"]
         }
         let table = table([say("Tệp", "File"), say("Nội dung", "What it holds"), "JSON Schema"], rows)

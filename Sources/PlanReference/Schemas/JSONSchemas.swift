@@ -9,11 +9,6 @@ package import PlanLowering
 /// names, what a waiver is for) are `required`. Editors type plain scalars before they validate (`2026` is a
 /// number, `2026-01-16` a string), so text takes numbers and booleans too.
 package enum JSONSchemas {
-    /// `tasks.vi.json`
-    package static func fileName(_ kind: FileKind, _ language: Language) -> String {
-        "\(kind.rawValue).\(language.rawValue).json"
-    }
-
     package static func text(_ kind: FileKind, _ language: Language) -> String {
         schema(kind, language).serialized(pretty: true) + "\n"
     }

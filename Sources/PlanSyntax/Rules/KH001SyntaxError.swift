@@ -9,17 +9,17 @@ package enum KH001SyntaxError {
             en: "the text is not well-formed YAML"),
         explanation: BilingualText(
             vi: """
-                Các lỗi thường gặp: thiếu dấu “:” sau khóa, dấu ngoặc mở mà không đóng, thụt lề lệch với \
-                các dòng cùng cấp, dùng phím Tab để thụt lề, giá trị bắt đầu bằng “@”, “%” hay dấu huyền \
-                ngược.
+                Các lỗi thường gặp: thiếu dấu “:” sau khóa, thiếu dấu cách sau “:” hoặc “-”, dấu ngoặc mở \
+                mà không đóng, thụt lề lệch với các dòng cùng cấp, dùng phím Tab để thụt lề, giá trị bắt \
+                đầu bằng “@”, “%” hay dấu huyền ngược.
 
                 Chỗ có lỗi được bỏ qua và phần còn lại của tệp vẫn được kiểm tra, nên sửa lỗi này trước \
                 rồi mới xét các lỗi khác cùng chỗ.
                 """,
             en: """
-                The usual mistakes: no “:” after a key, a quotation mark or bracket that is never \
-                closed, indentation out of line with its neighbours, tabs as indentation, a value that \
-                begins with “@”, “%” or a backtick.
+                The usual mistakes: no “:” after a key, no space after “:” or “-”, a quotation mark or \
+                bracket that is never closed, indentation out of line with its neighbours, tabs as \
+                indentation, a value that begins with “@”, “%” or a backtick.
 
                 The faulty place is passed over and the rest of the file is still checked, so mend this \
                 first and look at other findings around it afterwards.
@@ -52,7 +52,8 @@ package enum KH001SyntaxError {
 
     static let stillOpen = MessageTemplate(
         vi: "đến đây ngoặc vẫn chưa được đóng", en: "it is still open here")
-    static let insertSpace = MessageTemplate(vi: "thêm dấu cách sau dấu “:”", en: "insert a space after “:”")
+    static let insertSpace = MessageTemplate(
+        vi: "thêm dấu cách sau dấu {character}", en: "insert a space after {character}")
     static let quote = MessageTemplate(
         vi: "đặt giá trị trong dấu ngoặc kép", en: "put the value between quotation marks")
     static let replaceTabs = MessageTemplate(
@@ -63,7 +64,7 @@ package enum KH001SyntaxError {
         case unclosedQuote, unclosedBracket, missingColon, badIndentation, missingDash, unexpectedColon
         case unexpectedDash, tabIndentation, reservedCharacter, strayCloser, unknownEscape, badBlockHeader
         case badName, badDirective, textAfterDocument, unexpectedCharacter
-        case missingSpace, missingItem, textAfterCloser
+        case missingSpace, missingSpaceAfterDash, missingItem, textAfterCloser
 
         var message: MessageTemplate {
             switch self {
@@ -84,6 +85,10 @@ package enum KH001SyntaxError {
                 MessageTemplate(
                     vi: "thiếu dấu cách sau dấu “:” của khóa",
                     en: "a space is missing after the “:” of the key")
+            case .missingSpaceAfterDash:
+                MessageTemplate(
+                    vi: "thiếu dấu cách sau dấu “-” mở đầu phần tử của danh sách",
+                    en: "a space is missing after the “-” that begins an item of the list")
             case .missingItem:
                 MessageTemplate(
                     vi: "không có phần tử nào trước dấu phẩy này", en: "there is no item before this comma")
