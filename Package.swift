@@ -33,8 +33,7 @@ let package = Package(
         .executable(name: "kehoach-dev", targets: ["kehoach-dev"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
         // System libraries: module maps only.
@@ -51,6 +50,7 @@ let package = Package(
         .systemLibrary(name: "CMalloc"),
         // Opens libxlsxwriter when a workbook is first written, so that no other command waits for it to load.
         .target(name: "CXlsxWriter"),
+        .target(name: "CMstch", linkerSettings: [.linkedLibrary("mstch"), .linkedLibrary("stdc++")]),
 
         // Foundations: they know nothing of each other, nor of plans.
         library("PlanDiagnostics"),
@@ -63,10 +63,7 @@ let package = Package(
             ["CMinizip", "CExpat", "CXlsxWriter", "DataFormats", "PlanDiagnostics"]),
         library(
             "PlanTemplates",
-            [
-                "DataFormats",
-                .product(name: "Mustache", package: "swift-mustache"),
-            ]),
+            ["CMstch", "DataFormats"]),
 
         // Forms (data) and passes (data → data).
         library("PlanSyntax", ["CYaml", "PlanDiagnostics"]),

@@ -1,86 +1,72 @@
+import CMstch
 import DataFormats
-import Mustache
 
-/// A value as swift-mustache looks into it.
-struct MustacheValue: MustacheParent, MustacheCustomRepresentation, MustacheCustomRenderable,
-    MustacheTransformable
-{
-    let value: TemplateValue
-
-    func child(named name: String) -> Any? {
-        guard case .record(let fields) = value, let field = fields[name] else { return nil }
-        return MustacheValue(value: field)
+/// What templates are rendered by: mstch, which has no words of its own but those that it is given.
+enum Mustache {
+    /// - Parameter parts: the texts of the templates that tags may call, by name.
+    static func render(
+        _ text: String, _ value: TemplateValue, _ escaping: TemplateEscaping, parts: [String: String]
+    ) -> String {
+        let known = mstch_parts()
+        defer { mstch_free_parts(known) }
+        for (name, text) in parts {
+            withBytes(of: text) { mstch_add_part(known, name, $0, $1) }
+        }
+        let node = node(value)
+        defer { mstch_free(node) }
+        var rendered = ""
+        withBytes(of: text) { bytes, count in
+            withUnsafeMutablePointer(to: &rendered) {
+                mstch_render(
+                    bytes, count, known, node, escape(escaping),
+                    { $2?.assumingMemoryBound(to: String.self).pointee = words($0, $1) }, $0)
+            }
+        }
+        return rendered
     }
 
-    var representation: Any? {
+    private static func node(_ value: TemplateValue) -> OpaquePointer? {
         switch value {
-        case .text(let words): words.isEmpty ? nil : self
-        case .flag(let value): value
-        case .list(let members): MustacheList(members: members)
-        case .record: self
+        case .text(let words): return withBytes(of: words) { mstch_text($0, $1) }
+        case .flag(let value): return mstch_flag(value)
+        case .list(let members):
+            let list = mstch_list()
+            for (place, member) in members.enumerated() {
+                let node = node(member)
+                if case .record = member {
+                    mstch_set(node, TemplateValue.lastMember, mstch_flag(place == members.count - 1))
+                }
+                mstch_append(list, node)
+            }
+            return list
+        case .record(let fields):
+            let record = mstch_record()
+            for (name, value) in fields { mstch_set(record, name, node(value)) }
+            return record
         }
     }
 
-    var isNull: Bool { false }
-
-    /// Records have no words of their own.
-    var renderText: String {
-        if case .text(let words) = value { words } else { "" }
-    }
-
-    func transform(_ name: String) -> Any? {
-        if case .text(let words) = value { words.transform(name) } else { nil }
-    }
-}
-
-/// A list as swift-mustache goes through it.
-struct MustacheList: MustacheSequence, MustacheTransformable, MustacheCustomRenderable {
-    let members: [TemplateValue]
-
-    func makeIterator() -> AnyIterator<Any> {
-        var rest = members.makeIterator()
-        return AnyIterator { rest.next().map { MustacheValue(value: $0) } }
-    }
-
-    var isNull: Bool { false }
-
-    /// A list is printed by a section; alone it has no words.
-    var renderText: String { "" }
-
-    func transform(_ name: String) -> Any? {
-        switch name {
-        case "count": members.count
-        case "empty": members.isEmpty
-        case "first": members.first.map { MustacheValue(value: $0) }
-        case "last": members.last.map { MustacheValue(value: $0) }
-        case "reversed": MustacheList(members: members.reversed())
-        default: nil
-        }
-    }
-}
-
-/// The escaping of ours under the name that a template's first line calls it by.
-struct EscapedContent: MustacheContentType {
-    let escaping: TemplateEscaping
-
-    func escapeText(_ text: String) -> String {
+    private static func escape(_ escaping: TemplateEscaping) -> MstchEscape {
         switch escaping {
-        case .html: XMLText.escaped(text)
-        case .markdown: MarkdownText.inline(text)
-        case .plain: text
+        case .html: { write(XMLText.escaped(words($0, $1)), to: $2) }
+        case .markdown: { write(MarkdownText.inline(words($0, $1)), to: $2) }
+        case .plain: { mstch_write($2, $0, $1) }
         }
     }
+}
 
-    /// A line that leaves nothing behind and makes the escaping ours; parts start from HTML, so each says its own.
-    static func pragma(_ escaping: TemplateEscaping) -> String {
-        _ = registration
-        return "{{% CONTENT_TYPE: kehoach-\(escaping.rawValue) }}\n"
+private func withBytes<Result>(of text: String, _ body: (UnsafePointer<CChar>?, Int) -> Result) -> Result {
+    var text = text
+    return text.withUTF8 { bytes in
+        bytes.withMemoryRebound(to: CChar.self) { body($0.baseAddress, $0.count) }
     }
+}
 
-    private static let registration: Void = {
-        for escaping in [TemplateEscaping.html, .markdown, .plain] {
-            MustacheContentTypes.register(
-                EscapedContent(escaping: escaping), named: "kehoach-\(escaping.rawValue)")
-        }
-    }()
+private func words(_ bytes: UnsafePointer<CChar>?, _ count: Int) -> String {
+    UnsafeBufferPointer(start: bytes, count: count)
+        .withMemoryRebound(to: UInt8.self) { String(decoding: $0, as: UTF8.self) }
+}
+
+private func write(_ words: String, to text: OpaquePointer?) {
+    withBytes(of: words) { mstch_write(text, $0, $1) }
 }

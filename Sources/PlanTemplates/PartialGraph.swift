@@ -6,6 +6,16 @@ struct PartialGraph {
         parts[template] = tags.filter { $0.kind == .partial }
     }
 
+    /// The parts that printing a template may call, those of parts included.
+    func all(from template: String) -> Set<String> {
+        var found: Set<String> = []
+        var rest = [template]
+        while let next = rest.popLast() {
+            for part in parts[next] ?? [] where found.insert(part.name).inserted { rest.append(part.name) }
+        }
+        return found
+    }
+
     /// The parts that lead back to a template: printing it would never end.
     func circles(of template: String) -> [TemplateFault] {
         (parts[template] ?? []).compactMap { tag in

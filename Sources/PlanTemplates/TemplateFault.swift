@@ -8,8 +8,6 @@ package struct TemplateFault: Hashable, Sendable {
         case unclosedTag
         /// Nothing, or characters that a name cannot have, stands where a name belongs.
         case malformedName(String)
-        /// `known` are the names that there are.
-        case unknownFunction(String, known: [String])
         /// Delimiters, blocks, parents, pragmas, names made at run time: Mustache that is not understood here.
         case unsupportedTag(sign: Character)
         case unclosedSection(String)
@@ -25,8 +23,6 @@ package struct TemplateFault: Hashable, Sendable {
         case unknownVariable(String, known: [String])
         /// Its own review refused it.
         case unfit(vi: String, en: String)
-        /// swift-mustache refused the text for a reason that was not foreseen.
-        case refused(reason: String)
     }
 
     /// The name of the template.

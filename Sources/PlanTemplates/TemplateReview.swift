@@ -7,12 +7,6 @@ struct TemplateReview {
     /// Sections within sections; a reader that recurses must not be led to overflow.
     static let deepest = 100
 
-    /// What tags may wrap around a name; all else of swift-mustache depends on Swift's types, not on words.
-    static let functions: Set<String> = [
-        "count", "empty", "even", "first", "index", "last", "lowercased", "odd", "plusone", "reversed",
-        "uppercased",
-    ]
-
     init(_ template: String, _ scan: TemplateScan, _ known: KnownNames) {
         self.template = template
         tags = scan.tags
@@ -76,10 +70,7 @@ struct TemplateReview {
             guard !known.templates.contains(tag.name) else { return }
             report(.unknownPartial(tag.name, known: known.templates.sorted()), tag.nameRange)
         case .variable, .section, .inverted:
-            if let function = tag.functions.first(where: { !Self.functions.contains(String($0)) }) {
-                report(.unknownFunction(String(function), known: Self.functions.sorted()), tag.nameRange)
-            }
-            let parts = tag.variable.split(separator: ".")
+            let parts = tag.name.split(separator: ".")
             if let part = parts.first(where: { !known.variables.contains(String($0)) }) {
                 report(.unknownVariable(String(part), known: known.variables.sorted()), tag.nameRange)
             }
@@ -96,12 +87,12 @@ struct KnownNames {
 
     init(_ sources: some Sequence<TemplateSource>) {
         var templates: Set<String> = []
-        var variables: Set<String> = []
+        var variables: Set<String> = [TemplateValue.lastMember]
         for source in sources {
             templates.insert(source.name)
             variables.formUnion(source.offers)
             for tag in TemplateScan(Array(source.text.utf8)).tags where tag.kind != .partial {
-                variables.formUnion(tag.variable.split(separator: ".").map(String.init))
+                variables.formUnion(tag.name.split(separator: ".").map(String.init))
             }
         }
         self.templates = templates

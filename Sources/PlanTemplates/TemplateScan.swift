@@ -1,7 +1,7 @@
 /// The tags of a template and what is wrong with single ones.
 ///
-/// swift-mustache stops at the first fault and tells where it noticed, which for an unclosed section is the
-/// end of the file; this reads the same tags, finds every fault and blames the tag that an author would mend.
+/// mstch makes what it can of any text and says nothing; this reads the same tags, finds every fault and blames the
+/// tag that an author would mend.
 struct TemplateScan {
     private(set) var tags: [TemplateTag] = []
     private(set) var faults: [(kind: TemplateFault.Kind, range: Range<Int>)] = []
@@ -11,7 +11,7 @@ struct TemplateScan {
         self.bytes = bytes
         var position = 0
         while let start = firstPair(of: UInt8(ascii: "{"), from: position) { position = readTag(at: start) }
-        // Half an opening; swift-mustache cannot read it as text.
+        // Half an opening.
         if position < bytes.count, bytes.last == UInt8(ascii: "{") {
             faults.append((.unclosedTag, bytes.count - 1..<bytes.count))
         }
@@ -24,7 +24,14 @@ struct TemplateScan {
             faults.append((.unclosedTag, start..<start + 2))
             return bytes.count
         }
-        if sign == UInt8(ascii: "!") { return end + 2 }
+        if sign == UInt8(ascii: "!") {
+            // mstch cannot read a remark that is blank.
+            let remark = bytes[(start + 3)..<end]
+            if !remark.isEmpty, remark.allSatisfy(Self.isSpace) {
+                faults.append((.malformedName(""), start..<end + 2))
+            }
+            return end + 2
+        }
         // A tag holds no tag: it is the first that was left open.
         if let next = firstPair(of: UInt8(ascii: "{"), from: start + (sign == UInt8(ascii: "{") ? 3 : 2)),
             next < end
@@ -82,21 +89,9 @@ struct TemplateScan {
 
 /// What may stand for a name in a tag.
 enum TagName {
-    /// Names of parts may have `/`; others may be wrapped in functions: `uppercased(name)`, `first()`.
+    /// Names of parts may have `/`.
     static func isWellFormed(_ name: String, isPartial: Bool) -> Bool {
-        if isPartial {
-            return !name.isEmpty && name.utf8.allSatisfy { isLetter($0) || $0 == UInt8(ascii: "/") }
-        }
-        let opened = name.utf8.count { $0 == UInt8(ascii: "(") }
-        var core = name[...]
-        for _ in 0..<opened {
-            guard core.hasSuffix(")") else { return false }
-            core = core.dropLast()
-        }
-        let parts = core.split(separator: "(", omittingEmptySubsequences: false)
-        return parts.allSatisfy { $0.utf8.allSatisfy(isLetter) }
-            && parts.dropLast().allSatisfy { !$0.isEmpty }
-            && (opened > 0 || !core.isEmpty)
+        !name.isEmpty && name.utf8.allSatisfy { isLetter($0) || isPartial && $0 == UInt8(ascii: "/") }
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool {

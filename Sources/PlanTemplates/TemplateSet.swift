@@ -1,5 +1,3 @@
-import Mustache
-
 /// The templates of a build: those built in, and what an office put in their place.
 ///
 /// Mustache here means variables, sections, inverted sections, comments and parts by name; words are escaped unless
@@ -7,7 +5,9 @@ import Mustache
 package struct TemplateSet: Sendable {
     /// By name, as they are built in.
     package let sources: [TemplateSource]
-    private var library: MustacheLibrary
+    /// The texts in use, by name.
+    private var texts: [String: String]
+    private var graph = PartialGraph()
 
     /// A built-in template that is broken is our bug.
     package init(_ sources: [TemplateSource]) {
@@ -15,14 +15,8 @@ package struct TemplateSet: Sendable {
         precondition(
             faults.isEmpty, "the built-in template “\(faults[0].template)” is broken: \(faults[0].kind)")
         self.sources = sources.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-        library = MustacheLibrary()
-        for source in sources {
-            do {
-                library.register(try Self.parsed(source.text, source.escaping), named: source.name)
-            } catch {
-                preconditionFailure("the built-in template “\(source.name)” is refused: \(error)")
-            }
-        }
+        texts = Dictionary(uniqueKeysWithValues: sources.map { ($0.name, $0.text) })
+        for source in sources { graph.add(source.name, TemplateScan(Array(source.text.utf8)).tags) }
     }
 
     /// What is wrong with built-in templates.
@@ -76,19 +70,10 @@ extension TemplateSet {
         faults += graph.circles(of: override.name)
         faults += (source.review?(text) ?? []).map { fault(.unfit(vi: $0.vi, en: $0.en), $0.range) }
         guard !faults.contains(where: \.isError) else { return faults }
-        do {
-            library.register(try Self.parsed(text, source.escaping), named: source.name)
-        } catch {
-            let line = (error as? MustacheTemplate.ParserError)?.context.lineNumber ?? 2
-            // The first line is the pragma.
-            faults.append(fault(.refused(reason: "\(error)"), Self.line(line - 1, of: override.bytes)))
-        }
+        texts[source.name] =
+            text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+        self.graph.add(source.name, TemplateScan(override.bytes).tags)
         return faults
-    }
-
-    private static func parsed(_ text: String, _ escaping: TemplateEscaping) throws -> MustacheTemplate {
-        let body = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
-        return try MustacheTemplate(string: EscapedContent.pragma(escaping) + body)
     }
 
     /// The place of the first byte that is not UTF-8.
@@ -102,20 +87,15 @@ extension TemplateSet {
         return valid
     }
 
-    /// The bytes of a line counted from 1, without its break.
-    private static func line(_ number: Int, of bytes: [UInt8]) -> Range<Int> {
-        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        let line = lines[min(max(number, 1), lines.count) - 1]
-        return line.startIndex..<line.endIndex
-    }
-
     /// The text that a template makes of a value.
     ///
     /// The name must be a built-in template's.
     package func render(_ name: String, _ value: TemplateValue) -> String {
-        guard let text = library.render(MustacheValue(value: value), withTemplate: name) else {
+        guard let text = texts[name], let source = sources.first(where: { $0.name == name }) else {
             preconditionFailure("there is no template “\(name)”")
         }
-        return text
+        let parts = graph.all(from: name).map { ($0, texts[$0] ?? "") }
+        return Mustache.render(
+            text, value, source.escaping, parts: Dictionary(uniqueKeysWithValues: parts))
     }
 }

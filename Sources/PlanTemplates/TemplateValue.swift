@@ -3,13 +3,16 @@ package indirect enum TemplateValue: Hashable, Sendable {
     /// Words; empty ones count as absent, so that `{{#note}}…{{/note}}` prints nothing around nothing.
     case text(String)
     case flag(Bool)
-    /// An empty list counts as absent.
+    /// An empty list counts as absent. Members that are records also have ``lastMember``.
     case list([TemplateValue])
     /// Names are ASCII letters, digits, `_` and `-`, as tags can hold no others.
     case record([String: TemplateValue])
 }
 
 extension TemplateValue {
+    /// What tells the last member of a list, so that separators stand between members alone.
+    static let lastMember = "isLast"
+
     /// Words that may be missing.
     package static func text(_ words: String?) -> TemplateValue { .text(words ?? "") }
 

@@ -4,6 +4,7 @@ enum DesignedArrows {
     static let targets: [String: Set<String>] = [
         "CYaml": [], "CSQLite": [], "CCrypto": [], "CMinizip": [], "CExpat": [], "CMalloc": [],
         "CXlsxWriter": [],
+        "CMstch": [],
 
         "PlanDiagnostics": [],
         "VietnameseText": [],
@@ -11,7 +12,7 @@ enum DesignedArrows {
         "DataFormats": [],
         "DiagnosticRendering": ["PlanDiagnostics", "VietnameseText", "DataFormats"],
         "OfficeOpenXML": ["CMinizip", "CExpat", "CXlsxWriter", "DataFormats", "PlanDiagnostics"],
-        "PlanTemplates": ["DataFormats"],
+        "PlanTemplates": ["CMstch", "DataFormats"],
 
         "PlanSyntax": ["CYaml", "PlanDiagnostics"],
         "PlanModel": ["PlanDiagnostics", "VietnameseCalendar"],

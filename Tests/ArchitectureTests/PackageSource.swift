@@ -19,8 +19,10 @@ enum PackageSource {
                 rest = rest[found.upperBound...]
                 let name = String(rest.prefix { $0 != "\"" })
                 let declaration = rest.prefix(upTo: endOfCall(rest))
-                // Folders that are embedded come after the targets.
-                let end = declaration.firstRange(of: "embedded:")?.lowerBound ?? declaration.endIndex
+                // Folders that are embedded and libraries that are linked come after the targets.
+                let end =
+                    ["embedded:", "linkerSettings:"].compactMap { declaration.firstRange(of: $0)?.lowerBound }.min()
+                    ?? declaration.endIndex
                 targets[name] = names(in: declaration[..<end].dropFirst(name.count + 1))
                 // What a system library names are Debian's packages.
                 if marker.hasPrefix(".system") { targets[name] = [] }

@@ -27,7 +27,7 @@ struct TemplateFaultTests {
         var testDescription: String { text }
     }
 
-    static let variables = ["budget", "name", "tasks", "title"]
+    static let variables = ["budget", "isLast", "name", "tasks", "title"]
 
     static let cases = [
         Case(text: "Kế hoạch {{title", blamed: "{{", kind: .unclosedTag),
@@ -35,18 +35,11 @@ struct TemplateFaultTests {
         Case(text: "{{{title}} Đ", blamed: "{{{", kind: .unclosedTag),
         Case(text: "x{", blamed: "{", kind: .unclosedTag),
         Case(text: "{{}}", blamed: "{{}}", kind: .malformedName("")),
+        Case(text: "{{! }}", blamed: "{{! }}", kind: .malformedName("")),
         Case(text: "{{ tên }}", blamed: "tên", kind: .malformedName("tên")),
         Case(text: "{{first(title}}", blamed: "first(title", kind: .malformedName("first(title")),
         Case(text: "{{ #tasks }}", blamed: "#tasks", kind: .malformedName("#tasks")),
-        Case(
-            text: "{{sorted(tasks)}}", blamed: "sorted(tasks)",
-            kind: .unknownFunction(
-                "sorted",
-                known: [
-                    "count", "empty", "even", "first", "index", "last", "lowercased", "odd", "plusone",
-                    "reversed",
-                    "uppercased",
-                ])),
+        Case(text: "{{count(tasks)}}", blamed: "count(tasks)", kind: .malformedName("count(tasks)")),
         Case(text: "{{=<% %>=}}", blamed: "{{=<% %>=}}", kind: .unsupportedTag(sign: "=")),
         Case(text: "{{< page}}", blamed: "{{< page}}", kind: .unsupportedTag(sign: "<")),
         Case(text: "{{$ page}}", blamed: "{{$ page}}", kind: .unsupportedTag(sign: "$")),
@@ -72,9 +65,6 @@ struct TemplateFaultTests {
         Case(
             text: "{{#tasks.nmae}}{{/tasks.nmae}}", blamed: "tasks.nmae",
             kind: .unknownVariable("nmae", known: variables)),
-        Case(
-            text: "{{uppercased(titel)}}", blamed: "uppercased(titel)",
-            kind: .unknownVariable("titel", known: variables)),
     ]
 
     @Test("One mistake is one fault, at the tag that an author would mend", arguments: cases)
@@ -89,9 +79,11 @@ struct TemplateFaultTests {
     @Test(
         "What Mustache allows is allowed",
         arguments: [
-            "", "{ ", "{x} }}", "{{! {{ ghi chú }}", "{{#tasks}}{{.}}{{/tasks}}", "{{budget}}", "{{&title}}",
-            "{{#title}}{{#title}}{{/title}}{{/title}}", "{{{ title }}}", "{{#tasks}}{{index()}}{{/tasks}}",
-            "{{plusone(index())}}", "\u{FEFF}{{title}}", "{{\r\ntitle }}",
+            "", "{ ", "{x} }}", "{{! {{ ghi chú }}", "{{!}}", "{{#tasks}}{{.}}{{/tasks}}", "{{budget}}",
+            "{{&title}}",
+            "{{#title}}{{#title}}{{/title}}{{/title}}", "{{{ title }}}",
+            "{{#tasks}}{{^isLast}};{{/isLast}}{{/tasks}}",
+            "\u{FEFF}{{title}}", "{{\r\ntitle }}",
         ])
     func allowed(text: String) {
         #expect(Self.faults(text).isEmpty)
@@ -147,16 +139,43 @@ struct TemplateFaultTests {
 
     @Test("No cut of a template leads anything astray")
     func cuts() {
-        let text = "{{#tasks}}Đ{{> part}}{{{title}}}{{^name}}{{! x }}{{/name}}{{/tasks}}{{first(title)}}"
+        let text = "{{#tasks}}Đ{{> part}}{{{title}}}{{^name}}{{! x }}{{/name}}{{/tasks}}{{title}}"
         let bytes = Array(text.utf8)
         for cut in 0...bytes.count {
             for dropped in 0..<min(3, bytes.count - cut + 1) {
                 let spoiled = Array(bytes[..<cut] + bytes[(cut + dropped)...])
                 let (templates, faults) = Self.builtIn.overridden(by: [TemplateOverride("page", spoiled)])
                 #expect(faults.allSatisfy { $0.range.upperBound <= spoiled.count })
-                if dropped > 0, faults.isEmpty { _ = templates.render("page", ["title": "x"]) }
-                #expect(!faults.contains { if case .refused = $0.kind { true } else { false } })
+                _ = templates.render("page", ["title": "x"])
             }
         }
+    }
+
+    @Test("Whatever passes the review can be rendered", arguments: 0..<20)
+    func mutations(seed: Int) {
+        var random = Seeded(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1)
+        let bytes = Array(
+            "{{#tasks}}\n{{> part}}\n  {{^name}}{{! x }}{{{title}}}{{/name}}\n{{/tasks}} {{&name}}".utf8)
+        let letters = Array("{}#^/>!&= .\n\taz\"Đ".utf8)
+        for _ in 0..<100 {
+            var spoiled = bytes
+            for _ in 0..<Int.random(in: 1...4, using: &random) {
+                let place = Int.random(in: 0...spoiled.count, using: &random)
+                let end = min(spoiled.count, place + Int.random(in: 0...2, using: &random))
+                spoiled.replaceSubrange(place..<end, with: [letters.randomElement(using: &random)!])
+            }
+            let templates = Self.builtIn.overridden(by: [TemplateOverride("page", spoiled)]).templates
+            _ = templates.render("page", ["title": "x", "tasks": [["name": "y"], [:]]])
+        }
+    }
+}
+
+/// The same numbers every time.
+private struct Seeded: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return state ^ (state >> 29)
     }
 }

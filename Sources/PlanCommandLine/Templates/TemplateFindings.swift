@@ -41,9 +41,6 @@ package enum TemplateFindings {
         case .malformedName(let name):
             return broken(
                 Broken.malformedName, ["name": .quoted(name)], notes: [Message(Broken.charactersNote)])
-        case .unknownFunction(let name, let known):
-            return broken(
-                Broken.unknownFunction, ["name": .quoted(name)], notes: suggestions(for: name, among: known))
         case .unsupportedTag(let sign):
             let tags = Argument.plain("{{x}}, {{{x}}}, {{#x}}…{{/x}}, {{^x}}…{{/x}}, {{> x}}, {{! x}}")
             return broken(
@@ -69,8 +66,6 @@ package enum TemplateFindings {
         case .unfit(let vi, let en):
             return broken(
                 Broken.unfit, ["template": template, "reason": .word(BilingualText(vi: vi, en: en))])
-        case .refused(let reason):
-            return broken(Broken.refused, ["template": template, "reason": .plain(reason)])
         }
     }
 

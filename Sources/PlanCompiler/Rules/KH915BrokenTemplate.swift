@@ -9,8 +9,6 @@ package enum KH915BrokenTemplate {
     package static let nameless = MessageTemplate(vi: "thẻ không có tên", en: "a tag without a name")
     package static let malformedName = MessageTemplate(
         vi: "{name} không dùng làm tên được", en: "{name} cannot be a name")
-    package static let unknownFunction = MessageTemplate(
-        vi: "không có hàm {name}", en: "there is no function {name}")
     package static let unsupportedTag = MessageTemplate(
         vi: "thẻ bắt đầu bằng {sign} không dùng được", en: "a tag that begins with {sign} is not understood")
     package static let unclosedSection = MessageTemplate(
@@ -28,8 +26,6 @@ package enum KH915BrokenTemplate {
         vi: "mẫu {template} đưa chính nó vào: {path}", en: "the template {template} includes itself: {path}")
     package static let unfit = MessageTemplate(
         vi: "bảng {template} viết sai: {reason}", en: "the table {template} is wrong: {reason}")
-    package static let refused = MessageTemplate(
-        vi: "không đọc được mẫu {template}: {reason}", en: "the template {template} cannot be read: {reason}")
 
     package static let charactersNote = MessageTemplate(
         vi: "tên chỉ gồm chữ cái không dấu, chữ số, dấu chấm, gạch nối và gạch dưới",
@@ -72,7 +68,7 @@ package enum KH915BrokenTemplate {
 
                 """),
         messages: [
-            notUTF8, unclosedTag, nameless, malformedName, unknownFunction, unsupportedTag, unclosedSection,
+            notUTF8, unclosedTag, nameless, malformedName, unsupportedTag, unclosedSection,
             unopenedSection, crossedSection, nestedTooDeep, unknownPart, circle, unfit,
         ], isWaivable: false)
 }

@@ -19,10 +19,10 @@ extension ChecklistDocument {
             .compactMap(\.self)
         return [
             "hasIssuer": .flag(!issuer.isEmpty),
-            "issuer": .list(issuer) { .text($0.trimmed) },
-            "nation": .list(letterhead.nation) { .text($0) },
-            "title": .list(title, \.words),
-            "subtitle": .list(subtitle, \.words),
+            "issuer": .list(issuer) { ["text": .text($0.trimmed)] },
+            "nation": .list(letterhead.nation) { ["text": .text($0)] },
+            "title": .list(title) { ["text": $0.words] },
+            "subtitle": .list(subtitle) { ["text": $0.words] },
             "summary": .list(summary, \.templateValue),
             "sections": .list(sections, \.templateValue),
             "signature": [
@@ -83,7 +83,7 @@ extension DocumentTable {
     fileprivate var templateValue: TemplateValue {
         [
             "caption": .text(caption),
-            "columns": .list(columns) { .text($0.heading) },
+            "columns": .list(columns) { ["heading": .text($0.heading)] },
             "rows": .list(rows) { ["cells": .list($0, \.line)] },
         ]
     }

@@ -3,19 +3,20 @@ import PlanTemplates
 extension MarkdownTemplates {
     /// What one unit has to do; see ``MarkdownChecklist`` for the values.
     ///
+    /// A paragraph's line has the run's own tags: mstch drops the break of a line that has sections and parts alone.
     /// `\("")` keeps the two spaces of a hard line break from being stripped as white space at a line's end.
     static let checklist = TemplateSource(
         Name.checklist, .markdown,
         """
         {{#hasIssuer}}
-        {{#issuer}}{{.}}{{^last()}} · {{/last()}}{{/issuer}}  \("")
+        {{#issuer}}{{text}}{{^isLast}} · {{/isLast}}{{/issuer}}  \("")
         {{/hasIssuer}}
-        {{#nation}}{{.}}{{^last()}} · {{/last()}}{{/nation}}
+        {{#nation}}{{text}}{{^isLast}} · {{/isLast}}{{/nation}}
 
-        # {{#title}}{{.}}{{^last()}} – {{/last()}}{{/title}}
+        # {{#title}}{{text}}{{^isLast}} – {{/isLast}}{{/title}}
 
         {{#subtitle}}
-        *{{.}}*{{^last()}}  {{/last()}}
+        *{{text}}*{{^isLast}}  {{/isLast}}
         {{/subtitle}}
 
         {{#summary}}
@@ -36,7 +37,7 @@ extension MarkdownTemplates {
         ### {{#line}}{{> markdown/run}}{{/line}}
         {{/heading}}
         {{#paragraph}}
-        {{#line}}{{> markdown/run}}{{/line}}
+        {{#line}}{{#code}}`{{{code}}}`{{/code}}{{words}}{{/line}}
         {{/paragraph}}
         {{#list}}
         - {{#line}}{{> markdown/run}}{{/line}}
@@ -86,10 +87,10 @@ extension MarkdownTemplates {
     static let table = TemplateSource(
         Name.table, .markdown, offers: ["caption"],
         """
-        | {{#columns}}{{.}}{{^last()}} | {{/last()}}{{/columns}} |
-        | {{#columns}}---{{^last()}} | {{/last()}}{{/columns}} |
+        | {{#columns}}{{heading}}{{^isLast}} | {{/isLast}}{{/columns}} |
+        | {{#columns}}---{{^isLast}} | {{/isLast}}{{/columns}} |
         {{#rows}}
-        | {{#cells}}{{#line}}{{> markdown/run}}{{/line}}{{^last()}} | {{/last()}}{{/cells}} |
+        | {{#cells}}{{#line}}{{> markdown/run}}{{/line}}{{^isLast}} | {{/isLast}}{{/cells}} |
         {{/rows}}
 
         """)

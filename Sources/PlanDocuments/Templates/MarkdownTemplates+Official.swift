@@ -90,10 +90,10 @@ extension MarkdownTemplates {
     static let officialTable = TemplateSource(
         Name.officialTable, .markdown,
         """
-        | {{#columns}}{{heading}}{{^last()}} | {{/last()}}{{/columns}} |
-        | {{#columns}}{{#isCentered}}:-:{{/isCentered}}{{^isCentered}}---{{/isCentered}}{{^last()}} | {{/last()}}{{/columns}} |
+        | {{#columns}}{{heading}}{{^isLast}} | {{/isLast}}{{/columns}} |
+        | {{#columns}}{{#isCentered}}:-:{{/isCentered}}{{^isCentered}}---{{/isCentered}}{{^isLast}} | {{/isLast}}{{/columns}} |
         {{#rows}}
-        | {{#cells}}{{#isStrong}}**{{/isStrong}}{{#lines}}{{text}}{{^last()}}<br>{{/last()}}{{/lines}}{{#isStrong}}**{{/isStrong}}{{^last()}} | {{/last()}}{{/cells}} |
+        | {{#cells}}{{#isStrong}}**{{/isStrong}}{{#lines}}{{text}}{{^isLast}}<br>{{/isLast}}{{/lines}}{{#isStrong}}**{{/isStrong}}{{^isLast}} | {{/isLast}}{{/cells}} |
         {{/rows}}
 
         """)

@@ -17,10 +17,10 @@ extension MarkdownTemplates {
 
         ### {{{label}}} {{title}}
 
-        | {{#columns}}{{number}} {{heading}}{{#clarity}} ({{clarity}}){{/clarity}}{{^last()}} | {{/last()}}{{/columns}} |
-        | {{#columns}}---{{^last()}} | {{/last()}}{{/columns}} |
+        | {{#columns}}{{number}} {{heading}}{{#clarity}} ({{clarity}}){{/clarity}}{{^isLast}} | {{/isLast}}{{/columns}} |
+        | {{#columns}}---{{^isLast}} | {{/isLast}}{{/columns}} |
         {{#rows}}
-        | {{#group}}{{{label}}} {{title}}{{#note}}<br>{{note}}{{/note}}{{/group}} | {{#cells}}{{#lines}}{{#label}}{{{label}}} {{/label}}{{text}}{{^last()}}<br>{{/last()}}{{/lines}}{{^last()}} | {{/last()}}{{/cells}} |
+        | {{#group}}{{{label}}} {{title}}{{#note}}<br>{{note}}{{/note}}{{/group}} | {{#cells}}{{#lines}}{{#label}}{{{label}}} {{/label}}{{text}}{{^isLast}}<br>{{/isLast}}{{/lines}}{{^isLast}} | {{/isLast}}{{/cells}} |
         {{/rows}}
         {{/sections}}
         {{/appendix}}
