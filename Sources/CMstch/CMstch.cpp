@@ -16,6 +16,24 @@ struct MstchText {
 
 namespace {
 
+// A value of a record. mstch copies what a section is filled with; a record is an object to it, which is shared.
+struct Field {
+    mstch::node node;
+
+    mstch::node value() { return node; }
+};
+
+class Record : public mstch::object {
+public:
+    void set(const std::string &name, mstch::node node) {
+        fields.push_back(std::make_unique<Field>(Field{std::move(node)}));
+        register_methods(fields.back().get(), {{name, &Field::value}});
+    }
+
+private:
+    std::vector<std::unique_ptr<Field>> fields;
+};
+
 // mstch has one function for all of the process; what it should do differs from one rendering to the next.
 thread_local MstchEscape currentEscape;
 
@@ -35,7 +53,7 @@ MstchNode *mstch_flag(bool value) { return made(value); }
 
 MstchNode *mstch_list(void) { return made(mstch::array()); }
 
-MstchNode *mstch_record(void) { return made(mstch::map()); }
+MstchNode *mstch_record(void) { return made(std::shared_ptr<mstch::object>(std::make_shared<Record>())); }
 
 void mstch_append(MstchNode *list, MstchNode *given) {
     boost::get<mstch::array>(list->node).push_back(std::move(given->node));
@@ -43,7 +61,8 @@ void mstch_append(MstchNode *list, MstchNode *given) {
 }
 
 void mstch_set(MstchNode *record, const char *name, MstchNode *given) {
-    boost::get<mstch::map>(record->node)[name] = std::move(given->node);
+    auto &object = boost::get<std::shared_ptr<mstch::object>>(record->node);
+    static_cast<Record &>(*object).set(name, std::move(given->node));
     delete given;
 }
 
