@@ -10,6 +10,7 @@ struct WorkspaceVersion {
     /// As the user named it.
     let label: String
     let loaded: LoadedWorkspace
+    /// Of the plans alone: a report on a task that is gone is no fault of the plan.
     let compilation: Compilation
     /// The folder of the only plan that is meant; nil for all.
     private let planFolder: String?
@@ -18,7 +19,7 @@ struct WorkspaceVersion {
     init(folder path: String, language: Language?, asOf: CivilDate?) throws {
         label = path
         loaded = try LoadedWorkspace(path, language: language, asOf: asOf)
-        compilation = loaded.compilation()
+        compilation = loaded.planCompilation()
         let place = loaded.root.relativePath(of: path)
         planFolder = compilation.workspace.plans.map(\.folder).first { folder in
             place.map { ($0 + "/").utf8.starts(with: (folder + "/").utf8) } ?? false
@@ -37,8 +38,7 @@ struct WorkspaceVersion {
                 throw GitRevision.Failure.unknown(revision: revision)
             }
             loaded = try LoadedWorkspace(commit.path, language: language, asOf: asOf)
-            // Files named by reports are looked at while their commit still lies there.
-            compilation = loaded.compilation()
+            compilation = loaded.planCompilation()
         } catch let failure as GitRevision.Failure {
             throw Failure(failure.message)
         }
