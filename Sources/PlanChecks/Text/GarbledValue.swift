@@ -20,8 +20,9 @@ struct GarbledValue {
     }
 
     private static func reading(of value: Range<Int>, in bytes: [UInt8]) -> GarbledValue? {
-        let text = String(decoding: bytes[value], as: UTF8.self)
-        guard let found = Mojibake.all(in: text).first, !found.words.isEmpty,
+        // Repaired text would have its words at other offsets than the file.
+        guard let text = String(validating: bytes[value], as: UTF8.self),
+            let found = Mojibake.all(in: text).first, !found.words.isEmpty,
             !found.words.allSatisfy({ isLookAlike($0, in: text) })
         else { return nil }
         let words = found.words.map { word in
