@@ -26,7 +26,13 @@ package func writeFile(_ path: String, _ bytes: some Collection<UInt8>) throws(W
 package func asidePath(of path: String) -> String { "\(path).\(getpid()).tmp" }
 
 /// Renames a file that was written aside; on failure the one aside is removed.
+///
+/// Files and links make way for it; a device or a pipe, which a rename would replace as well, does not.
 package func putInPlace(_ aside: String, _ path: String) throws(WorldError) {
+    if let status = FileStatus(path), !status.isRegularFile, !status.isLink {
+        unlink(aside)
+        throw WorldError(.replace, path, code: 0)
+    }
     guard rename(aside, path) == 0 else { throw failure(of: aside, path) }
 }
 

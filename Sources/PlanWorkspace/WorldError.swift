@@ -5,6 +5,8 @@ package import PlanDiagnostics
 package struct WorldError: Error, Hashable, Sendable {
     package enum Operation: Hashable, Sendable {
         case read, list, write, create, run
+        /// Of something that is no file: a device, a pipe, a folder.
+        case replace
     }
 
     package let operation: Operation
@@ -20,7 +22,10 @@ package struct WorldError: Error, Hashable, Sendable {
 
     /// A sentence for people; the system's own words stand behind it as they are.
     package var message: BilingualText {
-        let cause = String(cString: strerror(code))
+        let cause =
+            operation == .replace
+            ? BilingualText(vi: "không phải là tệp thường", en: "it is no regular file")
+            : BilingualText(same: String(cString: strerror(code)))
         let action =
             switch operation {
             case .read: BilingualText(vi: "không đọc được", en: "cannot read")
@@ -28,7 +33,8 @@ package struct WorldError: Error, Hashable, Sendable {
             case .write: BilingualText(vi: "không ghi được", en: "cannot write")
             case .create: BilingualText(vi: "không tạo được thư mục", en: "cannot create the folder")
             case .run: BilingualText(vi: "không chạy được chương trình", en: "cannot run")
+            case .replace: BilingualText(vi: "không ghi đè", en: "will not replace")
             }
-        return BilingualText(vi: "\(action.vi) \(path): \(cause)", en: "\(action.en) \(path): \(cause)")
+        return BilingualText(vi: "\(action.vi) \(path): \(cause.vi)", en: "\(action.en) \(path): \(cause.en)")
     }
 }
