@@ -21,7 +21,8 @@ enum PackageSource {
                 let declaration = rest.prefix(upTo: endOfCall(rest))
                 // Folders that are embedded and libraries that are linked come after the targets.
                 let end =
-                    ["embedded:", "linkerSettings:"].compactMap { declaration.firstRange(of: $0)?.lowerBound }.min()
+                    ["embedded:", "linkerSettings:"].compactMap { declaration.firstRange(of: $0)?.lowerBound }
+                    .min()
                     ?? declaration.endIndex
                 targets[name] = names(in: declaration[..<end].dropFirst(name.count + 1))
                 // What a system library names are Debian's packages.

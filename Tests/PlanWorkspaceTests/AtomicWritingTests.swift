@@ -7,7 +7,8 @@ import Testing
 struct AtomicWritingTests {
     @Test("take no pipe's place, which a rename would")
     func pipes() throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "aside-\(UUID().uuidString)").path()
+        let folder = FileManager.default.temporaryDirectory.appending(path: "aside-\(UUID().uuidString)")
+            .path()
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let path = folder + "/ống"
