@@ -6,26 +6,36 @@ package struct TemplateSet: Sendable {
     /// By name, as they are built in.
     package let sources: [TemplateSource]
     /// The texts in use, by name.
-    private var texts: [String: String]
+    private var texts: [String: String] = [:]
     private var graph = PartialGraph()
 
     /// A built-in template that is broken is our bug.
     package init(_ sources: [TemplateSource]) {
-        let faults = Self.faults(in: sources)
+        let scans = sources.map { TemplateScan(Array($0.text.utf8)) }
+        let faults = Self.faults(in: sources, scans)
         precondition(
             faults.isEmpty, "the built-in template “\(faults[0].template)” is broken: \(faults[0].kind)")
         self.sources = sources.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-        texts = Dictionary(uniqueKeysWithValues: sources.map { ($0.name, $0.text) })
-        for source in sources { graph.add(source.name, TemplateScan(Array(source.text.utf8)).tags) }
+        for (source, scan) in zip(sources, scans) { use(source.text, scan, named: source.name) }
+    }
+
+    private mutating func use(_ text: String, _ scan: TemplateScan, named name: String) {
+        let lines = StandardLines.kept(text, scan.tags)
+        texts[name] =
+            lines.unicodeScalars.first == "\u{FEFF}" ? String(lines.unicodeScalars.dropFirst()) : lines
+        graph.add(name, scan.tags)
     }
 
     /// What is wrong with built-in templates.
     package static func faults(in sources: [TemplateSource]) -> [TemplateFault] {
+        faults(in: sources, sources.map { TemplateScan(Array($0.text.utf8)) })
+    }
+
+    private static func faults(in sources: [TemplateSource], _ scans: [TemplateScan]) -> [TemplateFault] {
         let known = KnownNames(sources)
         var graph = PartialGraph()
         var faults: [TemplateFault] = []
-        for source in sources {
-            let scan = TemplateScan(Array(source.text.utf8))
+        for (source, scan) in zip(sources, scans) {
             graph.add(source.name, scan.tags)
             faults += TemplateReview(source.name, scan, known).faults
         }
@@ -41,21 +51,21 @@ extension TemplateSet {
         templates: TemplateSet, faults: [TemplateFault]
     ) {
         let known = KnownNames(sources)
-        var graph = PartialGraph()
-        for source in sources { graph.add(source.name, TemplateScan(Array(source.text.utf8)).tags) }
-        for override in overrides { graph.add(override.name, TemplateScan(override.bytes).tags) }
+        let scans = overrides.map { TemplateScan($0.bytes) }
+        var graph = graph
+        for (override, scan) in zip(overrides, scans) { graph.add(override.name, scan.tags) }
         var result = self
         var faults: [TemplateFault] = []
-        for override in overrides {
-            let found = result.put(override, known, graph)
+        for (override, scan) in zip(overrides, scans) {
+            let found = result.put(override, scan, known, graph)
             faults += found
         }
         return (result, faults)
     }
 
-    private mutating func put(_ override: TemplateOverride, _ known: KnownNames, _ graph: PartialGraph)
-        -> [TemplateFault]
-    {
+    private mutating func put(
+        _ override: TemplateOverride, _ scan: TemplateScan, _ known: KnownNames, _ graph: PartialGraph
+    ) -> [TemplateFault] {
         func fault(_ kind: TemplateFault.Kind, _ range: Range<Int>) -> TemplateFault {
             TemplateFault(template: override.name, kind: kind, range: range)
         }
@@ -66,13 +76,11 @@ extension TemplateSet {
             let place = Self.firstInvalid(in: override.bytes)
             return [fault(.notUTF8, place..<place + 1)]
         }
-        var faults = TemplateReview(override.name, TemplateScan(override.bytes), known).faults
+        var faults = TemplateReview(override.name, scan, known).faults
         faults += graph.circles(of: override.name)
         faults += (source.review?(text) ?? []).map { fault(.unfit(vi: $0.vi, en: $0.en), $0.range) }
         guard !faults.contains(where: \.isError) else { return faults }
-        texts[source.name] =
-            text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
-        self.graph.add(source.name, TemplateScan(override.bytes).tags)
+        use(text, scan, named: source.name)
         return faults
     }
 
@@ -94,8 +102,8 @@ extension TemplateSet {
         guard let text = texts[name], let source = sources.first(where: { $0.name == name }) else {
             preconditionFailure("there is no template “\(name)”")
         }
-        let parts = graph.all(from: name).map { ($0, texts[$0] ?? "") }
+        let parts = graph.all(from: name)
         return Mustache.render(
-            text, value, source.escaping, parts: Dictionary(uniqueKeysWithValues: parts))
+            text, value, source.escaping, parts: texts.filter { parts.contains($0.key) })
     }
 }

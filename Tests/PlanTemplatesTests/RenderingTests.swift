@@ -81,6 +81,18 @@ struct RenderingTests {
         #expect(Self.render("{{#a}}\nx\n{{/a}}\n{{! lời bàn }}\ny\n", ["a": true]) == "x\ny\n")
     }
 
+    @Test(
+        "Several tags on a line print what is within them and the break",
+        arguments: [
+            ("{{#a}}{{> part}}{{/a}}\ny\n", "x\ny\n"), ("  {{#a}}{{/a}}  \ny\n", "    \ny\n"),
+            ("{{#a}}{{^b}}\nz\n{{/b}}\n{{/a}}\n", "\nz\n"), ("{{#a}}{{> part}}{{/a}}", "x"),
+            ("{{#a}}\r\n{{> part}}{{> part}}\r\n{{/a}}\r\n", "xx\r\n"),
+        ])
+    func linesOfTags(text: String, expected: String) {
+        let part = TemplateSource("part", .html, "{{#a}}x{{/a}}")
+        #expect(Self.render(text, ["a": true], parts: [part]) == expected)
+    }
+
     @Test("Parts are indented as their tag is")
     func indentation() {
         let part = TemplateSource("a/part", .html, "<p>\n{{x}}\n</p>\n")

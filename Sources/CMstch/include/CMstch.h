@@ -33,7 +33,7 @@ void mstch_write(MstchText *text, const char *bytes, size_t count);
 // Makes words fit to stand in what is rendered.
 typedef void (*MstchEscape)(const char *bytes, size_t count, MstchText *escaped);
 
-// Takes what was rendered, or words on their way there.
+// Takes what was rendered.
 typedef void (*MstchReader)(const char *bytes, size_t count, void *context);
 
 // Fills a template and shows the result to the reader. May be called on several threads at once.

@@ -14,8 +14,8 @@ enum UsageText {
         ("Show subcommand help information.", "In trợ giúp của một lệnh."), ("(default: ", "(mặc định: "),
         ("(default)", "(mặc định)"), ("Help:", "Trợ giúp:"),
         ("Please provide one of", "Các giá trị dùng được:"), ("(values: ", "(giá trị: "),
-        // Also at the beginning of a wrapped line.
-        ("; default: ", "; mặc định: "), (" default: ", " mặc định: "),
+        // After a semicolon or at the beginning of a wrapped line.
+        (" default: ", " mặc định: "),
         ("<subcommand>", "<lệnh>"), ("[<options>]", "[<tùy chọn>]"),
         ("Error: Unknown option", "Lỗi: không có tùy chọn"),
         ("Error: ", "Lỗi: "),

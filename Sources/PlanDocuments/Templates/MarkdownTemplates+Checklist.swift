@@ -3,7 +3,6 @@ import PlanTemplates
 extension MarkdownTemplates {
     /// What one unit has to do; see ``MarkdownChecklist`` for the values.
     ///
-    /// A paragraph's line has the run's own tags: mstch drops the break of a line that has sections and parts alone.
     /// `\("")` keeps the two spaces of a hard line break from being stripped as white space at a line's end.
     static let checklist = TemplateSource(
         Name.checklist, .markdown,
@@ -37,7 +36,7 @@ extension MarkdownTemplates {
         ### {{#line}}{{> markdown/run}}{{/line}}
         {{/heading}}
         {{#paragraph}}
-        {{#line}}{{#code}}`{{{code}}}`{{/code}}{{words}}{{/line}}
+        {{#line}}{{> markdown/run}}{{/line}}
         {{/paragraph}}
         {{#list}}
         - {{#line}}{{> markdown/run}}{{/line}}

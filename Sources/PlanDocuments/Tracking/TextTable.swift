@@ -42,17 +42,18 @@ package struct TextTable {
 
     /// Nil when some word has no room in its column.
     private func widths(_ width: Int) -> [Int]? {
+        let words = columns.indices.map(widestWord)
         let needed = columns.indices.map { index in
             max(displayWidth(columns[index].head), rows.map { displayWidth($0[index]) }.max() ?? 0)
         }
         let bounded = columns.indices.map { index in
             columns[index].bound.map { bound in
-                min(needed[index], max(widestWord(index), Int(Double(width) * bound)))
+                min(needed[index], max(words[index], Int(Double(width) * bound)))
             }
         }
         let left = width - bounded.compactMap(\.self).reduce(0, +) - Self.gap * (columns.count - 1)
         let widths = zip(bounded, needed).map { bound, needed in bound ?? min(needed, left) }
-        return columns.indices.allSatisfy { widths[$0] >= widestWord($0) } ? widths : nil
+        return zip(widths, words).allSatisfy { $0 >= $1 } ? widths : nil
     }
 
     /// No column is narrower than a word of its cells, a date for one, or than its head.
