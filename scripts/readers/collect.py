@@ -20,6 +20,7 @@ import yaml
 
 from checks import Checks
 from collect_form import Form
+from libreoffice import convert
 
 checks = Checks()
 kehoach, original = sys.argv[1], pathlib.Path(sys.argv[2])
@@ -65,13 +66,6 @@ def sort_and_widen(path, target):
     for letter in "DEFM":
         form.sheet.column_dimensions[letter].width = 60
     form.book.save(target)
-
-
-def libreoffice(source, folder):
-    with tempfile.TemporaryDirectory() as profile:
-        subprocess.run(
-            ["soffice", f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", "xlsx",
-             "--outdir", str(folder), str(source)], capture_output=True, timeout=300, check=True)
 
 
 def packed_anew(source, target):
@@ -122,8 +116,7 @@ with tempfile.TemporaryDirectory() as folder:
     (issued,) = (folder / "dist").glob(f"*/checklists/{unit}.xlsx")
     expected = fill_in(issued, folder / "filled.xlsx")
     sort_and_widen(folder / "filled.xlsx", folder / "sorted.xlsx")
-    libreoffice(folder / "filled.xlsx", folder / "saved")
-    libreoffice(folder / "sorted.xlsx", folder / "saved")
+    convert("xlsx", [folder / "filled.xlsx", folder / "sorted.xlsx"], folder / "saved")
     packed_anew(folder / "filled.xlsx", folder / "stored.xlsx")
     variants = {
         "as filled in": folder / "filled.xlsx", "sorted and widened": folder / "sorted.xlsx",

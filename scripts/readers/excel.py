@@ -19,6 +19,7 @@ import openpyxl
 from openpyxl.utils import get_column_letter, range_boundaries, rows_from_range as cells_of
 
 from checks import Checks, Plan, as_list
+from libreoffice import convert
 
 checks = Checks()
 plan = Plan(pathlib.Path(sys.argv[1]))
@@ -81,14 +82,6 @@ class Form:
     def head(self, name):
         sheet, (column, row, _, _) = self.named(name)
         return sheet.cell(row, column)
-
-
-def libreoffice(target, sources, folder):
-    """Converts all files in one run of its own."""
-    with tempfile.TemporaryDirectory() as profile:
-        subprocess.run(
-            ["soffice", f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", target,
-             "--outdir", str(folder), *map(str, sources)], capture_output=True, timeout=300, check=True)
 
 
 owned = collections.defaultdict(list)
@@ -288,11 +281,11 @@ def check_read_back(name, path, values):
 
 def make_ideal_heights(sources, folder):
     """Has LibreOffice make every row as high as its text needs: flat ODS files that have lost the heights we gave."""
-    libreoffice("fods", sources, folder)
+    convert("fods", sources, folder)
     for path in folder.glob("*.fods"):
         text = re.sub(r'style:row-height="[^"]*"', "", path.read_text(encoding="utf-8"))
         path.write_text(text.replace('optimal-row-height="false"', 'optimal-row-height="true"'), encoding="utf-8")
-    libreoffice("xlsx", sorted(folder.glob("*.fods")), folder)
+    convert("xlsx", sorted(folder.glob("*.fods")), folder)
 
 
 def check_heights(name, form, path):
@@ -333,8 +326,8 @@ with tempfile.TemporaryDirectory() as folder:
         form = Form(path)
         if form.rows:
             filled[path.stem] = fill_in(form, sources / path.name)
-    libreoffice("xlsx", sorted(sources.glob("*.xlsx")), saved)
-    libreoffice("pdf", files, pdf)
+    convert("xlsx", sorted(sources.glob("*.xlsx")), saved)
+    convert("pdf", files, pdf)
     make_ideal_heights(files, folder / "heights")
     for name, values in filled.items():
         check_read_back(name, saved / f"{name}.xlsx", values)

@@ -16,6 +16,7 @@ A console block is run in a terminal of 100 columns; what follows the brackets o
 """
 
 import argparse
+import contextlib
 import datetime
 import os
 import pathlib
@@ -32,6 +33,7 @@ from ansi2html import Ansi2HTMLConverter
 from checks import ROOT, Checks
 from chromium import Chromium
 from collect_form import Form
+from libreoffice import convert
 
 GUIDE = ROOT / "docs" / "vi" / "huong-dan.md"
 PICTURES = GUIDE.parent / "pictures"
@@ -48,7 +50,7 @@ class Stage:
     """The folder in which the guide is followed, and what its terminal has shown."""
 
     def __init__(self, folder, kehoach):
-        self.here = self.root = folder
+        self.here = folder
         commands = folder.parent / "bin"
         commands.mkdir()
         (commands / "kehoach").symlink_to(kehoach)
@@ -107,7 +109,7 @@ def word_document(path, rows):
 def fill_in(form_path, target, rows):
     """The unit types into the cells that the table's heading names."""
     form = Form(form_path)
-    form.head("KH_Period", next(label for label in form.list("period-label") if label == "Tháng 01/2027"))
+    form.head("KH_Period", "Tháng 01/2027")
     form.head("KH_ReportDate", datetime.date(2027, 1, 29))
     form.head("KH_Preparer", "Nguyễn Văn Ví Dụ")
     columns = {"Mức độ hoàn thành": "percent", "Kết quả": "result", "Minh chứng": "evidence", "Khó khăn": "difficulties"}
@@ -238,9 +240,8 @@ b.prompt { color: #777; font-weight: normal }
 %s</pre>"""
     DOTS_PER_INCH = 80
 
-    def __init__(self, folder):
-        self.folder = folder
-        self.browser = Chromium()
+    def __init__(self, folder, browser):
+        self.folder, self.browser = folder, browser
 
     def take(self, name, stage):
         if name in self.TERMINALS:
@@ -266,9 +267,7 @@ b.prompt { color: #777; font-weight: normal }
         self.browser.screenshot(PICTURES / name, 960)
 
     def document(self, name, document, number, height):
-        with tempfile.TemporaryDirectory() as profile:
-            subprocess.run(["soffice", f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", "pdf",
-                            "--outdir", str(self.folder), str(document)], check=True, capture_output=True, timeout=180)
+        convert("pdf", [document], self.folder)
         dots = self.DOTS_PER_INCH
         subprocess.run(["pdftoppm", "-png", "-r", str(dots), "-f", str(number), "-l", str(number), "-singlefile",
                         "-x", "0", "-y", "0", "-W", "0", "-H", str(height * dots // 72),
@@ -289,7 +288,7 @@ def main():
     parser.add_argument("--pictures", action="store_true")
     options = parser.parse_args()
     text = GUIDE.read_text(encoding="utf-8")
-    with tempfile.TemporaryDirectory() as place:
+    with tempfile.TemporaryDirectory() as place, contextlib.ExitStack() as open_things:
         folder = pathlib.Path(place) / "van-phong"
         folder.mkdir()
         stage = Stage(folder, options.kehoach.resolve())
@@ -297,7 +296,7 @@ def main():
         if options.pictures:
             shutil.rmtree(PICTURES, ignore_errors=True)
             PICTURES.mkdir()
-            photographer = Photographer(pathlib.Path(place))
+            photographer = Photographer(pathlib.Path(place), open_things.enter_context(Chromium()))
         lines = Player(stage, text.split("\n"), options.bless, photographer).play()
         if options.bless:
             GUIDE.write_text("\n".join(lines), encoding="utf-8")

@@ -15,6 +15,7 @@ import openpyxl
 import yaml
 
 from checks import Checks
+from libreoffice import convert
 
 checks = Checks()
 workspace, output, kehoach = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]), sys.argv[3]
@@ -36,10 +37,7 @@ def imported(path, folder):
 def converted(path, kind, folder):
     """The file as LibreOffice opens and saves it."""
     folder.mkdir(exist_ok=True)
-    subprocess.run(
-        ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", kind, "--outdir", folder, path],
-        capture_output=True, check=True, timeout=180,
-    )
+    convert(kind, [path], folder)
     return folder / (path.stem + "." + kind)
 
 

@@ -15,6 +15,7 @@ import docx
 from checks import Checks, Plan, as_list
 from docx.enum.section import WD_ORIENTATION
 from docx.oxml.ns import qn
+from libreoffice import convert
 from lxml import etree
 
 profile, workspace, output = sys.argv[1], pathlib.Path(sys.argv[2]), pathlib.Path(sys.argv[3])
@@ -344,13 +345,6 @@ def check_pages(pdf, is_plan):
     checks.that(len(before) > 8, f"{name}: text of the plan above its signature")
 
 
-def convert(files, folder):
-    subprocess.run(
-        ["soffice", f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless", "--convert-to", "pdf",
-         "--outdir", folder, *files], check=True, capture_output=True, timeout=240)
-    return {path: folder / f"{path.stem}.pdf" for path in files}
-
-
 plans = [path for path in files if path.stem not in {unit["mã"] for unit in plan.units["đơn vị"]}]
 checks.equal(len(plans), 1, "documents that are no unit's")
 owners = {plan.unit_of(o)["mã"] for task, group in plan.tasks
@@ -359,7 +353,9 @@ checks.that(owners <= {path.stem for path in files}, "every unit that owns a tas
 for path in files:
     check_plan(path) if path in plans else check_checklist(path)
 with tempfile.TemporaryDirectory() as made:
-    for path, pdf in convert(files, pathlib.Path(made)).items():
+    convert("pdf", files, made)
+    for path in files:
+        pdf = pathlib.Path(made, f"{path.stem}.pdf")
         checks.that(pdf.is_file(), f"{path.name}: LibreOffice opens it")
         check_pages(pdf, path in plans)
 checks.finish()
