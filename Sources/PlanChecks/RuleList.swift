@@ -22,6 +22,7 @@ package enum RuleList {
     ]
 
     package static let planRules: [any PlanRule.Type] = [
+        KH018DuplicateCode.self,
         KH107NoncanonicalUnitName.self,
         KH114OverloadedUnit.self,
         KH203DuplicateTitle.self,
@@ -173,9 +174,9 @@ package enum RuleList {
 
     /// The descriptors of all of them; a rule that looks at two stages stands in two lists.
     package static let descriptors: [RuleDescriptor] = {
-        let ofSections = sectionRules.map { $0.rule }
-        return sourceRules.map { $0.rule } + workspaceRules.map { $0.rule }
-            + planRules.map { $0.rule }.filter { !ofSections.contains($0) } + ofSections
+        let others = workspaceRules.map { $0.rule } + sectionRules.map { $0.rule }
+        return sourceRules.map { $0.rule } + others
+            + planRules.map { $0.rule }.filter { !others.contains($0) }
             + taskRules.map { $0.rule } + levelRules.map { $0.rule } + textRules.map { $0.rule }
             + journalRules.map { $0.rule } + lineageRules.map { $0.rule }
     }()

@@ -27,26 +27,28 @@ enum Checking {
         return findings.flatMap(\.self)
     }
 
-    static func findings(
-        in workspace: Workspace, _ sources: SourceMap, _ calendar: WorkingCalendar,
-        _ concurrently: Concurrently, _ memory: inout CompilationMemory?
-    ) -> [Diagnostic] {
+    /// What is to be said of a workspace as a whole, and of how its plans stand beside each other.
+    static func findings(in workspace: WorkspaceContext) -> [Diagnostic] {
         var findings: [Diagnostic] = []
         for rule in RuleList.workspaceRules { rule.check(workspace, into: &findings) }
-        let contexts = workspace.plans.map { plan in
-            PlanContext(
-                plan: plan, units: workspace.units, settings: workspace.settings, calendar: calendar)
-        }
-        // Several plans are judged side by side, one plan by its sections.
-        guard memory == nil, contexts.count > 1 else {
-            for context in contexts { findings += Self.findings(in: context, sources, concurrently, &memory) }
-            return findings
-        }
         return findings
-            + concurrently.map(contexts.count) { index in
-                var none: CompilationMemory?
-                return Self.findings(in: contexts[index], sources, .serially, &none)
-            }.flatMap(\.self)
+    }
+
+    /// What is to be said of a plan by itself.
+    ///
+    /// - Parameter asOf: the day after which a date lies in the future.
+    static func findings(
+        in lowered: LoweredPlan, _ frame: WorkspaceFrame, _ sources: SourceMap, asOf: CivilDate,
+        _ concurrently: Concurrently, _ memory: inout CompilationMemory?
+    ) -> [Diagnostic] {
+        let calendar = frame.calendar(for: lowered.plan.year.value)
+        let context = PlanContext(
+            plan: lowered.plan, units: frame.units, settings: frame.file.settings, calendar: calendar)
+        let findings = Self.findings(in: context, sources, concurrently, &memory)
+        guard !lowered.journal.isEmpty else { return findings }
+        let journal = JournalContext(
+            plan: lowered.plan, journal: lowered.journal, units: frame.units, calendar: calendar, asOf: asOf)
+        return RuleList.journalRules.reduce(into: findings) { $1.check(journal, into: &$0) }
     }
 
     private static func findings(
@@ -108,25 +110,8 @@ enum Checking {
         for rule in RuleList.levelRules { rule.check(level, context, into: &findings) }
     }
 
-    /// - Parameter asOf: the day after which a date lies in the future.
-    static func journalFindings(
-        in workspace: Workspace, _ calendar: WorkingCalendar, asOf: CivilDate
-    ) -> [Diagnostic] {
-        var findings: [Diagnostic] = []
-        for (plan, journal) in zip(workspace.plans, workspace.journals) where !journal.isEmpty {
-            let context = JournalContext(
-                plan: plan, journal: journal, units: workspace.units, calendar: calendar, asOf: asOf)
-            for rule in RuleList.journalRules { rule.check(context, into: &findings) }
-        }
-        return findings
-    }
-
-    /// - Parameter asOf: the day by whose end decisions have to be in force to count.
-    static func lineageFindings(in workspace: Workspace, asOf: CivilDate) -> [Diagnostic] {
-        guard !workspace.lineage.isEmpty else { return [] }
-        let context = LineageContext(workspace, asOf: asOf)
-        var findings: [Diagnostic] = []
-        for rule in RuleList.lineageRules { rule.check(context, into: &findings) }
-        return findings
+    /// What is to be said of plans that stand under each other.
+    static func findings(in lineage: LineageContext) -> [Diagnostic] {
+        RuleList.lineageRules.reduce(into: []) { $1.check(lineage, into: &$0) }
     }
 }

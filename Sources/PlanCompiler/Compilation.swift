@@ -40,28 +40,35 @@ package struct Compilation: Sendable {
     private init(
         _ inputs: [SourceInput], _ settings: CompilationSettings, _ memory: inout CompilationMemory?
     ) {
-        let parsed = ParsedWorkspace(inputs, asked: settings.asked, settings.concurrently)
-        let lowered = LoweredWorkspace(parsed, settings.concurrently, &memory.sections)
-        var workspace = lowered.workspace
-        for index in workspace.journals.indices where !workspace.journals[index].isEmpty {
-            let paths = workspace.journals[index].evidencePaths
-            workspace.journals[index].evidenceFiles = settings.evidence.files(paths)
+        let sources = WorkspaceSources(inputs, asked: settings.asked)
+        let frame = WorkspaceFrame(sources)
+        let ofPlans = sources.plans(in: frame.file.folders)
+        let judged = JudgedPlan.all(ofPlans, frame, sources.map, settings, &memory)
+        let plans = judged.map(\.plan)
+        let summaries = plans.map { PlanSummary($0, frame.units) }
+        let parents = WorkspaceLowering.parents(of: summaries)
+        let lineage = WorkspaceLowering.lineage(of: plans, under: parents.form)
+        let workspace = Workspace(
+            settings: frame.file.settings, units: frame.units, calendars: frame.calendars, plans: plans,
+            waivers: frame.file.waivers, journals: judged.map(\.journal), lineage: lineage.form)
+        var findings = judged.flatMap(\.findings)
+        findings += Checking.findings(
+            in: sources.map.files, frame.file.settings, settings.concurrently, &memory)
+        findings += frame.diagnostics + sources.strays(beside: ofPlans).diagnostics(settings.concurrently)
+        findings += WorkspaceFindings.of(frame, summaries) + parents.diagnostics + lineage.diagnostics
+        if !workspace.lineage.isEmpty {
+            findings += Checking.findings(
+                in: LineageContext(
+                    workspace, asOf: settings.asOf, allParentsAreKnown: summaries.areLinked(to: parents.form))
+            )
         }
-        let calendar = WorkingCalendar.of(workspace)
-        var findings = parsed.diagnostics + lowered.diagnostics
-        findings += Checking.findings(
-            in: parsed.sources.files, workspace.settings, settings.concurrently, &memory)
-        findings += Checking.findings(
-            in: workspace, parsed.sources, calendar, settings.concurrently, &memory)
-        findings += Checking.journalFindings(in: workspace, calendar, asOf: settings.asOf)
-        findings += Checking.lineageFindings(in: workspace, asOf: settings.asOf)
-        var waiving = Waiving(workspace, parsed.sources, settings)
-        let verdict = waiving.judge(Weighing(workspace.settings, lowered.weighedRules).weighed(findings))
-        sources = parsed.sources
+        let verdict = Verdict(
+            findings, waivers: plans.flatMap(\.waivers), frame, sources.map, settings)
+        self.sources = sources.map
         self.workspace = workspace
-        self.calendar = calendar
+        calendar = WorkingCalendar(frame.calendars, years: plans.compactMap(\.year.value))
         asOf = settings.asOf
-        diagnostics = verdict.diagnostics.inReportingOrder(parsed.sources)
+        diagnostics = verdict.diagnostics
         allowed = verdict.allowed
     }
 

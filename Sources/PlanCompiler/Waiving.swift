@@ -10,9 +10,9 @@ struct Waiving {
     private let settings: CompilationSettings
     private var isUsed: [Bool]
 
-    init(_ workspace: Workspace, _ sources: SourceMap, _ settings: CompilationSettings) {
-        waivers = workspace.waivers + workspace.plans.flatMap(\.waivers)
-        byRule = Dictionary(grouping: waivers.indices) { [waivers] in waivers[$0].rule.value }
+    init(_ waivers: [Waiver], _ sources: SourceMap, _ settings: CompilationSettings) {
+        self.waivers = waivers
+        byRule = Dictionary(grouping: waivers.indices) { waivers[$0].rule.value }
         isUsed = Array(repeating: false, count: waivers.count)
         self.sources = sources
         self.settings = settings

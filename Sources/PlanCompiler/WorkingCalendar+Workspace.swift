@@ -3,17 +3,13 @@ import PlanModel
 import VietnameseCalendar
 
 extension WorkingCalendar {
-    /// The law's holidays overlaid with what the workspace's calendars announce, for the plans' years and the
-    /// ones around them.
-    static func of(_ workspace: Workspace) -> WorkingCalendar {
-        let years =
-            (workspace.plans.compactMap { $0.year.value } + workspace.calendars.compactMap { $0.year.value })
-            .map { min(max($0, 1900), 2100) }
+    /// The law's holidays overlaid with what calendars announce, for their years, other ones and the ones around them.
+    init(_ calendars: [YearCalendar], years: [Int]) {
+        let years = (years + calendars.compactMap { $0.year.value }).map { min(max($0, 1900), 2100) }
         // Without any year nothing is scheduled; one year keeps the calendar from being empty.
         let first = years.min() ?? 2000
         let last = years.max() ?? first
-        return WorkingCalendar(
-            years: (first - 1)...(last + 1), announced: workspace.calendars.map { AnnouncedDays($0) })
+        self.init(years: (first - 1)...(last + 1), announced: calendars.map { AnnouncedDays($0) })
     }
 }
 

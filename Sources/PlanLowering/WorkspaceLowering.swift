@@ -91,7 +91,7 @@ package enum WorkspaceLowering {
             diagnostics += sections[index].diagnostics
         }
         let plan = linker.linked()
-        return Lowered(form: plan, diagnostics: diagnostics + linker.diagnostics)
+        return Lowered(form: plan, diagnostics: diagnostics + linker.diagnostics + parentless(plan))
     }
 
     /// The files of tasks, lowered in runs of neighbours that share what they learn of phrases; sixteen runs are

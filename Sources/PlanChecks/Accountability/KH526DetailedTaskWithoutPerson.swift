@@ -37,19 +37,23 @@ enum KH526DetailedTaskWithoutPerson: LineageRule {
         messages: [missing])
 
     static func check(_ context: LineageContext, into findings: inout [Diagnostic]) {
-        for id in context.workspace.plans.ids where context.plan(id).isDetailed {
-            let plan = context.plan(id)
-            for task in plan.tasks.ids where plan.tasks[task].person.isMissing {
-                // Without a single unit that owns the task there is nobody to appoint: other rules say so first.
-                guard plan.tasks[task].owners.count == 1, plan.tasks[task].responsibleUnit != nil,
-                    context.withdrawal(of: .task(task), in: id) == nil
-                else { continue }
-                let code = plan.tasks[task].code
-                findings.append(
-                    Diagnostic(
-                        rule, missing, ["task": .quoted(code.value)], at: code.span, record: code.value,
-                        labels: plan.parent.span.map { [Label(Self.plan, at: $0)] } ?? []))
-            }
+        let detailed = context.lineage.upperPlans.flatMap { context.lineage.children(of: $0) }
+            .filter { context.plan($0).isDetailed }
+        for id in detailed { check(id, context, into: &findings) }
+    }
+
+    private static func check(_ id: PlanID, _ context: LineageContext, into findings: inout [Diagnostic]) {
+        let plan = context.plan(id)
+        for task in plan.tasks.ids where plan.tasks[task].person.isMissing {
+            // Without a single unit that owns the task there is nobody to appoint: other rules say so first.
+            guard plan.tasks[task].owners.count == 1, plan.tasks[task].responsibleUnit != nil,
+                context.withdrawal(of: .task(task), in: id) == nil
+            else { continue }
+            let code = plan.tasks[task].code
+            findings.append(
+                Diagnostic(
+                    rule, missing, ["task": .quoted(code.value)], at: code.span, record: code.value,
+                    labels: plan.parent.span.map { [Label(Self.plan, at: $0)] } ?? []))
         }
     }
 }

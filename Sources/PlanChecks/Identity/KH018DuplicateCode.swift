@@ -2,7 +2,7 @@ import PlanDiagnostics
 import PlanModel
 
 /// One code on two records of a kind.
-enum KH018DuplicateCode: WorkspaceRule {
+enum KH018DuplicateCode: WorkspaceRule, PlanRule {
     static let repeated = MessageTemplate(
         vi: "mã {code} của {kind} đã được dùng",
         en: "the code {code} of the {kind} is already in use")
@@ -85,17 +85,19 @@ enum KH018DuplicateCode: WorkspaceRule {
                 """),
         messages: [repeated], isWaivable: false)
 
-    static func check(_ workspace: Workspace, into findings: inout [Diagnostic]) {
-        let units = workspace.units
+    static func check(_ context: WorkspaceContext, into findings: inout [Diagnostic]) {
+        let units = context.units
         check(units.units.map(\.code) + units.groups.map(\.code), Kind.unit, into: &findings)
-        for plan in workspace.plans {
-            let tasks = plan.tasks.indices.map { plan.tasks[$0].code }
-            check(tasks + plan.groups.map(\.code), Kind.task, into: &findings)
-            check(plan.targets.map(\.code), Kind.target, into: &findings)
-            check(plan.targetGroups.compactMap(\.code), Kind.targetGroup, into: &findings)
-            check(plan.evidenceKinds.map(\.code), Kind.evidence, into: &findings)
-            check(plan.bases.compactMap(\.code), Kind.basis, into: &findings)
-        }
+    }
+
+    static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
+        let plan = context.plan
+        let tasks = plan.tasks.indices.map { plan.tasks[$0].code }
+        check(tasks + plan.groups.map(\.code), Kind.task, into: &findings)
+        check(plan.targets.map(\.code), Kind.target, into: &findings)
+        check(plan.targetGroups.compactMap(\.code), Kind.targetGroup, into: &findings)
+        check(plan.evidenceKinds.map(\.code), Kind.evidence, into: &findings)
+        check(plan.bases.compactMap(\.code), Kind.basis, into: &findings)
     }
 
     private static func check(

@@ -100,7 +100,7 @@ enum KH110UnitNameCollision: WorkspaceRule {
         let referent: UnitReference.Referent
     }
 
-    static func check(_ workspace: Workspace, into findings: inout [Diagnostic]) {
+    static func check(_ workspace: WorkspaceContext, into findings: inout [Diagnostic]) {
         var exact: [ComparableText: Name] = [:]
         var withoutTones: [String: Name] = [:]
         for name in names(of: workspace.units) {

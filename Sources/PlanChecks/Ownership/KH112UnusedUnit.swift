@@ -88,7 +88,7 @@ enum KH112UnusedUnit: WorkspaceRule {
                 """),
         messages: [unused])
 
-    static func check(_ workspace: Workspace, into findings: inout [Diagnostic]) {
+    static func check(_ workspace: WorkspaceContext, into findings: inout [Diagnostic]) {
         guard !workspace.plans.isEmpty, workspace.plans.allSatisfy(\.isComplete) else { return }
         let named = namedUnits(workspace)
         for (id, unit) in zip(workspace.units.units.ids, workspace.units.units) where !named[id.rawValue] {
@@ -100,13 +100,13 @@ enum KH112UnusedUnit: WorkspaceRule {
     }
 
     /// For every unit whether a plan names it or a group of it.
-    private static func namedUnits(_ workspace: Workspace) -> [Bool] {
+    private static func namedUnits(_ workspace: WorkspaceContext) -> [Bool] {
         var units = [Bool](repeating: false, count: workspace.units.units.count)
         var groups = [Bool](repeating: false, count: workspace.units.groups.count)
         for plan in workspace.plans {
             if let issuer = plan.issuingUnit { units[issuer.rawValue] = true }
-            plan.forEachUnitMention(until: { !units.contains(false) }) { mention in
-                switch mention.reference.value.referent {
+            for referent in plan.named {
+                switch referent {
                 case .unit(let id): units[id.rawValue] = true
                 case .group(let id): groups[id.rawValue] = true
                 }

@@ -14,8 +14,11 @@ package struct LineageContext: Sendable {
     private let decided: [PlanID: [TaskID: DecidedTerms]]
     private let allParentsAreKnown: Bool
 
-    /// - Parameter asOf: the day by whose end a decision has to be in force.
-    package init(_ workspace: Workspace, asOf: CivilDate) {
+    /// - Parameters:
+    ///   - workspace: the plans and all that stand right below one of them, or all plans.
+    ///   - asOf: the day by whose end a decision has to be in force.
+    ///   - allParentsAreKnown: whether every plan that names one above it stands under it, also those left out.
+    package init(_ workspace: Workspace, asOf: CivilDate, allParentsAreKnown: Bool) {
         self.workspace = workspace
         var decided: [PlanID: [TaskID: DecidedTerms]] = [:]
         for id in workspace.lineage.plans where !workspace.journals[id.rawValue].amendments.isEmpty {
@@ -23,9 +26,7 @@ package struct LineageContext: Sendable {
                 .mapValues(DecidedTerms.init)
         }
         self.decided = decided
-        allParentsAreKnown = workspace.plans.ids.allSatisfy { id in
-            workspace.plans[id].parent.isMissing || workspace.lineage.parent(of: id) != nil
-        }
+        self.allParentsAreKnown = allParentsAreKnown
     }
 
     var lineage: PlanLineage { workspace.lineage }

@@ -16,7 +16,20 @@ package protocol SourceRule: Rule {
 
 /// A rule about what all plans of a workspace share: the registry, the calendars.
 package protocol WorkspaceRule: Rule {
-    static func check(_ workspace: Workspace, into findings: inout [Diagnostic])
+    static func check(_ context: WorkspaceContext, into findings: inout [Diagnostic])
+}
+
+/// What a rule about a workspace may look at; of its plans only what is known of each to all.
+package struct WorkspaceContext: Sendable {
+    package let units: UnitRegistry
+    package let calendars: [YearCalendar]
+    package let plans: [PlanSummary]
+
+    package init(units: UnitRegistry, calendars: [YearCalendar], plans: [PlanSummary]) {
+        self.units = units
+        self.calendars = calendars
+        self.plans = plans
+    }
 }
 
 /// A rule about one plan.

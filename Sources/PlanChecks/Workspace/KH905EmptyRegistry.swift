@@ -60,7 +60,7 @@ enum KH905EmptyRegistry: WorkspaceRule {
                 """),
         messages: [empty])
 
-    static func check(_ workspace: Workspace, into findings: inout [Diagnostic]) {
+    static func check(_ workspace: WorkspaceContext, into findings: inout [Diagnostic]) {
         // Without a file there is no registry to be empty: KH901 says so.
         let registry = workspace.units
         guard let file = registry.file, registry.units.isEmpty, registry.list.isMissing else { return }

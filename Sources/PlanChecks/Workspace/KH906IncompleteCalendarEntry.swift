@@ -66,7 +66,7 @@ enum KH906IncompleteCalendarEntry: WorkspaceRule {
                 """),
         messages: [year, dayOff, workingDay])
 
-    static func check(_ workspace: Workspace, into findings: inout [Diagnostic]) {
+    static func check(_ workspace: WorkspaceContext, into findings: inout [Diagnostic]) {
         for calendar in workspace.calendars {
             if calendar.year.isMissing { findings.append(Diagnostic(rule, year, at: calendar.anchor)) }
             for entry in calendar.daysOff where entry.interval.isMissing {

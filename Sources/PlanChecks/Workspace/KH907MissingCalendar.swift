@@ -58,12 +58,12 @@ enum KH907MissingCalendar: WorkspaceRule {
                 """),
         messages: [missing])
 
-    static func check(_ workspace: Workspace, into findings: inout [Diagnostic]) {
+    static func check(_ workspace: WorkspaceContext, into findings: inout [Diagnostic]) {
         let years = Set(workspace.calendars.compactMap(\.year.value))
         // A calendar whose year is missing or wrong may well be the one that was meant.
         guard workspace.calendars.allSatisfy({ $0.year.value != nil }) else { return }
         for plan in workspace.plans {
-            guard let year = plan.year.spanned, !years.contains(year.value) else { continue }
+            guard let year = plan.year, !years.contains(year.value) else { continue }
             findings.append(
                 Diagnostic(
                     rule, missing, ["year": .plain(String(year.value))], at: year.span,

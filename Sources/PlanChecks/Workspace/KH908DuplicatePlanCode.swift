@@ -134,7 +134,7 @@ enum KH908DuplicatePlanCode: WorkspaceRule {
             ]),
         messages: [repeated])
 
-    static func check(_ workspace: Workspace, into findings: inout [Diagnostic]) {
+    static func check(_ workspace: WorkspaceContext, into findings: inout [Diagnostic]) {
         var firsts: [String: SourceSpan] = [:]
         for plan in workspace.plans where !plan.code.value.isEmpty {
             if let first = firsts[plan.code.value] {

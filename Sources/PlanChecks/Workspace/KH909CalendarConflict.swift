@@ -76,7 +76,7 @@ enum KH909CalendarConflict: WorkspaceRule {
                 """),
         messages: [both, offTwice, workedTwice, notRest])
 
-    static func check(_ workspace: Workspace, into findings: inout [Diagnostic]) {
+    static func check(_ workspace: WorkspaceContext, into findings: inout [Diagnostic]) {
         let runs = workspace.calendars.flatMap(\.daysOff).compactMap(\.interval.spanned)
             .sorted { ($0.value.start, $0.value.end) < ($1.value.start, $1.value.end) }
         checkRuns(runs, into: &findings)

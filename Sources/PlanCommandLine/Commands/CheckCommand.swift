@@ -60,6 +60,13 @@ struct CheckCommand: ParsableCommand {
             valueName: "path"))
     var stdinPath: String?
 
+    @Flag(
+        name: .customLong("no-cache"),
+        help: ArgumentHelp(
+            vi: "Kiểm tra lại tất cả, không dùng kết quả đã lưu của lần trước.",
+            en: "Check everything anew, without what earlier runs have found."))
+    var noCache = false
+
     func validate() throws {
         if updateBaseline, baseline == nil {
             throw ValidationError(
@@ -70,15 +77,15 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         var loaded = try LoadedWorkspace(workspace)
         if let stdinPath { try overlay(stdinPath, in: &loaded) }
-        let compilation = loaded.compilation(usesWaivers: !noWaivers)
-        keepUntilExit(compilation)
-        let language = loaded.language(compilation)
-        let templates = try templates.read(loaded, compilation)
-        let sources = SourceMap(compilation.sources.files + templates.files)
+        let check = loaded.check(usesWaivers: !noWaivers, isCached: !noCache)
+        keepUntilExit(check)
+        let language = loaded.language(check.settings)
+        let templates = try templates.read(loaded, check.settings, after: check.sources)
+        let sources = SourceMap(check.sources.files + templates.files)
         var diagnostics = selection.apply(
             to: templates.diagnostics.isEmpty
-                ? compilation.diagnostics
-                : (compilation.diagnostics + templates.diagnostics).inReportingOrder(sources))
+                ? check.diagnostics
+                : (check.diagnostics + templates.diagnostics).inReportingOrder(sources))
         if let baseline {
             guard !updateBaseline else {
                 return try write(diagnostics, sources, to: baseline, language)

@@ -28,8 +28,15 @@ struct LoadedWorkspace {
         self.asOf = asOf ?? Self.today
         asked = root.relativePath(of: path) ?? ""
         chosenLanguage = language ?? environmentVariable("KEHOACH_LANG").flatMap(Language.init)
-        inputs = try yamlFiles(in: root).map { try Self.input(root, $0) }
-        if size > Self.worthThreads { reserveHeap(Self.recordsPerSource * size) }
+        inputs = try Self.inputs(root)
+    }
+
+    /// A country's files are opened on all cores: to wait for the disk one by one takes longer than to read them.
+    private static func inputs(_ root: WorkspaceRoot) throws -> [SourceInput] {
+        let paths = try yamlFiles(in: root)
+        let concurrently = Concurrently.onAllCores(when: paths.count > Self.manyFiles)
+        return try concurrently.map(paths.count) { index in Result { try input(root, paths[index]) } }
+            .map { try $0.get() }
     }
 
     static func notFound(from path: String) -> Failure {
@@ -55,15 +62,31 @@ struct LoadedWorkspace {
         inputs.append(SourceInput(path: path, content))
     }
 
-    func compilation(usesWaivers: Bool = true) -> Compilation {
-        Compilation(inputs, settings(usesWaivers: usesWaivers))
+    func compilation() -> Compilation {
+        compilation(evidence: .onDisk(root))
     }
 
     /// With another answer to what the evidence is.
     func compilation(evidence: EvidenceLookup) -> Compilation {
+        if size > Self.worthThreads { reserveHeap(Self.recordsPerSource * size) }
         var settings = settings()
         settings.evidence = evidence
         return Compilation(inputs, settings)
+    }
+
+    /// What is wrong with the workspace, without its plans.
+    ///
+    /// - Parameter isCached: whether what was found before may be taken for what has not changed, and kept for the next
+    ///   time; where that is worth it.
+    func check(usesWaivers: Bool, isCached: Bool) -> WorkspaceCheck {
+        let settings = settings(usesWaivers: usesWaivers)
+        guard isCached, size > Self.worthThreads, let file = VerdictCacheFile(of: root) else {
+            return WorkspaceCheck(inputs, settings)
+        }
+        var cache: VerdictCache? = file.read()
+        let check = WorkspaceCheck(inputs, settings, cache: &cache)
+        if let cache { file.write(cache) }
+        return check
     }
 
     /// The plans by themselves, without what was reported, appraised and amended.
@@ -89,12 +112,17 @@ struct LoadedWorkspace {
     }
 
     /// What was asked for, else what the workspace says, else Vietnamese.
-    func language(_ compilation: Compilation) -> Language {
-        chosenLanguage ?? compilation.workspace.settings.language ?? .vietnamese
+    func language(_ settings: WorkspaceSettings) -> Language {
+        chosenLanguage ?? settings.language ?? .vietnamese
     }
+
+    func language(_ compilation: Compilation) -> Language { language(compilation.workspace.settings) }
 
     /// Bytes in all; below this, starting threads costs more than they save.
     private static let worthThreads = 256 << 10
+
+    /// Fewer are read faster than threads start.
+    private static let manyFiles = 200
 
     /// The records of a plan take about five times the bytes that they were read from.
     private static let recordsPerSource = 8

@@ -71,8 +71,14 @@ struct TemplateArguments: ParsableArguments {
 
     /// As asked for, else as the workspace says.
     func read(_ loaded: LoadedWorkspace, _ compilation: Compilation) throws -> OfficeTemplates {
-        let folder =
-            templates ?? compilation.workspace.settings.templateFolder.map { loaded.root.path + "/" + $0 }
-        return try OfficeTemplates(folder, in: loaded, after: compilation.sources)
+        try read(loaded, compilation.workspace.settings, after: compilation.sources)
+    }
+
+    /// - Parameter sources: the files that come before those of the templates.
+    func read(
+        _ loaded: LoadedWorkspace, _ settings: WorkspaceSettings, after sources: SourceMap
+    ) throws -> OfficeTemplates {
+        let folder = templates ?? settings.templateFolder.map { loaded.root.path + "/" + $0 }
+        return try OfficeTemplates(folder, in: loaded, after: sources)
     }
 }

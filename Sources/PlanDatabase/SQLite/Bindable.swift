@@ -40,6 +40,16 @@ extension String: Bindable {
     }
 }
 
+/// Copied, as strings are.
+extension [UInt8]: Bindable {
+    package func bind(to statement: OpaquePointer, at index: Int32) -> Int32 {
+        let copying = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+        return withUnsafeBytes {
+            sqlite3_bind_blob64(statement, index, $0.baseAddress, UInt64($0.count), copying)
+        }
+    }
+}
+
 /// Bound in place: the text is part of the program.
 extension StaticString: Bindable {
     package func bind(to statement: OpaquePointer, at index: Int32) -> Int32 {

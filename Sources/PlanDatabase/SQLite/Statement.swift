@@ -81,6 +81,13 @@ extension Statement {
         return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
     }
 
+    /// The bytes of a blob; none for NULL.
+    package func bytes(_ column: Int) -> [UInt8] {
+        guard let start = sqlite3_column_blob(statement, Int32(column)) else { return [] }
+        return Array(
+            UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, Int32(column)))))
+    }
+
     /// A whole number; nil for NULL.
     package func integer(_ column: Int) -> Int? {
         guard sqlite3_column_type(statement, Int32(column)) != SQLITE_NULL else { return nil }

@@ -1,0 +1,73 @@
+import PlanCompiler
+import PlanDatabase
+import PlanWorkspace
+
+/// The ``VerdictCache`` of a workspace between two runs: an SQLite file, which may be deleted at any time.
+///
+/// SQLite's locks and its journal keep it whole under two processes and when one is killed. A file that cannot be read,
+/// for whatever reason, is no cache, and is begun anew; one that cannot be written is let be.
+struct VerdictCacheFile {
+    private let path: String
+
+    /// - Returns: nil where there is no folder for it.
+    init?(of root: WorkspaceRoot) {
+        guard let folder = cacheFolder() else { return nil }
+        path = folder + "/" + hexadecimal(Array(sha256Digest(Array(root.path.utf8)).prefix(16))) + ".sqlite"
+    }
+
+    func read() -> VerdictCache {
+        let entries = (try? Self.entries(Database(path, .create))) ?? [:]
+        return VerdictCache(
+            tool: "\(kehoachVersion) \(programIdentity)", entries: entries, digest: { sha256Digest($0) })
+    }
+
+    /// Adds what is new; once most of what is there was not asked for, that is thrown away.
+    func write(_ cache: VerdictCache) {
+        guard !cache.added.isEmpty else { return }
+        do {
+            try add(cache)
+        } catch  where error.cause != .diskFull {
+            // What cannot be read must not stay: the next run would find nothing in it either.
+            removeFile(path)
+        } catch {}
+    }
+
+    private static func entries(
+        _ database: borrowing Database
+    ) throws(DatabaseError) -> [VerdictCache.Digest: [UInt8]] {
+        try database.execute(prepared)
+        var rows = try database.prepare("SELECT key, value, sum FROM verdict")
+        var entries: [VerdictCache.Digest: [UInt8]] = [:]
+        while try rows.step() {
+            let (key, value) = (rows.bytes(0), rows.bytes(1))
+            // A disk that lost power in the middle may have kept a part.
+            if sum(of: value) == rows.bytes(2) { entries[key] = value }
+        }
+        return entries
+    }
+
+    private func add(_ cache: VerdictCache) throws(DatabaseError) {
+        let database = try Database(path, .create)
+        try database.execute(Self.prepared)
+        try database.execute("BEGIN IMMEDIATE")
+        if cache.entries.count > 2 * cache.used.count {
+            var unused = try database.prepare("DELETE FROM verdict WHERE key = ?")
+            for key in cache.entries.keys where !cache.used.contains(key) { try unused.run(key) }
+        }
+        var row = try database.prepare("INSERT OR REPLACE INTO verdict (key, value, sum) VALUES (?, ?, ?)")
+        for key in cache.added {
+            if let value = cache.entries[key] { try row.run(key, value, Self.sum(of: value)) }
+        }
+        try database.execute("COMMIT")
+    }
+
+    private static func sum(of value: [UInt8]) -> [UInt8] { Array(sha256Digest(value).prefix(8)) }
+
+    /// Nothing in it is worth waiting for a disk.
+    private static let prepared = """
+        PRAGMA busy_timeout = 1000;
+        PRAGMA synchronous = OFF;
+        CREATE TABLE IF NOT EXISTS verdict (key BLOB NOT NULL PRIMARY KEY, value BLOB NOT NULL, sum BLOB NOT NULL)
+            STRICT, WITHOUT ROWID;
+        """
+}
