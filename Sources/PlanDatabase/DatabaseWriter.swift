@@ -43,36 +43,15 @@ package enum DatabaseWriter {
         if let pageLimit { try database.execute("PRAGMA max_page_count = \(pageLimit)") }
         try database.execute("BEGIN")
         try database.execute(Schema.sql)
-        try database.writeRows(of: compiled, manifest)
+        try database.rowWriter.writeRows(of: compiled, manifest)
+        // One segment, so that the index depends on its content alone.
+        try database.execute(
+            """
+            INSERT INTO task_search (task_search) VALUES ('rebuild');
+            INSERT INTO task_search (task_search) VALUES ('optimize');
+            """)
         // Without a journal every page has been written when this returns; closing the connection writes nothing.
         try database.execute("COMMIT")
         try database.normaliseHeader()
-    }
-}
-
-extension Database {
-    /// Parents before children, as the foreign keys ask.
-    fileprivate func writeRows(
-        of compiled: CompiledWorkspace, _ manifest: BuildManifest
-    ) throws(DatabaseError) {
-        let workspace = WorkspaceRows(compiled)
-        try writeBuild(compiled, manifest)
-        try writeUnits(workspace)
-        try writeCalendar(compiled.calendar)
-        let plans = workspace.plans
-        for plan in plans {
-            try writePlan(plan)
-            try writeRegimes(plan)
-            try writeTargets(plan)
-            try writeTasks(plan)
-            try writeTaskDetails(plan)
-            try writeSchedule(plan)
-            try writeJournal(plan)
-            try writeProgress(plan)
-        }
-        // What plans make concrete of each other points at records of both.
-        for plan in plans { try writeLineage(plan) }
-        try writeFindings(workspace, plans)
-        try writeSearch(workspace, plans)
     }
 }

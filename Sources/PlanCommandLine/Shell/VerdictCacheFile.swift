@@ -52,11 +52,16 @@ struct VerdictCacheFile {
         try database.execute("BEGIN IMMEDIATE")
         if cache.entries.count > 2 * cache.used.count {
             var unused = try database.prepare("DELETE FROM verdict WHERE key = ?")
-            for key in cache.entries.keys where !cache.used.contains(key) { try unused.run(key) }
+            for key in cache.entries.keys where !cache.used.contains(key) {
+                unused.put(bytes: key)
+                try unused.endRow()
+            }
         }
         var row = try database.prepare("INSERT OR REPLACE INTO verdict (key, value, sum) VALUES (?, ?, ?)")
         for key in cache.added {
-            if let value = cache.entries[key] { try row.run(key, value, Self.sum(of: value)) }
+            guard let value = cache.entries[key] else { continue }
+            for bytes in [key, value, Self.sum(of: value)] { row.put(bytes: bytes) }
+            try row.endRow()
         }
         try database.execute("COMMIT")
     }

@@ -46,26 +46,19 @@ package struct Database: ~Copyable {
 
     /// Compiles one statement, to be run any number of times.
     package func prepare(_ sql: String) throws(DatabaseError) -> Statement {
-        var statement: OpaquePointer?
-        var sql = sql
-        let code = sql.withUTF8 { bytes in
-            bytes.withMemoryRebound(to: CChar.self) {
-                sqlite3_prepare_v3(connection, $0.baseAddress, Int32($0.count), 0, &statement, nil)
-            }
-        }
-        guard code == SQLITE_OK else { throw error(code) }
-        guard let statement else { preconditionFailure("nothing to prepare in “\(sql)”") }
-        return Statement(statement, connection: connection, path: path)
+        try Statement(sql, on: connection, path: path)
     }
 
     /// A statement that adds one row to a table; values are bound in the order of the columns.
     package func insert(into table: String, _ columns: String...) throws(DatabaseError) -> Statement {
-        try insert(into: table, columns)
+        try Statement(insertingInto: table, columns, on: connection, path: path)
     }
 
-    package func insert(into table: String, _ columns: [String]) throws(DatabaseError) -> Statement {
-        let holes = Array(repeating: "?", count: columns.count).joined(separator: ", ")
-        return try prepare("INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(holes))")
+    /// Fills this database; it must not be used after the connection is gone.
+    var rowWriter: RowWriter<Statement> {
+        RowWriter { [connection, path] table, columns throws(DatabaseError) in
+            try Statement(insertingInto: table, columns, on: connection, path: path)
+        }
     }
 
     func error(_ code: Int32) -> DatabaseError {

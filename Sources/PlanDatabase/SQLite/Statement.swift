@@ -3,39 +3,65 @@ import CSQLite
 /// A compiled statement: values are bound from left to right, then it runs and is ready for the next row.
 ///
 /// It must not be used after its connection is gone; it may outlive it only to be released.
-package struct Statement: ~Copyable {
+package struct Statement: ~Copyable, RowSink {
     private let statement: OpaquePointer
     private let connection: OpaquePointer
     private let path: String
     private let parameterCount: Int32
     /// How many values the row has so far.
     private var boundCount: Int32 = 0
-    /// The first failure of a bind, which ``run()`` and ``step()`` report.
+    /// The first failure of a bind, which ``endRow()`` and ``step()`` report.
     private var bindCode = SQLITE_OK
 
-    init(_ statement: OpaquePointer, connection: OpaquePointer, path: String) {
+    init(_ sql: String, on connection: OpaquePointer, path: String) throws(DatabaseError) {
+        var statement: OpaquePointer?
+        var sql = sql
+        let code = sql.withUTF8 { bytes in
+            bytes.withMemoryRebound(to: CChar.self) {
+                sqlite3_prepare_v3(connection, $0.baseAddress, Int32($0.count), 0, &statement, nil)
+            }
+        }
+        guard code == SQLITE_OK else { throw DatabaseError(code, path: path, connection: connection) }
+        guard let statement else { preconditionFailure("nothing to prepare in “\(sql)”") }
         self.statement = statement
         self.connection = connection
         self.path = path
         parameterCount = sqlite3_bind_parameter_count(statement)
     }
 
+    /// A statement that adds one row to a table.
+    init(
+        insertingInto table: String, _ columns: [String], on connection: OpaquePointer, path: String
+    ) throws(DatabaseError) {
+        let holes = Array(repeating: "?", count: columns.count).joined(separator: ", ")
+        try self.init(
+            "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(holes))", on: connection,
+            path: path)
+    }
+
     deinit {
         sqlite3_finalize(statement)
     }
 
-    /// Binds the next values of the row.
-    package mutating func bind<each Value: Bindable>(_ values: repeat each Value) {
-        for value in repeat each values {
-            boundCount += 1
-            let code = value.bind(to: statement, at: boundCount)
-            if code != SQLITE_OK, bindCode == SQLITE_OK { bindCode = code }
-        }
+    /// Binds the next value to the next hole.
+    package mutating func put(_ value: ColumnValue) {
+        boundCount += 1
+        let code = bind(value, at: boundCount)
+        if code != SQLITE_OK, bindCode == SQLITE_OK { bindCode = code }
     }
 
-    /// Runs a statement that gives no rows, with these as the last values of its row.
-    package mutating func run<each Value: Bindable>(_ values: repeat each Value) throws(DatabaseError) {
-        repeat bind(each values)
+    /// Binds bytes to the next hole; no table of plans has a column for them.
+    package mutating func put(bytes: [UInt8]) {
+        boundCount += 1
+        let copying = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+        let code = bytes.withUnsafeBytes {
+            sqlite3_bind_blob64(statement, boundCount, $0.baseAddress, UInt64($0.count), copying)
+        }
+        if code != SQLITE_OK, bindCode == SQLITE_OK { bindCode = code }
+    }
+
+    /// Runs a statement that gives no rows.
+    package mutating func endRow() throws(DatabaseError) {
         let isRow = try step()
         precondition(!isRow, "a statement that gives rows was run for none")
         reset()
@@ -62,6 +88,39 @@ package struct Statement: ~Copyable {
         sqlite3_reset(statement)
         boundCount = 0
         bindCode = SQLITE_OK
+    }
+}
+
+// MARK: - Values of a row, from 1
+
+extension Statement {
+    /// - Returns: SQLite's result code.
+    private func bind(_ value: ColumnValue, at index: Int32) -> Int32 {
+        switch value {
+        case .null: sqlite3_bind_null(statement, index)
+        case .integer(let number): sqlite3_bind_int64(statement, index, Int64(number))
+        case .text(let text): bind(text, at: index)
+        // Bound in place.
+        case .word(let word):
+            word.utf8Start.withMemoryRebound(to: CChar.self, capacity: word.utf8CodeUnitCount) {
+                sqlite3_bind_text(statement, index, $0, Int32(word.utf8CodeUnitCount), nil)
+            }
+        }
+    }
+
+    /// SQLite makes its own copy, because nothing keeps the string's bytes in place until the row is stored.
+    private func bind(_ text: String, at index: Int32) -> Int32 {
+        let copying = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+        var text = text
+        return text.withUTF8 { bytes in
+            bytes.withMemoryRebound(to: CChar.self) {
+                // Without an address SQLite would take the empty text for NULL.
+                guard let start = $0.baseAddress else {
+                    return sqlite3_bind_text(statement, index, "", 0, nil)
+                }
+                return sqlite3_bind_text(statement, index, start, Int32($0.count), copying)
+            }
+        }
     }
 }
 

@@ -1,5 +1,5 @@
 extension Schema {
-    /// A citation as understood; ``Statement/bind(citation:)`` binds the columns in this order.
+    /// A citation as understood; ``RowSink/bind(citation:)`` binds the columns in this order.
     ///
     /// They may all be NULL for a text that is no citation.
     static let citationColumns = """
@@ -23,7 +23,7 @@ extension Schema {
         "designation",
     ]
 
-    /// A measure as understood; ``Statement/bind(kpi:)`` binds the stored columns in this order.
+    /// A measure as understood; ``RowSink/bind(kpi:)`` binds the stored columns in this order.
     static let kpiColumns = """
             -- NULL for a text that no grammar reads.
             kind          TEXT CHECK (kind IN ('ratio', 'count', 'delta', 'rank', 'range', 'milestone',
@@ -60,7 +60,7 @@ extension Schema {
         "baseline_text", "is_comparator_implied", "is_approximate", "is_per_unit",
     ]
 
-    /// A unit or a group as a record names it; ``Statement/bind(reference:in:)`` binds the columns in this order.
+    /// A unit or a group as a record names it; ``RowSink/bind(reference:in:)`` binds the columns in this order.
     static let referenceColumns = """
             -- Just one of the two.
             unit       TEXT REFERENCES unit (code),

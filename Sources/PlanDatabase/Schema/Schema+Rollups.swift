@@ -1,13 +1,14 @@
 extension Schema {
     /// What many plans add up to: by plan, unit, kind of unit, and target of a plan above.
-    static let rollupViews = """
+    static func rollupViews(_ sql: SQLDialect) -> String {
+        """
         -- Views: what many plans add up to -----------------------------------------------------------------------------
         --
         -- Their counts of tasks are those of task_status; withdrawn tasks are counted by themselves alone. going takes in
         -- what is extended or awaits a verdict; waiting what is not due, waits or is suspended; overdue what was rejected.
 
         -- One row for each plan.
-        CREATE VIEW v_rollup_plan AS
+        \(sql.view("v_rollup_plan"))
         WITH work AS (
             SELECT s.plan, \(taskCounts("s.state")) FROM task_status AS s GROUP BY s.plan
         ), goal AS (
@@ -38,23 +39,23 @@ extension Schema {
         LEFT JOIN reported AS r ON r.plan = p.code;
 
         -- One row for each unit, over all plans: what it answers for by the decisions in force.
-        CREATE VIEW v_rollup_unit AS
-        SELECT u.code AS unit, u.position, u.name AS unit_name, u.block, count(DISTINCT s.plan) AS plans,
+        \(sql.view("v_rollup_unit"))
+        SELECT \(sql.also("u.plan"))u.code AS unit, u.position, u.name AS unit_name, u.block, count(DISTINCT s.plan) AS plans,
             \(taskCounts("s.state"))
-        FROM unit AS u LEFT JOIN task_status AS s ON s.owner = u.code
-        GROUP BY u.code;
+        FROM unit AS u LEFT JOIN task_status AS s ON \(sql.ofPlan("u.plan", "s"))s.owner = u.code
+        GROUP BY \(sql.also("u.plan"))u.code;
 
         -- One row for each kind of unit; block is NULL for units of none.
-        CREATE VIEW v_rollup_block AS
-        SELECT u.block, b.vi AS block_vi, b.en AS block_en, count(DISTINCT u.code) AS units,
+        \(sql.view("v_rollup_block"))
+        SELECT \(sql.also("u.plan"))u.block, b.vi AS block_vi, b.en AS block_en, count(DISTINCT u.code) AS units,
             count(DISTINCT s.plan) AS plans, \(taskCounts("s.state"))
         FROM unit AS u
-        LEFT JOIN task_status AS s ON s.owner = u.code
-        LEFT JOIN term AS b ON b.domain = 'block' AND b.code = u.block
-        GROUP BY u.block;
+        LEFT JOIN task_status AS s ON \(sql.ofPlan("u.plan", "s"))s.owner = u.code
+        LEFT JOIN term AS b ON \(sql.ofPlan("u.plan", "b"))b.domain = 'block' AND b.code = u.block
+        GROUP BY \(sql.also("u.plan"))u.block\(sql.grouping("b.vi", "b.en"));
 
         -- One row for each target of a plan that has plans below: who takes it on, and how that stands.
-        CREATE VIEW v_rollup_target AS
+        \(sql.view("v_rollup_target"))
         SELECT t.plan, t.code AS target, t.position, t.number, t.title, s.outcome AS status,
             (SELECT count(*) FROM plan AS c WHERE c.parent = t.plan) AS plans_below,
             count(DISTINCT l.plan) AS plans_covering,
@@ -62,13 +63,14 @@ extension Schema {
             count(l.kind) FILTER (WHERE l.kind = 'target') AS targets,
             count(l.kind) FILTER (WHERE l.status = 'reached') AS targets_reached,
             count(l.kind) FILTER (WHERE l.status = 'short') AS targets_short,
-            \(taskCounts("iif(l.kind = 'task', l.status, NULL)"))
+            \(taskCounts(sql.choice("l.kind = 'task'", "l.status", "NULL")))
         FROM target AS t
         LEFT JOIN target_status AS s ON s.plan = t.plan AND s.target = t.code
         LEFT JOIN v_upper_link AS l ON l.upper_plan = t.plan AND l.upper_target = t.code
         WHERE EXISTS (SELECT 1 FROM plan AS c WHERE c.parent = t.plan)
-        GROUP BY t.plan, t.code;
+        GROUP BY t.plan, t.code\(sql.grouping("s.outcome"));
         """
+    }
 
     /// How many tasks there are in which states, as columns; a state of NULL is no task.
     private static func taskCounts(_ state: String) -> String {

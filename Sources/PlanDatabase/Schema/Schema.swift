@@ -12,13 +12,16 @@ package enum Schema {
     /// Rises with every change that a reader of the database can notice.
     package static let version = 1
 
-    /// The parts in the order in which they refer to each other.
-    static let parts = [
+    /// The tables, in the order in which they refer to each other.
+    static let tableParts = [
         build, units, calendar, plan, regimes, targets, tasks, taskDetails, lineage, schedule, journal,
-        progress,
-        findings, search,
-        workViews, statusViews, recordViews, lineageViews, rollupViews,
+        progress, findings, search,
     ]
+
+    /// The views, in the order in which they refer to each other.
+    static func viewParts(_ sql: SQLDialect) -> [String] {
+        [workViews(sql), statusViews(sql), recordViews(sql), lineageViews(sql), rollupViews(sql)]
+    }
 
     /// Everything that makes an empty database.
     package static var sql: String {
@@ -34,7 +37,7 @@ package enum Schema {
         PRAGMA application_id = \(applicationID);
         PRAGMA user_version = \(version);
 
-        \(parts.joined(separator: "\n\n"))
+        \((tableParts + viewParts(.sqlite)).joined(separator: "\n\n"))
 
         """
     }

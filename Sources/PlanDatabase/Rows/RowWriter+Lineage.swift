@@ -1,9 +1,9 @@
 import PlanDiagnostics
 import PlanModel
 
-extension Database {
+extension RowWriter where Sink: ~Copyable {
     /// What a plan makes concrete of the one above.
-    func writeLineage(_ rows: PlanRows) throws(DatabaseError) {
+    func writeLineage(_ rows: PlanRows) throws(Sink.Failure) {
         var row = try insert(
             into: "upper_link", "plan", "position", "target", "task", "upper_plan", "upper_target",
             "upper_task", "source", "line")

@@ -2,8 +2,8 @@ import PlanDiagnostics
 import PlanModel
 import VietnameseCalendar
 
-extension Database {
-    func writePlan(_ rows: PlanRows) throws(DatabaseError) {
+extension RowWriter where Sink: ~Copyable {
+    func writePlan(_ rows: PlanRows) throws(Sink.Failure) {
         try writeHeading(rows)
         try writeBases(rows)
         try writeTexts(rows.plan.requirements, into: "requirement", rows)
@@ -11,7 +11,7 @@ extension Database {
         try writeTexts(rows.plan.recipients, into: "recipient", rows)
     }
 
-    private func writeHeading(_ rows: PlanRows) throws(DatabaseError) {
+    private func writeHeading(_ rows: PlanRows) throws(Sink.Failure) {
         let (plan, heading) = (rows.plan, rows.plan.heading)
         let signature = plan.signature.value
         var row = try insert(
@@ -31,7 +31,7 @@ extension Database {
         try row.run(rows.workspace.path(plan.file))
     }
 
-    private func writeBases(_ rows: PlanRows) throws(DatabaseError) {
+    private func writeBases(_ rows: PlanRows) throws(Sink.Failure) {
         var row = try insert(
             into: "legal_basis",
             ["plan", "position", "code", "text", "subject"] + Schema.citationNames + ["source", "line"])
@@ -44,12 +44,12 @@ extension Database {
 
     private func writeTexts(
         _ texts: [Spanned<String>], into table: String, _ rows: PlanRows
-    ) throws(DatabaseError) {
+    ) throws(Sink.Failure) {
         var row = try insert(into: table, "plan", "position", "text")
         for (position, text) in texts.numbered() { try row.run(rows.code, position, text.value) }
     }
 
-    private func writePassages(_ rows: PlanRows) throws(DatabaseError) {
+    private func writePassages(_ rows: PlanRows) throws(Sink.Failure) {
         // In the order of the keys.
         let parts: [(StaticString, [Prose])] = [
             ("implementation", rows.plan.implementation), ("measures", rows.plan.measures),

@@ -2,8 +2,8 @@ import PlanDiagnostics
 import PlanModel
 import VietnameseCalendar
 
-extension Database {
-    func writeJournal(_ rows: PlanRows) throws(DatabaseError) {
+extension RowWriter where Sink: ~Copyable {
+    func writeJournal(_ rows: PlanRows) throws(Sink.Failure) {
         guard !rows.compiled.journal.isEmpty else { return }
         var evidence: [EvidenceRow] = []
         try writeReports(rows, &evidence)
@@ -13,7 +13,7 @@ extension Database {
         try writeAmendments(rows)
     }
 
-    private func writeReports(_ rows: PlanRows, _ evidence: inout [EvidenceRow]) throws(DatabaseError) {
+    private func writeReports(_ rows: PlanRows, _ evidence: inout [EvidenceRow]) throws(Sink.Failure) {
         var report = try insert(
             into: "report", "plan", "position", "unit", "period", "date", "is_confirmed", "note", "source",
             "line")
@@ -49,7 +49,7 @@ extension Database {
         }
     }
 
-    private func writeAppraisals(_ rows: PlanRows, _ evidence: inout [EvidenceRow]) throws(DatabaseError) {
+    private func writeAppraisals(_ rows: PlanRows, _ evidence: inout [EvidenceRow]) throws(Sink.Failure) {
         var appraisal = try insert(
             into: "appraisal", "plan", "position", "appraiser", "date", "note", "source", "line")
         var verdict = try insert(
@@ -70,7 +70,7 @@ extension Database {
         }
     }
 
-    private func writeEvidence(_ rows: PlanRows, _ evidence: [EvidenceRow]) throws(DatabaseError) {
+    private func writeEvidence(_ rows: PlanRows, _ evidence: [EvidenceRow]) throws(Sink.Failure) {
         var row = try insert(
             into: "evidence", "plan", "position", "report", "entry", "measure", "appraisal", "verdict",
             "path", "size",
@@ -85,7 +85,7 @@ extension Database {
         }
     }
 
-    private func writeMeasures(_ rows: PlanRows, _ evidence: inout [EvidenceRow]) throws(DatabaseError) {
+    private func writeMeasures(_ rows: PlanRows, _ evidence: inout [EvidenceRow]) throws(Sink.Failure) {
         var measure = try insert(
             into: "target_measure", "plan", "report", "position", "target", "is_reached", "reason", "note",
             "line")
@@ -106,7 +106,7 @@ extension Database {
         }
     }
 
-    private func writeAmendments(_ rows: PlanRows) throws(DatabaseError) {
+    private func writeAmendments(_ rows: PlanRows) throws(Sink.Failure) {
         var amendment = try insert(
             into: "amendment", "plan", "position", "document", "designation", "date", "note", "source", "line"
         )
@@ -152,8 +152,8 @@ extension EvidenceFile {
     }
 }
 
-extension Statement {
-    fileprivate mutating func run(measured value: MeasuredValue) throws(DatabaseError) {
+extension RowSink where Self: ~Copyable {
+    fileprivate mutating func run(measured value: MeasuredValue) throws(Failure) {
         switch value {
         case .number(let number, let unit):
             try run(number, nil as DecimalNumber?, unit, nil as Bool?)

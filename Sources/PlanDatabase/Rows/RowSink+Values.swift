@@ -1,7 +1,7 @@
 import PlanModel
 import VietnameseCalendar
 
-extension Statement {
+extension RowSink where Self: ~Copyable {
     /// The columns of ``Schema/citationColumns``.
     mutating func bind(citation: Citation?) {
         bind(

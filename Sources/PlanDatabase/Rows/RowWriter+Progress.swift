@@ -1,8 +1,8 @@
 import PlanModel
 import VietnameseCalendar
 
-extension Database {
-    func writeProgress(_ rows: PlanRows) throws(DatabaseError) {
+extension RowWriter where Sink: ~Copyable {
+    func writeProgress(_ rows: PlanRows) throws(Sink.Failure) {
         try writeTaskStatus(rows)
         var report = try insert(
             into: "report_status", "plan", "position", "unit", "period", "due", "received", "outcome")
@@ -16,7 +16,7 @@ extension Database {
         try writeAlerts(rows)
     }
 
-    private func writeTargetStatus(_ rows: PlanRows) throws(DatabaseError) {
+    private func writeTargetStatus(_ rows: PlanRows) throws(Sink.Failure) {
         let targets = rows.compiled.progress.targets
         guard !targets.isEmpty else { return }
         var row = try insert(
@@ -28,7 +28,7 @@ extension Database {
         }
     }
 
-    private func writeScores(_ rows: PlanRows) throws(DatabaseError) {
+    private func writeScores(_ rows: PlanRows) throws(Sink.Failure) {
         let policy = rows.plan.scoring
         var row = try insert(
             into: "unit_score", "plan", "unit", "score", "judged_tasks", "due_reports", "proposal")
@@ -38,7 +38,7 @@ extension Database {
         }
     }
 
-    private func writeTaskStatus(_ rows: PlanRows) throws(DatabaseError) {
+    private func writeTaskStatus(_ rows: PlanRows) throws(Sink.Failure) {
         let progress = rows.compiled.progress.tasks
         guard !progress.isEmpty else { return }
         var row = try insert(
@@ -55,7 +55,7 @@ extension Database {
         }
     }
 
-    private func writeAlerts(_ rows: PlanRows) throws(DatabaseError) {
+    private func writeAlerts(_ rows: PlanRows) throws(Sink.Failure) {
         var alert = try insert(
             into: "alert", "plan", "position", "kind", "level", "task", "unit", "date", "period", "count",
             "working_days")

@@ -2,8 +2,8 @@ import PlanDiagnostics
 import PlanModel
 import VietnameseCalendar
 
-extension Database {
-    func writeTasks(_ rows: PlanRows) throws(DatabaseError) {
+extension RowWriter where Sink: ~Copyable {
+    func writeTasks(_ rows: PlanRows) throws(Sink.Failure) {
         var section = try insert(into: "section", "plan", "ordinal", "title", "source")
         for each in rows.plan.sections {
             try section.run(rows.code, each.ordinal, each.title, rows.workspace.path(each.file))
@@ -19,7 +19,7 @@ extension Database {
         try writeTaskRows(rows)
     }
 
-    private func writeTaskRows(_ rows: PlanRows) throws(DatabaseError) {
+    private func writeTaskRows(_ rows: PlanRows) throws(Sink.Failure) {
         var row = try insert(
             into: "task", "plan", "code", "position", "number", "section", "task_group", "title", "owner",
             "person", "start", "due", "due_time", "precision", "is_strict", "is_standing", "is_open_ended",
@@ -41,7 +41,7 @@ extension Database {
     }
 }
 
-extension Statement {
+extension RowSink where Self: ~Copyable {
     fileprivate mutating func bind(deadlineOf task: Task) {
         let deadline = task.deadline.value
         bind(task.start.value ?? deadline?.start, deadline?.due)

@@ -1,8 +1,8 @@
 import PlanDiagnostics
 import PlanModel
 
-extension Database {
-    func writeTargets(_ rows: PlanRows) throws(DatabaseError) {
+extension RowWriter where Sink: ~Copyable {
+    func writeTargets(_ rows: PlanRows) throws(Sink.Failure) {
         var group = try insert(into: "target_group", "plan", "position", "code", "title")
         for (position, each) in rows.plan.targetGroups.numbered() {
             try group.run(rows.code, position, each.code?.value, each.title)

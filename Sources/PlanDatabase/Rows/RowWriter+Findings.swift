@@ -2,8 +2,8 @@ import PlanDiagnostics
 import PlanModel
 import VietnameseCalendar
 
-extension Database {
-    func writeFindings(_ rows: WorkspaceRows, _ plans: [PlanRows]) throws(DatabaseError) {
+extension RowWriter where Sink: ~Copyable {
+    func writeFindings(_ rows: WorkspaceRows, _ plans: [PlanRows]) throws(Sink.Failure) {
         let waivers = try writeWaivers(rows, plans)
         let findings = rows.findings(plans)
         var rule = try insert(into: "rule", "code", "slug", "summary_vi", "summary_en")
@@ -28,7 +28,7 @@ extension Database {
     /// - Returns: the position of each waiver.
     private func writeWaivers(
         _ rows: WorkspaceRows, _ plans: [PlanRows]
-    ) throws(DatabaseError) -> [Waiver: Int] {
+    ) throws(Sink.Failure) -> [Waiver: Int] {
         var positions: [Waiver: Int] = [:]
         var row = try insert(
             into: "waiver", "position", "plan", "rule", "reason", "until", "reach", "record", "source",

@@ -1,8 +1,8 @@
 import PlanModel
 import VietnameseCalendar
 
-extension Database {
-    func writeSchedule(_ rows: PlanRows) throws(DatabaseError) {
+extension RowWriter where Sink: ~Copyable {
+    func writeSchedule(_ rows: PlanRows) throws(Sink.Failure) {
         try writeRoadmaps(rows)
         var checkpoint = try insert(
             into: "checkpoint", "plan", "position", "key", "kind", "nominal", "effective", "unit", "target",
@@ -22,7 +22,7 @@ extension Database {
         }
     }
 
-    private func writeRoadmaps(_ rows: PlanRows) throws(DatabaseError) {
+    private func writeRoadmaps(_ rows: PlanRows) throws(Sink.Failure) {
         var roadmap = try insert(
             into: "roadmap", "plan", "task", "start", "due", "deadline", "expected", "floor")
         var point = try insert(into: "roadmap_point", "plan", "task", "date", "expected")

@@ -2,8 +2,8 @@ import PlanDiagnostics
 import PlanModel
 import VietnameseText
 
-extension Database {
-    func writeSearch(_ rows: WorkspaceRows, _ plans: [PlanRows]) throws(DatabaseError) {
+extension RowWriter where Sink: ~Copyable {
+    func writeSearch(_ rows: WorkspaceRows, _ plans: [PlanRows]) throws(Sink.Failure) {
         var row = try insert(
             into: "task_text", "id", "plan", "task", "number", "title", "text", "folded")
         var id = 0
@@ -15,12 +15,6 @@ extension Database {
                 try row.run(id, plan.code, code, task.number, title, text, folded("\(title)\n\(text)"))
             }
         }
-        // One segment, so that the index depends on its content alone.
-        try execute(
-            """
-            INSERT INTO task_search (task_search) VALUES ('rebuild');
-            INSERT INTO task_search (task_search) VALUES ('optimize');
-            """)
     }
 }
 

@@ -2,8 +2,8 @@ import PlanDiagnostics
 import PlanModel
 import VietnameseCalendar
 
-extension Database {
-    func writeTaskDetails(_ rows: PlanRows) throws(DatabaseError) {
+extension RowWriter where Sink: ~Copyable {
+    func writeTaskDetails(_ rows: PlanRows) throws(Sink.Failure) {
         try writeOutputs(rows)
         try writeReferences(rows, "task_owner", \.owners)
         try writeReferences(rows, "task_support", \.support)
@@ -13,7 +13,7 @@ extension Database {
         try writeCitations(rows)
     }
 
-    private func writeOutputs(_ rows: PlanRows) throws(DatabaseError) {
+    private func writeOutputs(_ rows: PlanRows) throws(Sink.Failure) {
         var output = try insert(into: "task_output", "plan", "task", "position", "text")
         for (code, task, _) in rows.tasks {
             for (position, text) in task.outputs.numbered() {
@@ -35,7 +35,7 @@ extension Database {
 
     private func writeReferences(
         _ rows: PlanRows, _ table: String, _ references: (Task) -> [Spanned<UnitReference>]
-    ) throws(DatabaseError) {
+    ) throws(Sink.Failure) {
         var row = try insert(into: table, ["plan", "task", "position"] + Schema.referenceNames)
         for (code, task, _) in rows.tasks {
             for (position, reference) in references(task).numbered() {
@@ -46,7 +46,7 @@ extension Database {
         }
     }
 
-    private func writeDates(_ rows: PlanRows) throws(DatabaseError) {
+    private func writeDates(_ rows: PlanRows) throws(Sink.Failure) {
         var deadline = try insert(
             into: "task_deadline", "plan", "task", "position", "text", "label", "start", "due")
         var cadence = try insert(
@@ -76,7 +76,7 @@ extension Database {
         }
     }
 
-    private func writeLinks(_ rows: PlanRows) throws(DatabaseError) {
+    private func writeLinks(_ rows: PlanRows) throws(Sink.Failure) {
         var after = try insert(into: "task_after", "plan", "task", "position", "predecessor")
         var history = try insert(
             into: "task_history", "plan", "task", "position", "previous_plan", "previous_task")
@@ -103,7 +103,7 @@ extension Database {
         }
     }
 
-    private func writeCitations(_ rows: PlanRows) throws(DatabaseError) {
+    private func writeCitations(_ rows: PlanRows) throws(Sink.Failure) {
         var row = try insert(
             into: "task_citation", ["plan", "task", "position"] + Schema.citationNames + ["title"])
         for (code, task, _) in rows.tasks {

@@ -1,8 +1,8 @@
 import PlanModel
 import VietnameseCalendar
 
-extension Database {
-    func writeRegimes(_ rows: PlanRows) throws(DatabaseError) {
+extension RowWriter where Sink: ~Copyable {
+    func writeRegimes(_ rows: PlanRows) throws(Sink.Failure) {
         try writeStandingBodies(rows)
         try writeReporting(rows)
         var kind = try insert(into: "evidence_kind", "plan", "code", "position", "name")
@@ -16,7 +16,7 @@ extension Database {
         for days in Set(rows.plan.reminders).sorted() { try reminder.run(rows.code, days) }
     }
 
-    private func writeStandingBodies(_ rows: PlanRows) throws(DatabaseError) {
+    private func writeStandingBodies(_ rows: PlanRows) throws(Sink.Failure) {
         var row = try insert(
             into: "standing_body", ["plan", "position"] + Schema.referenceNames + ["named_in"])
         for (position, body) in rows.plan.standingBodies.numbered() {
@@ -26,7 +26,7 @@ extension Database {
         }
     }
 
-    private func writeReporting(_ rows: PlanRows) throws(DatabaseError) {
+    private func writeReporting(_ rows: PlanRows) throws(Sink.Failure) {
         var regime = try insert(
             into: "reporting_regime", "plan", "position", "kind", "unit", "system", "weekday", "day_of_month")
         var cadence = try insert(into: "reporting_cadence", "plan", "regime", "cadence")
@@ -40,14 +40,14 @@ extension Database {
         }
     }
 
-    private func writeAppraisal(_ rows: PlanRows) throws(DatabaseError) {
+    private func writeAppraisal(_ rows: PlanRows) throws(Sink.Failure) {
         guard let appraisal = rows.plan.appraisal.value else { return }
         var row = try insert(into: "appraisal_policy", "plan", "appraiser", "deputy", "working_days")
         try row.run(
             rows.code, rows.code(appraisal.appraiser), rows.code(appraisal.deputy), appraisal.workingDays)
     }
 
-    private func writeScoring(_ rows: PlanRows) throws(DatabaseError) {
+    private func writeScoring(_ rows: PlanRows) throws(Sink.Failure) {
         let policy = rows.plan.scoring
         var row = try insert(
             into: "scoring_policy", "plan", "task_share", "report_share", "completed_late", "behind",
@@ -58,7 +58,7 @@ extension Database {
         try row.run(policy.commendFrom, policy.criticiseBelow)
     }
 
-    private func writeWarnings(_ rows: PlanRows) throws(DatabaseError) {
+    private func writeWarnings(_ rows: PlanRows) throws(Sink.Failure) {
         guard let warnings = rows.plan.warnings.value else { return }
         var policy = try insert(
             into: "warning_policy", "plan", "unit", "warns_of_overdue", "warns_of_behind",

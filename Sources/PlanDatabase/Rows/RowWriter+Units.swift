@@ -1,8 +1,8 @@
 import PlanDiagnostics
 import PlanModel
 
-extension Database {
-    func writeUnits(_ rows: WorkspaceRows) throws(DatabaseError) {
+extension RowWriter where Sink: ~Copyable {
+    func writeUnits(_ rows: WorkspaceRows) throws(Sink.Failure) {
         let units = rows.units.units.numbered().sorted(byCode: { $0.element.code.value })
         var unit = try insert(
             into: "unit", "code", "position", "name", "block", "head", "note", "source", "line")
@@ -20,7 +20,7 @@ extension Database {
         try writeUnitGroups(rows)
     }
 
-    private func writeUnitGroups(_ rows: WorkspaceRows) throws(DatabaseError) {
+    private func writeUnitGroups(_ rows: WorkspaceRows) throws(Sink.Failure) {
         let groups = rows.units.groups.numbered().sorted(byCode: { $0.element.code.value })
         var group = try insert(into: "unit_group", "code", "position", "name", "source", "line")
         for (position, each) in groups {

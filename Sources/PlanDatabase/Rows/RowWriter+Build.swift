@@ -2,8 +2,8 @@ import PlanDiagnostics
 import PlanModel
 import VietnameseCalendar
 
-extension Database {
-    func writeBuild(_ compiled: CompiledWorkspace, _ manifest: BuildManifest) throws(DatabaseError) {
+extension RowWriter where Sink: ~Copyable {
+    func writeBuild(_ compiled: CompiledWorkspace, _ manifest: BuildManifest) throws(Sink.Failure) {
         var build = try insert(
             into: "build", "id", "tool_version", "as_of", "language", "moving_rule_vi", "moving_rule_en")
         let language = compiled.workspace.settings.language ?? .vietnamese
@@ -19,7 +19,7 @@ extension Database {
         for entry in Term.all { try term.run(entry.domain, entry.code, entry.text.vi, entry.text.en) }
     }
 
-    func writeCalendar(_ calendar: WorkingCalendar) throws(DatabaseError) {
+    func writeCalendar(_ calendar: WorkingCalendar) throws(Sink.Failure) {
         var day = try insert(
             into: "calendar_day", "date", "kind", "name_vi", "name_en", "basis", "makes_up_for",
             "is_confirmed")
