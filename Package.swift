@@ -288,3 +288,35 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// Their `main` is libFuzzer's, which the ordinary build does not link; scripts/fuzz.sh sets the variable.
+if Context.environment["KEHOACH_FUZZ"] != nil {
+    let fuzzing: [Target.Dependency] = ["FuzzedWorkspace", "PlanCompiler", "PlanDiagnostics", "PlanModel"]
+    package.targets += [
+        .target(
+            name: "FuzzedWorkspace",
+            dependencies: [
+                "PlanCompiler", "PlanModel", "PlanDiagnostics", "PlanWorkspace", "VietnameseCalendar",
+            ], path: "Fuzzing/FuzzedWorkspace", swiftSettings: strict),
+        fuzzer("SourceFuzzer", fuzzing + ["PlanSyntax", "PlanFormatting", "DiagnosticRendering"]),
+        fuzzer(
+            "PhraseFuzzer",
+            fuzzing + ["PlanPhrases", "PlanLowering", "VietnameseText", "VietnameseCalendar"]),
+        fuzzer(
+            "OfficeFuzzer",
+            fuzzing + [
+                "OfficeOpenXML", "PlanDocuments", "PlanForms", "PlanImport", "DataFormats",
+                "VietnameseCalendar",
+            ]),
+        fuzzer(
+            "ServerFuzzer",
+            fuzzing + ["PlanLanguageServer", "PlanLowering", "PlanWorkspace", "DataFormats"]),
+    ]
+}
+
+/// A program that libFuzzer feeds (docs/fuzzing.md).
+func fuzzer(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(
+        name: name, dependencies: dependencies, path: "Fuzzing/\(name)",
+        swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
+}

@@ -1,0 +1,70 @@
+import DiagnosticRendering
+import FuzzedWorkspace
+import PlanCompiler
+import PlanDiagnostics
+import PlanFormatting
+import PlanModel
+import PlanSyntax
+
+/// One file of a workspace, from its bytes to its findings, its layout and what fixes make of it.
+///
+/// A first line such as `# units.yaml` says which file it is; without one it is a file of tasks.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzSource(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+    let bytes = fuzzedBytes(start, count)
+    requireSoundTree(SourceFile(id: FileID(0), path: "", bytes: bytes))
+    requireSameAgain(bytes)
+    requireSoundCompilation(SourceRole.path(of: bytes), bytes)
+    return 0
+}
+
+/// Which file of the workspace an input stands for.
+enum SourceRole {
+    static func path(of bytes: [UInt8]) -> String {
+        guard bytes.starts(with: "# ".utf8) else { return plainPath }
+        let line = String(decoding: bytes.dropFirst(2).prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
+        return FuzzedWorkspace.shared.files[line] == nil ? plainPath : line
+    }
+
+    private static let plainPath = "ke-hoach/tasks/02.yaml"
+}
+
+/// `fmt` never says that its own layout is wrong, and changes nothing a second time.
+private func requireSameAgain(_ bytes: [UInt8]) {
+    let source = SourceFile(id: FileID(0), path: "", bytes: bytes)
+    switch PlanFormatter.format(source) {
+    case .faulty: break
+    case .unsafe: require(false, "the layout means what the text does")
+    case .text(let text):
+        let again = SourceFile(id: FileID(0), path: "", bytes: Array(text.utf8))
+        require(PlanFormatter.format(again) == .text(text), "fmt twice is fmt once")
+        let (before, after) = (SyntaxParser.parse(source).tree, SyntaxParser.parse(again).tree)
+        require(before.meansTheSame(as: after), "fmt keeps the meaning")
+    }
+}
+
+private func requireSoundCompilation(_ path: String, _ bytes: [UInt8]) {
+    let inputs = FuzzedWorkspace.shared.inputs(path, bytes)
+    let settings = CompilationSettings(asOf: FuzzedWorkspace.asOf)
+    let compilation = Compilation(inputs, settings)
+    requireSound(compilation.diagnostics, in: compilation.sources)
+    render(compilation)
+    _ = compilation.compiled
+    let fixed = Fixing.fixed(inputs, settings, allowsUnsafe: true) { _ in true }
+    requireSound(fixed.compilation.diagnostics, in: fixed.compilation.sources)
+    for change in fixed.changes {
+        require(
+            String(validating: change.before, as: UTF8.self) == nil
+                || String(validating: change.after, as: UTF8.self) != nil, "fixes part no letter")
+    }
+}
+
+/// As a terminal and as a machine would have it.
+private func render(_ compilation: Compilation) {
+    let report = DiagnosticReport(
+        diagnostics: compilation.diagnostics, sources: compilation.sources, checkedPaths: [])
+    for format in [DiagnosticFormat.full, .sarif] {
+        let options = RenderingOptions(language: .vietnamese, width: 80, toolVersion: "")
+        _ = DiagnosticRenderer.render(report: report, as: format, options: options)
+    }
+}
