@@ -80,6 +80,9 @@ struct TextScreening {
         return found.isEmpty ? .text : .mended(mended, found)
     }
 
+    /// Whether an escape must not name the scalar; a carriage return that is written out is a line break.
+    static func isEscapedControl(_ scalar: Unicode.Scalar) -> Bool { scalar == "\r" || isControl(scalar) }
+
     private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x09, 0x0A, 0x0D: false

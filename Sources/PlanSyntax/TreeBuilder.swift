@@ -145,8 +145,33 @@ extension TreeBuilder {
             end = SourceScan(bytes).trimmingBlank(end, after: start)
         }
         let node = append(tag, start..<end, anchor: scalar.anchor)
-        if tag.isDecoded { tree.decode(value, for: node) }
+        if tag.isDecoded { decode(value, for: node) }
         attach(node, end: end)
+    }
+
+    /// Keeps a scalar's value; escapes such as `"\e"` may name controls, and a space then stands in their place, as it
+    /// does where the controls themselves are written.
+    private mutating func decode(_ value: UnsafeBufferPointer<UInt8>, for node: Int) {
+        let text = String(decoding: value, as: UTF8.self)
+        guard tree.nodes[node].tag.style == .doubleQuoted,
+            text.unicodeScalars.contains(where: TextScreening.isEscapedControl)
+        else { return tree.decode(value, for: node) }
+        let source = tree.source[tree.contentSpan(NodeID(node)).range]
+        var mended = String.UnicodeScalarView()
+        var (offset, found) = (0, 0)
+        for scalar in text.unicodeScalars {
+            let end = offset + UTF8.width(scalar)
+            let isControl = TextScreening.isEscapedControl(scalar)
+            if isControl, found < limits.badCharacters {
+                found += 1
+                var walk = ValueWalk(value: Array(value)[...], source: source, style: .doubleQuoted)
+                let span = SourceSpan(file: tree.file, walk.source(of: offset..<end))
+                report(KH011ControlCharacter.found(scalar, at: span))
+            }
+            mended.append(isControl ? " " : scalar)
+            offset = end
+        }
+        tree.decode(String(mended).utf8, for: node)
     }
 
     private mutating func start(

@@ -81,6 +81,20 @@ struct EncodingTests {
         #expect(result.tree.text(try result.tree.node("b")) == "y")
     }
 
+    @Test("an escape that names a control is shown once for each use, and a space stands in its place")
+    func escapedControls() throws {
+        let result = parsed(#"a: "Đảng\0 ủy\e[2J\tx\n\U0000FFFEy""# + "\n" + #"c: "\r\n""#)
+        #expect(result.diagnostics.filter { $0.rule.code == RuleCode(11) }.count == 4)
+        #expect(result.tree.text(try result.tree.node("a")) == "Đảng  ủy [2J\tx\n y")
+        #expect(result.tree.text(try result.tree.node("c")) == " \n")
+    }
+
+    @Test("of escapes that name controls not all are listed")
+    func manyEscapedControls() {
+        let text = "a: \"" + String(repeating: #"\e"#, count: 10_000) + "\""
+        #expect(parsed(text).diagnostics.count == SyntaxLimits.standard.badCharacters)
+    }
+
     @Test("tabs and line breaks are no control characters, nor is a byte order mark at the start")
     func allowed() {
         #expect(parsed("\u{FEFF}a: b\tc\r\nd: e\n").diagnostics.isEmpty)

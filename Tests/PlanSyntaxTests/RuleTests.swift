@@ -63,6 +63,15 @@ struct RuleTests {
             11, "a: x\u{85}y\n    ^", "ký tự điều khiển U+0085 không được có trong văn bản",
             "the control character U+0085 is not allowed in text"),
         Case(
+            11, "a: \"Đảng \\e[2J ủy\"\n         ^^", "ký tự điều khiển U+001B không được có trong văn bản",
+            "the control character U+001B is not allowed in text"),
+        Case(
+            11, "a: [\"x\\u0085y\"]\n      ^^^^^^", "ký tự điều khiển U+0085 không được có trong văn bản",
+            "the control character U+0085 is not allowed in text"),
+        Case(
+            11, "\"x\\ry\": c\n  ^^", "ký tự điều khiển U+000D không được có trong văn bản",
+            "the control character U+000D is not allowed in text"),
+        Case(
             13, "? [a]\n  ^^^\n: b", "khóa phải là một tên, không thể là danh sách hay bảng",
             "a key must be a name, not a list or a mapping"),
         Case(

@@ -10,7 +10,7 @@ struct WrittenYAMLTests {
         "'", "\"",
         "“nháy”", "a: b, [c]", "[1]", "{x}", "", " đầu", "cuối ", "~", "null", "2026", "no", "...", "---",
         "a\nb\n",
-        "tab\tgiữa", "\\n", "e\u{302}\u{301}", "\u{85}\u{2028}\u{FEFF}\u{7}", "😀", "? a", "a?", "!a", "&a",
+        "tab\tgiữa", "\\n", "e\u{302}\u{301}", "\u{2028}\u{2029}\u{202E}", "😀", "? a", "a?", "!a", "&a",
         "*a", "|",
         ">", "<<", "http://a.vn/b#c", "x:y", "Đ", String(repeating: "dài lắm ", count: 40) + "hết",
         String(repeating: "hai  chỗ trống ", count: 20), String(repeating: "- # ", count: 60) + "x",

@@ -11,7 +11,8 @@ package enum KH011ControlCharacter {
             vi: """
                 Ký tự điều khiển không nhìn thấy được và không thuộc văn bản: thường do chép từ tệp PDF, \
                 từ chương trình khác, hoặc do tệp bị hỏng. Chúng làm hỏng văn bản in ra và không được \
-                YAML cho phép.
+                YAML cho phép. Viết thành ký hiệu trong dấu ngoặc kép ("\\e", "\\x07") cũng là lỗi này: chúng \
+                sẽ điều khiển màn hình của người đọc kết quả.
 
                 Hãy xóa ký tự ở vị trí đã nêu. Phần còn lại của tệp vẫn được kiểm tra như thể tại đó là \
                 dấu cách.
@@ -19,7 +20,9 @@ package enum KH011ControlCharacter {
             en: """
                 Control characters cannot be seen and are no part of text: they usually come from \
                 copying out of a PDF or another program, or from a damaged file. They spoil what is \
-                printed, and YAML does not allow them.
+                printed, and YAML does not allow them. Written as an escape between double quotes \
+                ("\\e", "\\x07") they are this mistake too: they would command the terminal of whoever \
+                reads the results.
 
                 Delete the character at the given place. The rest of the file is checked as if a space \
                 stood there.

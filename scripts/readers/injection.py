@@ -1,0 +1,160 @@
+#!/usr/bin/env python3
+"""Puts nasty strings into every field of text and looks for them in every output: there they are text and nothing else.
+
+A tame workspace, whose fields hold a harmless word, tells what the outputs look like; with a nasty string in its place
+nothing but that word may differ.
+
+Usage: injection.py KEHOACH
+"""
+
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+
+import nasty
+import outputs
+from checks import Checks
+from chromium import Chromium
+
+checks = Checks()
+kehoach = sys.argv[1]
+DAY = "2026-04-10"
+
+
+def run(*command, statuses=(0,), what=""):
+    result = subprocess.run([kehoach, *map(str, command)], capture_output=True, timeout=120)
+    checks.that(result.returncode in statuses,
+                f"{what}: {command[0]} ended with {result.returncode}: {result.stderr[-300:]!r}")
+    return result
+
+
+# What is printed, by the name of a file with its form: tables for a terminal end in .terminal.
+def commands(workspace, tame):
+    for name in ("status", "alerts", "schedule"):
+        for form, suffix in (("table", "terminal"), ("csv", "csv"), ("json", "json")):
+            yield f"{name}.{suffix}", (name, workspace, "--as-of", DAY, "--format", form)
+    yield "coverage.terminal", ("coverage", workspace, "--as-of", DAY)
+    for form, suffix in (("text", "terminal"), ("md", "md"), ("json", "json"), ("docx", "docx")):
+        yield f"diff.{suffix}", ("diff", tame, workspace, "--as-of", DAY, "--format", form)
+    yield "checklist.ics", ("checklist", workspace, "--as-of", DAY, "--unit", "don-vi-1", "--format", "ics")
+    yield "report.md", ("report", workspace, "--as-of", DAY, "--period", "2026-03", "--unit", "don-vi-1")
+    yield from checked(workspace)
+
+
+def checked(workspace):
+    for form, suffix in (
+        ("full", "terminal"), ("concise", "terminal"), ("json", "json"), ("sarif", "sarif"), ("github", "workflow"),
+        ("gitlab", "json"), ("rdjson", "json"), ("junit", "xml")):
+        yield f"check-{form}.{suffix}", (
+            "check", workspace, "--as-of", DAY, "--format", form, "--no-waivers", "--strict")
+
+
+def written(workspace, folder, tame, what):
+    """Everything that the tool makes of a workspace, as files by their path."""
+    run("build", workspace, "--as-of", DAY, "--output", folder, what=what)
+    run("package", workspace, "--as-of", DAY, "--period", "2026-Q1", "--output", folder / "package.zip", what=what)
+    for name, command in commands(workspace, tame):
+        (folder / name).write_bytes(run(*command, statuses=(0, 1), what=what).stdout)
+    return {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+def compare(name, path, tame, text, what):
+    """Holds one output to that of the tame workspace."""
+    reader = outputs.READERS.get(path.suffix)
+    if reader is None:
+        return
+    try:
+        structure, texts = reader(path.read_bytes())
+    except Exception as fault:
+        return checks.that(False, f"{what}: {name} cannot be read: {fault!r}")
+    checks.that(outputs.same_structure(structure, tame[0], text),
+                f"{what}: {name} is built otherwise: "
+                + outputs.difference(outputs.counted(structure), outputs.counted(tame[0])))
+    found, expected = outputs.fields(texts, text), outputs.fields(tame[1], nasty.TAME)
+    checks.that(found == expected, f"{what}: {name} says otherwise: {outputs.difference(found, expected)}")
+
+
+def in_terminal(name, data, what):
+    unsafe = outputs.unsafe_in_terminal(data.decode())
+    checks.that(not unsafe, f"{what}: {name} would command a terminal: {unsafe[:5]!r}")
+
+
+def check_printed(folder):
+    tame_workspace = nasty.Workspace(nasty.TAME).write(folder / "tame")
+    tame = {
+        name: outputs.READERS[path.suffix](path.read_bytes())
+        for name, path in written(tame_workspace, folder / "tame-output", tame_workspace, "tame").items()
+        if path.suffix in outputs.READERS}
+    for what, text in nasty.PRINTED.items():
+        workspace = nasty.Workspace(text).write(folder / "workspace")
+        files = written(workspace, folder / "output", tame_workspace, what)
+        checks.equal(sorted(set(tame) - set(files)), [], f"{what}: missing files")
+        for name, path in files.items():
+            if path.suffix in (".terminal", ".workflow"):
+                in_terminal(name, path.read_bytes(), what)
+            if name in tame and not name.startswith(("diff", "check-")):
+                compare(name, path, tame[name], text, what)
+        shutil.rmtree(workspace)
+        shutil.rmtree(folder / "output")
+
+
+def check_refused(folder):
+    """Control characters are refused with their name, and printed by none of the forms."""
+    for what, text in nasty.REFUSED.items():
+        workspace = nasty.Workspace(text).write(folder / "refused")
+        for name, command in checked(workspace):
+            result = run(*command, statuses=(1,), what=what)
+            checks.that(b"KH011" in result.stdout or name.endswith("json"), f"{what}: {name} does not name the rule")
+            in_terminal(name, result.stdout, what)
+            if (reader := outputs.READERS.get(pathlib.Path(name).suffix)) is not None:
+                reader(result.stdout)
+        for name, command in commands(workspace, folder / "tame"):
+            result = run(*command, statuses=(0, 1), what=what)
+            in_terminal(f"complaint of {command[0]}", result.stderr, what)
+            if name.startswith("diff") and not name.endswith("docx"):
+                in_terminal(name, result.stdout, what)
+        shutil.rmtree(workspace)
+
+
+def check_misplaced(folder):
+    """In fields that hold no text, a nasty string is a mistake; the finding that quotes it is printed safely."""
+    for what, text in {**nasty.PRINTED, **nasty.REFUSED}.items():
+        workspace = nasty.Misplaced(text).write(folder / "misplaced")
+        for name, command in checked(workspace):
+            result = run(*command, statuses=(1,), what=f"{what}, misplaced")
+            in_terminal(name, result.stdout, f"{what}, misplaced")
+            if (reader := outputs.READERS.get(pathlib.Path(name).suffix)) is not None:
+                try:
+                    reader(result.stdout)
+                except Exception as fault:
+                    checks.that(False, f"{what}, misplaced: {name} cannot be read: {fault!r}")
+        shutil.rmtree(workspace)
+
+
+def check_browser(folder):
+    """Chromium runs nothing of the markup, asks for nothing and complains of nothing."""
+    workspace = nasty.Workspace(" ".join(nasty.MARKUP.values())).write(folder / "markup")
+    output = folder / "markup-output"
+    run("build", workspace, "--as-of", DAY, "--output", output, what="markup")
+    with Chromium() as browser:
+        browser.call("Page.addScriptToEvaluateOnNewDocument", source="window.alert = () => { window.wasRun = true; };")
+        for path in sorted(output.rglob("*.html")):
+            name = path.relative_to(output).as_posix()
+            browser.requests.clear()
+            browser.open(path, query="?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E")
+            checks.that(not browser.value("window.wasRun"), f"{name} runs what a field says")
+            strangers = [url for url in browser.requests if not url.startswith(output.resolve().as_uri())]
+            checks.equal(strangers, [], f"{name} asks for")
+        checks.equal(browser.complaints, [], "Chromium complains of")
+
+
+with tempfile.TemporaryDirectory() as folder:
+    folder = pathlib.Path(folder)
+    check_printed(folder)
+    check_refused(folder)
+    check_misplaced(folder)
+    check_browser(folder)
+
+checks.finish()
