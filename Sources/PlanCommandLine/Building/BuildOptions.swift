@@ -12,6 +12,8 @@ struct BuildOptions: Sendable {
     let evidence: [String: EvidenceFile]
     /// Whether the documents for Word are to be had as PDF too.
     let makesPDF: Bool
+    /// Whether nothing but the database is to be made.
+    let isDatabaseOnly: Bool
 
     var templates: TemplateSet { officeTemplates.set }
 }

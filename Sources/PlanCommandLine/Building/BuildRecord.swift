@@ -38,7 +38,7 @@ struct BuildRecord {
         let sources = (manifest.sources.map { "\($0.sha256) \($0.path)\n" } + evidence).joined()
         let head = [
             manifest.toolVersion, options.asOf.iso, options.language.rawValue, options.officeTemplates.digest,
-            options.makesPDF ? "pdf" : "",
+            options.makesPDF ? "pdf" : options.isDatabaseOnly ? "database" : "",
         ]
         return sha256(Array("\(head.joined(separator: " "))\n\(sources)".utf8))
     }

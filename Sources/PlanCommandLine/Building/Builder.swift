@@ -55,7 +55,7 @@ struct Builder {
         defer { staging.discard() }
         let makers =
             [database(of: workspace, staging)]
-            + ArtifactMaker.all(of: workspace, options)
+            + (options.isDatabaseOnly ? [] : ArtifactMaker.all(of: workspace, options))
             .map { made(by: $0, staging) }
         var files = try concurrently.map(makers.count) { makers[$0]() }.flatMap { try $0.get() }
         if let conversion { files += try documents(files.map(\.output.path), by: conversion, staging) }

@@ -15,7 +15,7 @@ struct WorkspaceBuild {
     ///   - templates: nil for those that the workspace names.
     init(
         _ loaded: LoadedWorkspace, _ compilation: Compilation, _ templates: OfficeTemplates, output: String?,
-        makesPDF: Bool = false
+        makesPDF: Bool = false, isDatabaseOnly: Bool = false
     ) {
         self.loaded = loaded
         self.compilation = compilation
@@ -23,7 +23,8 @@ struct WorkspaceBuild {
         folder = output ?? loaded.outputFolder(compilation)
         let options = BuildOptions(
             asOf: loaded.asOf, language: loaded.language(compilation), officeTemplates: templates,
-            evidence: compilation.workspace.evidenceFiles, makesPDF: makesPDF)
+            evidence: compilation.workspace.evidenceFiles, makesPDF: makesPDF,
+            isDatabaseOnly: isDatabaseOnly)
         builder = Builder(compilation.sources, options, in: folder)
     }
 

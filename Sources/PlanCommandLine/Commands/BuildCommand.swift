@@ -41,6 +41,13 @@ struct BuildCommand: ParsableCommand {
     var pdf = false
 
     @Flag(
+        name: .customLong("database-only"),
+        help: ArgumentHelp(
+            vi: "Chỉ tạo cơ sở dữ liệu, không tạo văn bản, phiếu, lịch, trang web.",
+            en: "Make the database only: no documents, checklists, calendars or site."))
+    var databaseOnly = false
+
+    @Flag(
         help: ArgumentHelp(
             vi: "In số tệp, dung lượng và thời gian xử lý theo từng loại tệp.",
             en: "Print the files, bytes and processor time of each kind of file."))
@@ -50,12 +57,22 @@ struct BuildCommand: ParsableCommand {
         help: ArgumentHelp(vi: "Làm lại dù không có gì thay đổi.", en: "Build even if nothing has changed."))
     var force = false
 
+    func validate() throws {
+        if databaseOnly, pdf {
+            throw ValidationError(
+                help(
+                    vi: "--database-only không tạo văn bản nào nên không đi cùng --pdf",
+                    en: "--database-only makes no document, so it does not go with --pdf"))
+        }
+    }
+
     func run() throws {
         let loaded = try LoadedWorkspace(workspace)
         let compilation = loaded.compilation()
         let language = loaded.language(compilation)
         let build = WorkspaceBuild(
-            loaded, compilation, try templates.read(loaded, compilation), output: output, makesPDF: pdf)
+            loaded, compilation, try templates.read(loaded, compilation), output: output, makesPDF: pdf,
+            isDatabaseOnly: databaseOnly)
         let place = pathForPeople(build.folder)
         if !force, build.isUpToDate {
             StandardStreams.printTalk(
