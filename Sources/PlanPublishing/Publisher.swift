@@ -91,9 +91,12 @@ package struct Publisher: ~Copyable {
 
     /// - Throws: ``PublishingError/otherVersion(schema:found:)``
     private func hasSchema() throws(PublishingError) -> Bool {
-        let name = "\(schema).schema_version"
-        guard try connection.rows("SELECT to_regclass($1)", name)[0][0] != nil else { return false }
-        let found = try connection.rows("SELECT version FROM \(name)").first?.first.flatMap { $0 } ?? "?"
+        // Asked of the catalogue itself: names may be remembered from before another made the schema.
+        let table = try connection.rows(
+            "SELECT 1 FROM pg_tables WHERE schemaname = $1 AND tablename = 'schema_version'", schema)
+        guard !table.isEmpty else { return false }
+        let rows = try connection.rows("SELECT version FROM \(schema).schema_version")
+        let found = rows.first?[0] ?? "?"
         guard found == "\(PublishedSchema.version)" else { throw .otherVersion(schema: schema, found: found) }
         return true
     }
@@ -109,9 +112,7 @@ package struct Publisher: ~Copyable {
     private func requireOwn(_ plan: String) throws(PublishingError) {
         let others = try connection.rows(
             "SELECT published_by FROM publication WHERE plan = $1 AND published_by <> session_user", plan)
-        if let login = others.first?.first.flatMap({ $0 }) {
-            throw .publishedByAnother(plan: plan, login: login)
-        }
+        if let login = others.first?[0] { throw .publishedByAnother(plan: plan, login: login) }
     }
 
     private static func list(_ columns: [String]) -> String {
