@@ -50,6 +50,8 @@ let package = Package(
         .systemLibrary(name: "CMalloc"),
         // Opens libxlsxwriter when a workbook is first written, so that no other command waits for it to load.
         .target(name: "CXlsxWriter"),
+        // Opens libpq when something is first published.
+        .target(name: "CPostgres"),
         .target(name: "CMstch", linkerSettings: [.linkedLibrary("mstch"), .linkedLibrary("stdc++")]),
 
         // Foundations: they know nothing of each other, nor of plans.
@@ -103,6 +105,7 @@ let package = Package(
         library(
             "PlanDatabase",
             ["CSQLite", "PlanModel", "PlanDiagnostics", "VietnameseText", "VietnameseCalendar"]),
+        library("PlanPublishing", ["CPostgres", "PlanDatabase", "PlanModel", "PlanDiagnostics"]),
         library(
             "PlanDocuments",
             [
@@ -167,6 +170,7 @@ let package = Package(
                 "PlanDiagnostics",
                 "DiagnosticRendering",
                 "PlanDatabase",
+                "PlanPublishing",
                 "PlanDocuments",
                 "PlanSite",
                 "PlanTemplates",
@@ -234,6 +238,12 @@ let package = Package(
             of: "PlanDatabase",
             ["PlanModel", "PlanDiagnostics", "PlanCompiler", "PlanWorkspace", "VietnameseCalendar"],
             fixtures: ["Base", "Province", "Ward"]),
+        tests(
+            of: "PlanPublishing",
+            [
+                "PlanDatabase", "PlanModel", "PlanDiagnostics", "PlanCompiler", "PlanWorkspace",
+                "VietnameseCalendar",
+            ]),
         tests(
             of: "PlanDocuments",
             [

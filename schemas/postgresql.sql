@@ -1,3 +1,27 @@
+-- Compiled plans on a server of PostgreSQL 15 or later. Generated from Sources/PlanPublishing and
+-- Sources/PlanDatabase/Schema; do not edit.
+--
+-- The tables and views are those of schemas/database.sql, with the code of a plan before everything: what a
+-- workspace shares in a file (the registry of units, the calendar, the terms), each plan has for itself here,
+-- so that an office replaces nothing but its plan. A plan's rows go with its row of the table plan.
+
+DO $$
+DECLARE
+    name TEXT;
+BEGIN
+    FOREACH name IN ARRAY ARRAY['kehoach_tinh', 'kehoach_xa', 'kehoach_don_vi'] LOOP
+        IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = name) THEN
+            EXECUTE format('CREATE ROLE %I NOLOGIN', name);
+        END IF;
+    END LOOP;
+END $$;
+
+CREATE SCHEMA IF NOT EXISTS kehoach;
+SET search_path = kehoach;
+
+CREATE TABLE schema_version (version BIGINT NOT NULL);
+INSERT INTO schema_version VALUES (1);
+
 -- The plan --------------------------------------------------------------------------------------------------
 
 CREATE TABLE plan (
@@ -1480,3 +1504,411 @@ LEFT JOIN target_status AS s ON s.plan = t.plan AND s.target = t.code
 LEFT JOIN v_upper_link AS l ON l.upper_plan = t.plan AND l.upper_target = t.code
 WHERE EXISTS (SELECT 1 FROM plan AS c WHERE c.parent = t.plan)
 GROUP BY t.plan, t.code, s.outcome;
+
+-- Publication -----------------------------------------------------------------------------------------------
+
+-- When each plan was published last, and by which login.
+CREATE TABLE publication (
+    plan         TEXT COLLATE "C" NOT NULL PRIMARY KEY REFERENCES plan (code) ON DELETE CASCADE,
+    published_at TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT now(),
+    published_by TEXT NOT NULL DEFAULT session_user
+);
+
+-- Readers ---------------------------------------------------------------------------------------------------
+
+-- Which plan a login reads as a member of kehoach_xa, and which unit's rows of it as one of kehoach_don_vi.
+CREATE TABLE reader (
+    login TEXT COLLATE "C" NOT NULL,
+    plan  TEXT COLLATE "C" NOT NULL,
+    -- NULL for the whole plan.
+    unit  TEXT COLLATE "C",
+    UNIQUE NULLS NOT DISTINCT (login, plan, unit)
+);
+
+-- What the login that asks may read.
+CREATE VIEW own_plan WITH (security_barrier) AS
+SELECT plan FROM reader WHERE login = current_user AND unit IS NULL;
+
+CREATE VIEW own_unit WITH (security_barrier) AS
+SELECT plan, unit FROM reader WHERE login = current_user AND unit IS NOT NULL;
+
+-- The tasks that a unit owns, supports or advises on, also as one of a group, and those handed over to it.
+CREATE VIEW own_task WITH (security_barrier) AS
+SELECT n.plan, n.task
+FROM own_unit AS o
+JOIN (
+    SELECT plan, task, unit, unit_group FROM task_owner
+    UNION ALL SELECT plan, task, unit, unit_group FROM task_support
+    UNION ALL SELECT plan, task, unit, unit_group FROM task_advisor
+) AS n ON n.plan = o.plan AND (n.unit = o.unit OR EXISTS (
+    SELECT FROM unit_group_member AS m
+    WHERE m.plan = o.plan AND m.unit_group = n.unit_group AND m.unit = o.unit
+))
+UNION SELECT s.plan, s.task FROM own_unit AS o JOIN task_status AS s ON s.plan = o.plan AND s.owner = o.unit;
+
+-- The targets that it answers for, and those that its tasks serve.
+CREATE VIEW own_target WITH (security_barrier) AS
+SELECT t.plan, t.code AS target FROM own_unit AS o JOIN target AS t ON t.plan = o.plan AND t.owner = o.unit
+UNION SELECT s.plan, s.target FROM own_task AS o JOIN task_target AS s ON s.plan = o.plan AND s.task = o.task;
+
+CREATE VIEW own_report WITH (security_barrier) AS
+SELECT r.plan, r.position AS report FROM own_unit AS o JOIN report AS r ON r.plan = o.plan AND r.unit = o.unit;
+
+GRANT USAGE ON SCHEMA kehoach TO kehoach_tinh, kehoach_xa, kehoach_don_vi;
+GRANT SELECT ON ALL TABLES IN SCHEMA kehoach TO kehoach_tinh, kehoach_xa, kehoach_don_vi;
+
+ALTER TABLE reader ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON reader FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY login ON reader FOR SELECT TO kehoach_xa, kehoach_don_vi USING (login = current_user);
+
+ALTER TABLE plan ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON plan FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON plan FOR SELECT TO kehoach_xa USING (code IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON plan FOR SELECT TO kehoach_don_vi USING (code IN (SELECT plan FROM own_unit));
+
+ALTER TABLE legal_basis ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON legal_basis FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON legal_basis FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+
+ALTER TABLE requirement ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON requirement FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON requirement FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+
+ALTER TABLE passage ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON passage FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON passage FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+
+ALTER TABLE paragraph ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON paragraph FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON paragraph FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+
+ALTER TABLE recipient ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON recipient FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON recipient FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+
+ALTER TABLE build ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON build FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON build FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON build FOR SELECT TO kehoach_don_vi USING (plan IN (SELECT plan FROM own_unit));
+
+ALTER TABLE source ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON source FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON source FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+
+ALTER TABLE term ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON term FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON term FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON term FOR SELECT TO kehoach_don_vi USING (plan IN (SELECT plan FROM own_unit));
+
+ALTER TABLE unit ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON unit FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON unit FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON unit FOR SELECT TO kehoach_don_vi USING (plan IN (SELECT plan FROM own_unit));
+
+ALTER TABLE unit_name ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON unit_name FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON unit_name FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON unit_name FOR SELECT TO kehoach_don_vi USING (plan IN (SELECT plan FROM own_unit));
+
+ALTER TABLE unit_group ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON unit_group FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON unit_group FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON unit_group FOR SELECT TO kehoach_don_vi USING (plan IN (SELECT plan FROM own_unit));
+
+ALTER TABLE unit_group_name ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON unit_group_name FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON unit_group_name FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON unit_group_name FOR SELECT TO kehoach_don_vi USING (plan IN (SELECT plan FROM own_unit));
+
+ALTER TABLE unit_group_member ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON unit_group_member FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON unit_group_member FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON unit_group_member FOR SELECT TO kehoach_don_vi USING (plan IN (SELECT plan FROM own_unit));
+
+ALTER TABLE calendar_day ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON calendar_day FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON calendar_day FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON calendar_day FOR SELECT TO kehoach_don_vi USING (plan IN (SELECT plan FROM own_unit));
+
+ALTER TABLE standing_body ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON standing_body FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON standing_body FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON standing_body FOR SELECT TO kehoach_don_vi USING ((plan, unit) IN (SELECT plan, unit FROM own_unit));
+
+ALTER TABLE reporting_regime ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON reporting_regime FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON reporting_regime FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON reporting_regime FOR SELECT TO kehoach_don_vi USING ((plan, unit) IN (SELECT plan, unit FROM own_unit));
+
+ALTER TABLE reporting_cadence ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON reporting_cadence FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON reporting_cadence FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+
+ALTER TABLE evidence_kind ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON evidence_kind FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON evidence_kind FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON evidence_kind FOR SELECT TO kehoach_don_vi USING (plan IN (SELECT plan FROM own_unit));
+
+ALTER TABLE appraisal_policy ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON appraisal_policy FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON appraisal_policy FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+
+ALTER TABLE scoring_policy ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON scoring_policy FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON scoring_policy FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+
+ALTER TABLE warning_policy ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON warning_policy FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON warning_policy FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON warning_policy FOR SELECT TO kehoach_don_vi USING ((plan, unit) IN (SELECT plan, unit FROM own_unit));
+
+ALTER TABLE warning_escalation ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON warning_escalation FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON warning_escalation FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON warning_escalation FOR SELECT TO kehoach_don_vi USING ((plan, unit) IN (SELECT plan, unit FROM own_unit));
+
+ALTER TABLE warning_cadence ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON warning_cadence FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON warning_cadence FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+
+ALTER TABLE reminder ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON reminder FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON reminder FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+
+ALTER TABLE target_group ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON target_group FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON target_group FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+
+ALTER TABLE target ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON target FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON target FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON target FOR SELECT TO kehoach_don_vi USING ((plan, code) IN (SELECT plan, target FROM own_target));
+
+ALTER TABLE target_level ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON target_level FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON target_level FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON target_level FOR SELECT TO kehoach_don_vi USING ((plan, target) IN (SELECT plan, target FROM own_target));
+
+ALTER TABLE section ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON section FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON section FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON section FOR SELECT TO kehoach_don_vi USING (plan IN (SELECT plan FROM own_unit));
+
+ALTER TABLE task_group ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON task_group FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON task_group FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON task_group FOR SELECT TO kehoach_don_vi USING (plan IN (SELECT plan FROM own_unit));
+
+ALTER TABLE task ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON task FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON task FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON task FOR SELECT TO kehoach_don_vi USING ((plan, code) IN (SELECT plan, task FROM own_task));
+
+ALTER TABLE task_output ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON task_output FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON task_output FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON task_output FOR SELECT TO kehoach_don_vi USING ((plan, task) IN (SELECT plan, task FROM own_task));
+
+ALTER TABLE task_kpi ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON task_kpi FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON task_kpi FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON task_kpi FOR SELECT TO kehoach_don_vi USING ((plan, task) IN (SELECT plan, task FROM own_task));
+
+ALTER TABLE task_owner ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON task_owner FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON task_owner FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON task_owner FOR SELECT TO kehoach_don_vi USING ((plan, task) IN (SELECT plan, task FROM own_task) OR (plan, unit) IN (SELECT plan, unit FROM own_unit));
+
+ALTER TABLE task_support ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON task_support FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON task_support FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON task_support FOR SELECT TO kehoach_don_vi USING ((plan, task) IN (SELECT plan, task FROM own_task) OR (plan, unit) IN (SELECT plan, unit FROM own_unit));
+
+ALTER TABLE task_advisor ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON task_advisor FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON task_advisor FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON task_advisor FOR SELECT TO kehoach_don_vi USING ((plan, task) IN (SELECT plan, task FROM own_task) OR (plan, unit) IN (SELECT plan, unit FROM own_unit));
+
+ALTER TABLE task_deadline ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON task_deadline FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON task_deadline FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON task_deadline FOR SELECT TO kehoach_don_vi USING ((plan, task) IN (SELECT plan, task FROM own_task));
+
+ALTER TABLE task_cadence ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON task_cadence FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON task_cadence FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON task_cadence FOR SELECT TO kehoach_don_vi USING ((plan, task) IN (SELECT plan, task FROM own_task));
+
+ALTER TABLE milestone ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON milestone FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON milestone FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON milestone FOR SELECT TO kehoach_don_vi USING ((plan, task) IN (SELECT plan, task FROM own_task));
+
+ALTER TABLE review_date ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON review_date FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON review_date FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON review_date FOR SELECT TO kehoach_don_vi USING ((plan, task) IN (SELECT plan, task FROM own_task));
+
+ALTER TABLE task_after ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON task_after FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON task_after FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON task_after FOR SELECT TO kehoach_don_vi USING ((plan, task) IN (SELECT plan, task FROM own_task));
+
+ALTER TABLE task_history ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON task_history FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON task_history FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON task_history FOR SELECT TO kehoach_don_vi USING ((plan, task) IN (SELECT plan, task FROM own_task));
+
+ALTER TABLE task_target ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON task_target FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON task_target FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON task_target FOR SELECT TO kehoach_don_vi USING ((plan, task) IN (SELECT plan, task FROM own_task) OR (plan, target) IN (SELECT plan, target FROM own_target));
+
+ALTER TABLE task_basis ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON task_basis FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON task_basis FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON task_basis FOR SELECT TO kehoach_don_vi USING ((plan, task) IN (SELECT plan, task FROM own_task));
+
+ALTER TABLE task_citation ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON task_citation FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON task_citation FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON task_citation FOR SELECT TO kehoach_don_vi USING ((plan, task) IN (SELECT plan, task FROM own_task));
+
+ALTER TABLE task_evidence ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON task_evidence FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON task_evidence FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON task_evidence FOR SELECT TO kehoach_don_vi USING ((plan, task) IN (SELECT plan, task FROM own_task));
+
+ALTER TABLE upper_link ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON upper_link FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON upper_link FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON upper_link FOR SELECT TO kehoach_don_vi USING ((plan, task) IN (SELECT plan, task FROM own_task) OR (plan, target) IN (SELECT plan, target FROM own_target));
+
+ALTER TABLE roadmap ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON roadmap FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON roadmap FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON roadmap FOR SELECT TO kehoach_don_vi USING ((plan, task) IN (SELECT plan, task FROM own_task));
+
+ALTER TABLE roadmap_point ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON roadmap_point FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON roadmap_point FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON roadmap_point FOR SELECT TO kehoach_don_vi USING ((plan, task) IN (SELECT plan, task FROM own_task));
+
+ALTER TABLE checkpoint ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON checkpoint FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON checkpoint FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON checkpoint FOR SELECT TO kehoach_don_vi USING ((plan, target) IN (SELECT plan, target FROM own_target) OR (plan, unit) IN (SELECT plan, unit FROM own_unit));
+
+ALTER TABLE checkpoint_task ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON checkpoint_task FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON checkpoint_task FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON checkpoint_task FOR SELECT TO kehoach_don_vi USING ((plan, task) IN (SELECT plan, task FROM own_task));
+
+ALTER TABLE report ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON report FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON report FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON report FOR SELECT TO kehoach_don_vi USING ((plan, position) IN (SELECT plan, report FROM own_report) OR (plan, unit) IN (SELECT plan, unit FROM own_unit));
+
+ALTER TABLE report_entry ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON report_entry FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON report_entry FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON report_entry FOR SELECT TO kehoach_don_vi USING ((plan, task) IN (SELECT plan, task FROM own_task) OR (plan, report) IN (SELECT plan, report FROM own_report));
+
+ALTER TABLE report_measure ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON report_measure FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON report_measure FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON report_measure FOR SELECT TO kehoach_don_vi USING ((plan, report) IN (SELECT plan, report FROM own_report));
+
+ALTER TABLE report_remark ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON report_remark FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON report_remark FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON report_remark FOR SELECT TO kehoach_don_vi USING ((plan, report) IN (SELECT plan, report FROM own_report));
+
+ALTER TABLE target_measure ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON target_measure FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON target_measure FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON target_measure FOR SELECT TO kehoach_don_vi USING ((plan, target) IN (SELECT plan, target FROM own_target) OR (plan, report) IN (SELECT plan, report FROM own_report));
+
+ALTER TABLE target_measure_value ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON target_measure_value FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON target_measure_value FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON target_measure_value FOR SELECT TO kehoach_don_vi USING ((plan, report) IN (SELECT plan, report FROM own_report));
+
+ALTER TABLE appraisal ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON appraisal FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON appraisal FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+
+ALTER TABLE verdict ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON verdict FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON verdict FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON verdict FOR SELECT TO kehoach_don_vi USING ((plan, task) IN (SELECT plan, task FROM own_task));
+
+ALTER TABLE evidence ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON evidence FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON evidence FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON evidence FOR SELECT TO kehoach_don_vi USING ((plan, report) IN (SELECT plan, report FROM own_report));
+
+ALTER TABLE amendment ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON amendment FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON amendment FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+
+ALTER TABLE task_change ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON task_change FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON task_change FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON task_change FOR SELECT TO kehoach_don_vi USING ((plan, task) IN (SELECT plan, task FROM own_task));
+
+ALTER TABLE task_change_milestone ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON task_change_milestone FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON task_change_milestone FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+
+ALTER TABLE task_status ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON task_status FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON task_status FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON task_status FOR SELECT TO kehoach_don_vi USING ((plan, task) IN (SELECT plan, task FROM own_task));
+
+ALTER TABLE report_status ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON report_status FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON report_status FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON report_status FOR SELECT TO kehoach_don_vi USING ((plan, unit) IN (SELECT plan, unit FROM own_unit));
+
+ALTER TABLE target_status ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON target_status FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON target_status FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON target_status FOR SELECT TO kehoach_don_vi USING ((plan, target) IN (SELECT plan, target FROM own_target) OR (plan, unit) IN (SELECT plan, unit FROM own_unit));
+
+ALTER TABLE unit_score ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON unit_score FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON unit_score FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON unit_score FOR SELECT TO kehoach_don_vi USING ((plan, unit) IN (SELECT plan, unit FROM own_unit));
+
+ALTER TABLE alert ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON alert FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON alert FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON alert FOR SELECT TO kehoach_don_vi USING ((plan, task) IN (SELECT plan, task FROM own_task) OR (plan, unit) IN (SELECT plan, unit FROM own_unit));
+
+ALTER TABLE alert_recipient ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON alert_recipient FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON alert_recipient FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON alert_recipient FOR SELECT TO kehoach_don_vi USING ((plan, unit) IN (SELECT plan, unit FROM own_unit));
+
+ALTER TABLE waiver ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON waiver FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON waiver FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+
+ALTER TABLE rule ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON rule FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON rule FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+
+ALTER TABLE finding ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON finding FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON finding FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+
+ALTER TABLE task_text ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON task_text FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON task_text FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON task_text FOR SELECT TO kehoach_don_vi USING ((plan, task) IN (SELECT plan, task FROM own_task));
+
+ALTER TABLE publication ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON publication FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON publication FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON publication FOR SELECT TO kehoach_don_vi USING (plan IN (SELECT plan FROM own_unit));

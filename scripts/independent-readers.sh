@@ -1,5 +1,5 @@
 #!/bin/sh
-# Reads what kehoach writes with programs that know nothing of it: Python, SQLite, Chromium, LibreOffice, a JSON Schema
+# Reads what kehoach writes with programs that know nothing of it: Python, SQLite, PostgreSQL, Chromium, LibreOffice, a JSON Schema
 # validator.
 # Its last line is "N passed, N failed"; the exit status is 1 when something failed.
 # Usage: scripts/independent-readers.sh [path of kehoach]   (default: the debug build)
@@ -71,6 +71,7 @@ run "dialogue of new" scripts/readers/dialogue.py "$kehoach"
 run "shells and man" scripts/readers/completions.py "$kehoach"
 run "forms collected" scripts/readers/collect.py "$kehoach" plans
 run "killed at work" scripts/readers/killed.py "$kehoach" Tests/PlanCompilerTests/Base
+run "published" scripts/readers/publish.py "$kehoach" Tests/PlanCompilerTests/Base
 run "reports" scripts/readers/report.py "$kehoach" examples/phuong-mau-don
 run "language server" scripts/readers/language_server.py plans "$kehoach"
 run "guide" scripts/readers/guide.py "$kehoach"

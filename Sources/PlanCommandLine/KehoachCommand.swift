@@ -3,6 +3,7 @@ import Glibc
 import PlanDatabase
 import PlanDiagnostics
 import PlanDocuments
+import PlanPublishing
 import PlanWorkspace
 
 /// The command line: one verb does one thing.
@@ -33,6 +34,7 @@ package struct KehoachCommand: ParsableCommand {
             DiffCommand.self,
             WatchCommand.self,
             ImportCommand.self,
+            PublishCommand.self,
             CompletionsCommand.self,
             ManualCommand.self,
             LspCommand.self,
@@ -77,6 +79,9 @@ package struct KehoachCommand: ParsableCommand {
             report(error.message)
             return ExitStatus.failure
         case let error as DatabaseError:
+            report(error.message)
+            return ExitStatus.failure
+        case let error as PublishingError:
             report(error.message)
             return ExitStatus.failure
         case let failure as ExcelFailure:

@@ -3,7 +3,7 @@ enum DesignedArrows {
     /// Target → what it may import.
     static let targets: [String: Set<String>] = [
         "CYaml": [], "CSQLite": [], "CCrypto": [], "CMinizip": [], "CExpat": [], "CMalloc": [],
-        "CXlsxWriter": [],
+        "CXlsxWriter": [], "CPostgres": [],
         "CMstch": [],
 
         "PlanDiagnostics": [],
@@ -39,6 +39,7 @@ enum DesignedArrows {
         ],
 
         "PlanDatabase": ["CSQLite", "PlanModel", "PlanDiagnostics", "VietnameseText", "VietnameseCalendar"],
+        "PlanPublishing": ["CPostgres", "PlanDatabase", "PlanModel", "PlanDiagnostics"],
         "PlanDocuments": [
             "PlanModel", "PlanDiagnostics", "VietnameseText", "VietnameseCalendar", "DataFormats",
             "OfficeOpenXML", "PlanTemplates",
@@ -82,6 +83,7 @@ enum DesignedArrows {
             "PlanDiagnostics",
             "DiagnosticRendering",
             "PlanDatabase",
+            "PlanPublishing",
             "PlanDocuments",
             "PlanSite",
             "PlanTemplates",

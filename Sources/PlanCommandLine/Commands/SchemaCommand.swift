@@ -2,6 +2,7 @@ import ArgumentParser
 import PlanDatabase
 import PlanDiagnostics
 import PlanLowering
+import PlanPublishing
 import PlanReference
 import PlanWorkspace
 
@@ -17,12 +18,14 @@ struct SchemaCommand: ParsableCommand {
                 Ví dụ: kehoach schema tasks --spelling en
                        kehoach schema --all luoc-do
                        kehoach schema --database
+                       kehoach schema --postgresql
                 Loại tệp: workspace, units, calendar, plan, targets, tasks, reports, appraisals, amendments.
                 """,
             en: """
                 Example: kehoach schema tasks --spelling en
                          kehoach schema --all schemas
                          kehoach schema --database
+                         kehoach schema --postgresql
                 Kinds of file: workspace, units, calendar, plan, targets, tasks, reports, appraisals, amendments.
                 """))
 
@@ -45,15 +48,21 @@ struct SchemaCommand: ParsableCommand {
             vi: "In các bảng của cơ sở dữ liệu (SQL).", en: "Print the database's tables (SQL)."))
     var database = false
 
+    @Flag(
+        help: ArgumentHelp(
+            vi: "In các bảng mà publish tạo trên máy chủ PostgreSQL (SQL).",
+            en: "Print the tables that publish makes on a server of PostgreSQL (SQL)."))
+    var postgresql = false
+
     @Option(help: ArgumentHelp(vi: "Ngôn ngữ: vi hoặc en.", en: "The language: vi or en."))
     var lang: Language?
 
     func validate() throws {
-        guard [kind != nil, all != nil, database].count(where: { $0 }) == 1 else {
+        guard [kind != nil, all != nil, database, postgresql].count(where: { $0 }) == 1 else {
             throw ValidationError(
                 help(
-                    vi: "ghi đúng một trong: loại tệp, --all, --database",
-                    en: "give just one of: a kind of file, --all, --database"))
+                    vi: "ghi đúng một trong: loại tệp, --all, --database, --postgresql",
+                    en: "give just one of: a kind of file, --all, --database, --postgresql"))
         }
     }
 
@@ -63,9 +72,11 @@ struct SchemaCommand: ParsableCommand {
         } else if let all {
             try writeAll(into: all)
         } else {
-            StandardStreams.printData(Schema.sql)
+            StandardStreams.printData(database ? Schema.sql : Self.serverSchema)
         }
     }
+
+    private static var serverSchema: String { PublishedSchema.sql(PublishedSchema.defaultName) }
 
     private func writeAll(into folder: String) throws {
         try createFolder(folder)
@@ -76,6 +87,7 @@ struct SchemaCommand: ParsableCommand {
             }
         }
         try writeFile("\(folder)/database.sql", Array(Schema.sql.utf8))
+        try writeFile("\(folder)/postgresql.sql", Array(Self.serverSchema.utf8))
     }
 }
 

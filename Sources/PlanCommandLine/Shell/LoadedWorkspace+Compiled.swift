@@ -57,6 +57,12 @@ struct Consequence {
             vi: "mẫu trình bày còn lỗi nên không tạo ra gì; kết quả lần trước được giữ nguyên",
             en: "the templates have errors, so nothing was made; what was there before is untouched"))
 
+    static let nothingPublished = Consequence(
+        ofPlan: BilingualText(
+            vi: "kế hoạch còn lỗi nên không công bố gì; bản trên máy chủ được giữ nguyên",
+            en: "the plan has errors, so nothing was published; what is on the server is untouched"),
+        ofTemplates: nothingPrinted.ofTemplates)
+
     static let nothingCollected = Consequence(
         ofPlan: BilingualText(
             vi: "kế hoạch còn lỗi nên chưa thu được biểu nào",

@@ -128,7 +128,7 @@ private struct Clauses {
             }
         var (isRequired, isPrimaryKey, isUnique) = (false, false, false)
         var checks: [String] = []
-        var generation: String?
+        var (generation, reference): (String?, String?)
         while !rest.isEmpty {
             if take("NOT NULL") {
                 isRequired = true
@@ -141,14 +141,15 @@ private struct Clauses {
             } else if take("GENERATED ALWAYS AS") {
                 generation = brackets()
             } else if take("REFERENCES") {
-                _ = (word(), brackets())
+                reference = word()
+                _ = brackets()
             } else {
                 precondition(take("VIRTUAL") || take("DEFERRABLE INITIALLY DEFERRED"), "no clause “\(rest)”")
             }
         }
         let column = Table.Column(
             name: name, kind: kind, isRequired: isRequired, checks: checks, generation: generation,
-            remarks: remarks)
+            reference: reference, remarks: remarks)
         return (column, isPrimaryKey, isUnique)
     }
 }

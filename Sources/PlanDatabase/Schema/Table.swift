@@ -1,6 +1,6 @@
 /// One table, as read out of the SQL that makes it in SQLite: the only place where it is described.
 ///
-/// What is left out is what holds in a file alone: references between tables, and how SQLite stores them.
+/// What is left out is what holds in a file alone: references of several columns, and how SQLite stores tables.
 package struct Table: Sendable {
     struct Column: Sendable {
         enum Kind: Sendable { case text, integer, real }
@@ -12,6 +12,8 @@ package struct Table: Sendable {
         let checks: [String]
         /// The expression that it is computed by.
         let generation: String?
+        /// The table whose rows it names, where it does so by itself.
+        let reference: String?
         /// The lines above it, each with its dashes.
         let remarks: [String]
     }
@@ -39,7 +41,7 @@ extension Table {
     private var publishedColumns: [Column] {
         let others = columns.filter { $0.name != planColumn && !$0.isRowNumber }
         let plan = Column(
-            name: planColumn, kind: .text, isRequired: true, checks: [], generation: nil,
+            name: planColumn, kind: .text, isRequired: true, checks: [], generation: nil, reference: nil,
             remarks: columns.first { $0.name == planColumn }?.remarks ?? [])
         return [plan] + others
     }
@@ -47,6 +49,11 @@ extension Table {
     /// The columns that rows give on a server, the plan's first.
     package var publishedColumnNames: [String] {
         publishedColumns.filter { $0.generation == nil }.map(\.name)
+    }
+
+    /// Whether a column of that name holds the codes of that table.
+    package func refers(_ column: String, to table: String) -> Bool {
+        columns.contains { $0.name == column && $0.reference == table }
     }
 
     /// The keys on a server, the primary one first: each is led by the plan, since others number alike.
