@@ -57,6 +57,7 @@ import VietnameseCalendar
         arguments: [
             "⟦ngày 15/6/2026⟧", "⟦Quý I-II/2026⟧", "⟦hết quý I/2026⟧", "⟦9 tháng đầu năm 2026⟧",
             "Quý ⟦V⟧/2026",
+            "06/⟦3222⟧", "15/9/⟦2226⟧", "năm ⟦1234⟧",
             "⟦quy⟧ I/2026", "tháng 02/2026 ⟦abc⟧", "⟦abc⟧",
         ])
     func faults(_ expected: String) {
