@@ -45,6 +45,12 @@ import VietnameseCalendar
             }()
     }
 
+    @Test("tone marks by either of their code points are the same")
+    func deprecatedToneMarks() {
+        #expect(PeriodGrammar.read("quy\u{341} I/2026", in: PhraseContext()).value?.key == "2026-Q1")
+        #expect(DateGrammar.read("nga\u{340}y 16/01/2026").value == CivilDate(iso: "2026-01-16"))
+    }
+
     @Test("the year of the plan is implied")
     func impliedYear() {
         #expect(PeriodGrammar.read("quý I", in: plan2026).value?.key == "2026-Q1")
