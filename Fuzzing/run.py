@@ -33,6 +33,8 @@ class Fuzzer:
         grown = WORK / "corpora" / name
         for folder in [self.finds_folder, grown, WORK / "logs"]:
             folder.mkdir(parents=True, exist_ok=True)
+        self.log = WORK / "logs" / f"{target}.log"
+        self.log.write_bytes(b"")
         seeds = [folder for folder in [ROOT / "Fuzzing/corpora" / name, WORK / "seeds" / name] if folder.exists()]
         self.command = [
             WORK / "release" / f"{target.capitalize()}Fuzzer", grown, *seeds, *LIMITS, "-reload=0",
@@ -50,13 +52,11 @@ class Fuzzer:
         """Returns false after a find."""
         # Sets and dictionaries in the same order each time, so that an input does the same again.
         environment = os.environ | {"SWIFT_DETERMINISTIC_HASHING": "1", "SWIFT_BACKTRACE": "enable=no"}
-        with open(WORK / "logs" / f"{self.target}.log", "ab") as log:
-            start = log.tell()
+        start = self.log.stat().st_size
+        with open(self.log, "ab") as log:
             process = subprocess.run([*self.command, f"-max_total_time={seconds}"], stdout=log, stderr=log,
                                      env=environment)
-        with open(WORK / "logs" / f"{self.target}.log", "rb") as log:
-            log.seek(start)
-            self.note(log.read().decode(errors="replace"))
+        self.note(self.log.read_bytes()[start:].decode(errors="replace"))
         return process.returncode == 0
 
     def note(self, log):

@@ -13,6 +13,7 @@ public func fuzzPhrase(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     // Phrases are values of a tree, which are UTF-8; libFuzzer keeps no input that is refused.
     guard let text = String(validating: fuzzedBytes(start, count), as: UTF8.self) else { return -1 }
     requireSoundReadings(of: text)
+    requireWorkingSuggestions(text)
     requireReadBack(text)
     requireSoundUnits(in: text)
     return 0
@@ -37,6 +38,14 @@ private func requireSoundReadings(of text: String) {
         for language in [Language.vietnamese, .english] {
             require(!explanation.explained(language).isEmpty, "a \(explanation.grammar) is explained")
         }
+    }
+}
+
+/// A numeral that is offered instead of one that is blamed is a number, unless it is too long for any.
+private func requireWorkingSuggestions(_ text: String) {
+    for suggestion in NumberGrammar.read(text).faults.flatMap(\.suggestions)
+    where suggestion.utf8.count <= 9 && suggestion.allSatisfy({ "0123456789.,".contains($0) }) {
+        require(NumberGrammar.read(suggestion).value != nil, "\(suggestion) is a number")
     }
 }
 

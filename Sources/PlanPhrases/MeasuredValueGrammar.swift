@@ -4,7 +4,8 @@ package import PlanModel
 /// What a unit measured for a KPI: `54%`, `3 lớp`, `4,2 triệu lượt`, `45/50`, `đạt`, `chưa đạt`, `chưa đo`.
 package enum MeasuredValueGrammar {
     package static func read(_ text: String) -> PhraseReading<MeasuredValue> {
-        let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+        // Scalars and not characters: an accent behind a blank is no part of the blank.
+        let words = text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map(String.init)
         let phrase = words.joined(separator: " ").lowercased()
         if let known = phrases[phrase] { return PhraseReading(value: known) }
         if let slash = text.firstIndex(of: "/") {

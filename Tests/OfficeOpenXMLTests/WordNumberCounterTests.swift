@@ -26,12 +26,21 @@ struct WordNumberCounterTests {
         #expect(counter.next(1) == "2.")
     }
 
+    @Test("of a deeper level, not begun yet, may be named by a higher one")
+    func notBegun() {
+        let levels: [WordList.Level] = [
+            .init(.decimal, "%1%2%3."), .init(.lowerLetter, "%2"), .init(.decimal, "%3"),
+        ]
+        var counter = WordNumberCounter(WordList(WordList.ID(1), name: "", levels: levels))
+        #expect(counter.next(0) == "10.")
+    }
+
     @Test(
         "are written in the format of their level",
         arguments: [
             (WordList.NumberFormat.upperRoman, 1994, "MCMXCIV"), (.upperRoman, 48, "XLVIII"),
             (.lowerLetter, 26, "z"), (.lowerLetter, 27, "aa"), (.upperLetter, 2, "B"), (.decimal, 103, "103"),
-            (.bullet, 7, ""),
+            (.bullet, 7, ""), (.lowerLetter, 0, ""), (.upperRoman, 0, ""), (.decimal, 0, "0"),
         ])
     func formats(_ format: WordList.NumberFormat, _ number: Int, _ text: String) {
         #expect(format.number(number) == text)

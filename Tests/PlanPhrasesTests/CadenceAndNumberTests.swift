@@ -51,11 +51,20 @@ private let cadences = [
     }
 
     @Test(
+        "a number is read back from its Vietnamese form",
+        arguments: [(1_202, 3), (999_999, 3), (202, 3), (1_000_001, 3), (12_345, 4), (995, 1), (100, 0)])
+    func readBack(_ mantissa: Int, _ scale: Int) {
+        let number = DecimalNumber(mantissa: mantissa, scale: scale)
+        #expect(NumberGrammar.read(number.vietnamese).value == number, "\(number.vietnamese)")
+    }
+
+    @Test(
         "an ambiguous numeral offers both readings",
         arguments: [
-            ("1,200", ["1.200", "1,2"]), ("1.5", ["1,5", "1.500"]), ("12.50", ["12,5", "12.500"]),
-            ("1,200,000", ["1.200.000"]),
-            ("1,200.5", ["1.200,5"]), ("0.5", ["0,5"]),
+            ("1,200", ["1.200", "1,2"]), ("1,028", ["1.028", "1,0280"]), ("1.5", ["1,5", "1.500"]),
+            ("12.50", ["12,5", "12.500"]),
+            ("1,200,000", ["1.200.000"]), ("0,222,000", ["222.000"]),
+            ("1,200.5", ["1.200,5"]), ("0,2.022", ["2,0220"]), ("0,000.5", ["0,5"]), ("0.5", ["0,5"]),
         ])
     func ambiguity(_ text: String, _ suggestions: [String]) throws {
         let reading = NumberGrammar.read(text)

@@ -16,6 +16,7 @@ struct MeasuredValueGrammarTests {
         ("đạt", .happened(true)), ("Chưa đạt", .happened(false)), ("not met", .happened(false)),
         ("cho\u{31B}a \u{111}a\u{323}t".replacing("cho\u{31B}a", with: "chu\u{31B}a"), .happened(false)),
         ("chưa  đo", .unmeasured),
+        ("3 lớp \n\u{301}a", .number(DecimalNumber(mantissa: 3), unit: "lớp \u{301}a")),
     ]
 
     @Test("Each form is understood", arguments: understood)
@@ -23,6 +24,7 @@ struct MeasuredValueGrammarTests {
         let reading = MeasuredValueGrammar.read(text)
         #expect(reading.value == value)
         #expect(reading.faults.isEmpty)
+        #expect(MeasuredValueGrammar.read(value.vietnamese).value == value)
     }
 
     @Test(

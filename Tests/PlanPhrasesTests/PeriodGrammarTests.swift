@@ -45,6 +45,12 @@ import VietnameseCalendar
             }()
     }
 
+    @Test("tone marks by either of their code points are the same")
+    func deprecatedToneMarks() {
+        #expect(PeriodGrammar.read("quy\u{341} I/2026", in: PhraseContext()).value?.key == "2026-Q1")
+        #expect(DateGrammar.read("nga\u{340}y 16/01/2026").value == CivilDate(iso: "2026-01-16"))
+    }
+
     @Test("the year of the plan is implied")
     func impliedYear() {
         #expect(PeriodGrammar.read("quý I", in: plan2026).value?.key == "2026-Q1")
@@ -57,6 +63,7 @@ import VietnameseCalendar
         arguments: [
             "⟦ngày 15/6/2026⟧", "⟦Quý I-II/2026⟧", "⟦hết quý I/2026⟧", "⟦9 tháng đầu năm 2026⟧",
             "Quý ⟦V⟧/2026",
+            "06/⟦3222⟧", "15/9/⟦2226⟧", "năm ⟦1234⟧",
             "⟦quy⟧ I/2026", "tháng 02/2026 ⟦abc⟧", "⟦abc⟧",
         ])
     func faults(_ expected: String) {

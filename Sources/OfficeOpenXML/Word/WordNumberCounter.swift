@@ -35,7 +35,7 @@ package struct WordNumberCounter: Sendable {
 }
 
 extension WordList.NumberFormat {
-    /// A number from 1 as this format prints it.
+    /// A number from 0 as this format prints it; letters and Roman figures have none for 0.
     package func number(_ number: Int) -> String {
         switch self {
         case .decimal: String(number)
@@ -64,6 +64,7 @@ extension WordList.NumberFormat {
 
     /// Word goes on after z with aa, bb and so on.
     private static func letters(_ number: Int, from first: Unicode.Scalar) -> String {
+        guard number > 0 else { return "" }
         let letter = Unicode.Scalar(first.value + UInt32((number - 1) % 26)) ?? first
         return String(repeating: String(letter), count: (number - 1) / 26 + 1)
     }

@@ -19,6 +19,8 @@ package struct FrameReader {
     private var start = 0
     /// How many bytes of a message that is too large are still to come.
     private var skipped = 0
+    /// Whether what comes next is no header, or not yet known to be one.
+    private var isLost = false
 
     package init() {}
 
@@ -34,15 +36,13 @@ package struct FrameReader {
 
     /// The next message; nil while it has not arrived in full.
     package mutating func next() -> Item? {
+        if isLost { skipToHeader() }
+        guard !isLost else { return nil }
         guard let end = headerEnd() else {
-            guard buffer.count - start > Self.longestHeader else { return nil }
-            skipToHeader(from: start + 1)
-            return .malformed
+            guard buffer.count - start > Self.longestHeader + 3 else { return nil }
+            return lose(until: start + 1)
         }
-        guard let length = Self.contentLength(buffer[start..<end]) else {
-            skipToHeader(from: end + 4)
-            return .malformed
-        }
+        guard let length = Self.contentLength(buffer[start..<end]) else { return lose(until: end + 4) }
         guard length <= Self.largestFrame else {
             let arrived = min(length, buffer.count - end - 4)
             start = end + 4 + arrived
@@ -84,12 +84,20 @@ package struct FrameReader {
         return nil
     }
 
-    /// What has arrived without being a header is dropped, except what may be the beginning of one.
-    private mutating func skipToHeader(from offset: Int) {
-        let name = Array("Content-Length:".utf8)
+    private mutating func lose(until offset: Int) -> Item {
         start = offset
+        isLost = true
+        return .malformed
+    }
+
+    /// What has arrived without being a header is dropped, except what may be the beginning of one.
+    private mutating func skipToHeader() {
+        let name = Array("Content-Length:".utf8)
         while start + name.count <= buffer.count {
-            if buffer[start] == name[0], buffer[start...].starts(with: name) { return }
+            if buffer[start] == name[0], buffer[start...].starts(with: name) {
+                isLost = false
+                return
+            }
             start += 1
         }
     }

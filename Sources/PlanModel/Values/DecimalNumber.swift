@@ -23,7 +23,12 @@ package struct DecimalNumber: Hashable, Sendable {
     package var description: String { text(separator: ".") }
 
     /// With a comma, as Vietnamese writes it: `99,5`.
-    package var vietnamese: String { text(separator: ",") }
+    ///
+    /// `1,202` would be thousands written the English way, which the grammars refuse, so it is `1,2020`.
+    package var vietnamese: String {
+        let text = text(separator: ",")
+        return scale == 3 && (1_000..<1_000_000).contains(mantissa.magnitude) ? text + "0" : text
+    }
 
     private func text(separator: String) -> String {
         guard scale > 0 else { return String(mantissa) }

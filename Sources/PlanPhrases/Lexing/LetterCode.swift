@@ -15,8 +15,9 @@ enum LetterCode {
         switch scalar {
         case 0x41...0x5A: .letter(UInt64(scalar - 0x40), tone: 0)
         case 0x61...0x7A: .letter(UInt64(scalar - 0x60), tone: 0)
-        case 0x300: .tone(1)
-        case 0x301: .tone(2)
+        // U+0340 and U+0341 are the same marks again, by canonical equivalence.
+        case 0x300, 0x340: .tone(1)
+        case 0x301, 0x341: .tone(2)
         case 0x309: .tone(3)
         case 0x303: .tone(4)
         case 0x323: .tone(5)

@@ -153,9 +153,12 @@ extension PhraseCursor {
         return token.kind == .number && token.digits <= 2
     }
 
-    /// A number of four digits in the reach of plans.
-    func isYear(at distance: Int = 0) -> Bool {
-        let token = peek(distance)
-        return token.kind == .number && token.digits == 4 && (1900...2200).contains(token.value)
+    func isYear(at distance: Int = 0) -> Bool { Self.isYear(peek(distance)) }
+
+    static func isYear(_ token: Token) -> Bool {
+        token.kind == .number && token.digits == 4 && years.contains(token.value)
     }
+
+    /// The years in the reach of plans.
+    static var years: ClosedRange<Int> { 1900...2200 }
 }

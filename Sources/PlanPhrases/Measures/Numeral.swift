@@ -113,18 +113,29 @@ extension PhraseCursor {
         guard groups.count == 2 else {
             // 1,200.5 and 1,200,000 the English way.
             let isDecimal = separators.last != separators.first
-            let whole = (isDecimal ? Array(digits.dropLast()) : digits).joined()
-            return [grouped(whole) + (isDecimal ? ",\(digits[digits.count - 1])" : "")]
+            let whole = grouped((isDecimal ? Array(digits.dropLast()) : digits).joined())
+            return [isDecimal ? decimal(whole, digits[digits.count - 1]) : whole]
         }
-        if separators[0] == .comma { return [grouped(joined), "\(digits[0]),\(digits[1])".trimmedDecimals] }
+        let decimal = decimal(digits[0], digits[1])
+        if separators[0] == .comma { return [grouped(joined), decimal] }
         let padded =
             digits[1].utf8.count < 3
             ? digits[1] + String(repeating: "0", count: 3 - digits[1].utf8.count) : ""
-        let decimal = "\(digits[0]),\(digits[1])".trimmedDecimals
         return padded.isEmpty || groups[0].value == 0 ? [decimal] : [decimal, grouped(digits[0] + padded)]
     }
 
+    /// Without zeros at the end, but with one where three decimals would be ambiguous again.
+    private func decimal(_ whole: String, _ digits: String) -> String {
+        var decimals = digits[...]
+        while decimals.hasSuffix("0") { decimals.removeLast() }
+        if decimals.isEmpty { return whole }
+        let isAmbiguous = decimals.utf8.count == 3 && whole.utf8.count <= 3 && whole.contains { $0 != "0" }
+        return "\(whole),\(decimals)\(isAmbiguous ? "0" : "")"
+    }
+
     private func grouped(_ digits: String) -> String {
+        let digits = digits.drop { $0 == "0" }
+        guard !digits.isEmpty else { return "0" }
         var result = ""
         for (index, digit) in digits.enumerated() {
             if index > 0, (digits.count - index).isMultiple(of: 3) { result += "." }
@@ -162,14 +173,5 @@ extension PhraseCursor {
         return Numeral(
             value: DecimalNumber(mantissa: mantissa, scale: max(0, numeral.value.scale - zeros)),
             fault: numeral.fault)
-    }
-}
-
-extension String {
-    /// `1,200` as the decimal it would be: `1,2`.
-    fileprivate var trimmedDecimals: String {
-        var text = self[...]
-        while text.hasSuffix("0") { text.removeLast() }
-        return String(text.hasSuffix(",") ? text.dropLast() : text)
     }
 }

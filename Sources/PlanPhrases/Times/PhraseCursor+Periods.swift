@@ -7,15 +7,7 @@ extension PhraseCursor {
         _ = take(.năm)
         var phrase = TimePhrase(.year, 1, range: range(from: first, to: position))
         if current.kind == .number {
-            if isYear() {
-                phrase.year = current.value
-            } else {
-                phrase.isFaulty = true
-                blame(
-                    current.range, vi: "năm phải viết đủ bốn chữ số",
-                    en: "a year is written with four digits",
-                    current.digits == 2 ? ["Năm 20\(string(current.range))"] : [])
-            }
+            setYear(current, of: &phrase, "Năm ")
             advance()
         } else {
             _ = take(.nay)

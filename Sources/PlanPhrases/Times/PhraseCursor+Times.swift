@@ -79,16 +79,21 @@ extension PhraseCursor {
         let year = peek(4)
         advance(by: 5)
         phrase.range = range(from: first, to: position)
-        if year.digits == 4 {
-            phrase.year = year.value
-        } else {
-            shortYear(year, of: &phrase, "\(phrase.number)/\(phrase.month)/")
-        }
+        setYear(year, of: &phrase, "\(phrase.number)/\(phrase.month)/")
         return phrase
     }
 
-    private mutating func shortYear(_ year: Token, of phrase: inout TimePhrase, _ before: String) {
+    /// Takes a number as the year of a phrase, or says why it is none.
+    ///
+    /// - Parameter before: what stands before the year in a suggestion.
+    mutating func setYear(_ year: Token, of phrase: inout TimePhrase, _ before: String) {
+        guard !Self.isYear(year) else { return phrase.year = year.value }
         phrase.isFaulty = true
+        guard year.digits != 4 else {
+            return blame(
+                year.range, vi: "năm nằm ngoài khoảng \(Self.years.lowerBound)–\(Self.years.upperBound)",
+                en: "the year is outside of \(Self.years.lowerBound)–\(Self.years.upperBound)")
+        }
         blame(
             year.range, vi: "năm phải viết đủ bốn chữ số", en: "a year is written with four digits",
             year.digits == 2 ? ["\(before)20\(year.value < 10 ? "0" : "")\(year.value)"] : [])
@@ -96,9 +101,10 @@ extension PhraseCursor {
 
     private mutating func slashedMonth(_ first: Int) -> TimePhrase {
         var phrase = TimePhrase(.month, current.value, range: current.range)
-        phrase.year = peek(2).value
+        let year = peek(2)
         advance(by: 3)
         phrase.range = range(from: first, to: position)
+        setYear(year, of: &phrase, "\(phrase.number)/")
         return phrase
     }
 

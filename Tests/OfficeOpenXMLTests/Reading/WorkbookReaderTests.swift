@@ -92,6 +92,14 @@ struct WorkbookReaderTests {
         #expect(sheet.hiddenRows == [4])
     }
 
+    @Test("may claim rows that no sheet has", arguments: [Int.min, -1, 0, 1_048_577, Int.max])
+    func impossibleRows(_ number: Int) throws {
+        let cell = "<c><v>1</v></c>"
+        let rows =
+            #"<row r="\#(number)">\#(cell)</row><row>\#(cell)</row><row>\#(cell)</row><row r="2">\#(cell)</row>"#
+        #expect(try sheet(HandmadePackage.workbook(data: rows)).rows == [1])
+    }
+
     @Test("have merged areas, hidden columns and names")
     func around() throws {
         let bytes = HandmadePackage.workbook(

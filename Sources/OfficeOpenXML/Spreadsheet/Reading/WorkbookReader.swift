@@ -74,10 +74,15 @@ extension WorkbookReader {
     private mutating func readRows(
         of data: XMLElement, _ reader: XMLReader, into sheet: inout SheetContents
     ) throws(OfficeFileError) {
-        var row = -1
+        // Counted from 1, as files do; a claim may be any number.
+        var number = 0
         while let element = try reader.nextChild(of: data) {
-            row = element["r"].flatMap(Int.init).map { $0 - 1 } ?? row + 1
-            guard (0..<CellPlace.limits.rows).contains(row) else { continue }
+            number = element["r"].flatMap(Int.init) ?? number + 1
+            guard (1...CellPlace.limits.rows).contains(number) else {
+                number = CellPlace.limits.rows
+                continue
+            }
+            let row = number - 1
             if Self.isTrue(element["hidden"]) { sheet.hiddenRows.insert(row) }
             var column = -1
             while let cell = try reader.nextChild(of: element) {
