@@ -50,12 +50,22 @@ def checked(workspace):
             "check", workspace, "--as-of", DAY, "--format", form, "--no-waivers", "--strict")
 
 
-def written(workspace, folder, tame, what):
-    """Everything that the tool makes of a workspace, as files by their path."""
+def built(workspace, folder, what):
+    """Everything that the tool writes of a workspace, as files by their path."""
     run("build", workspace, "--as-of", DAY, "--output", folder, what=what)
     run("package", workspace, "--as-of", DAY, "--period", "2026-Q1", "--output", folder / "package.zip", what=what)
+    return files(folder)
+
+
+def printed(workspace, folder, tame, what):
+    """Everything that the tool prints of a workspace, as files."""
+    folder.mkdir()
     for name, command in commands(workspace, tame):
         (folder / name).write_bytes(run(*command, statuses=(0, 1), what=what).stdout)
+    return files(folder)
+
+
+def files(folder):
     return {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
@@ -81,16 +91,16 @@ def in_terminal(name, data, what):
     checks.that(not unsafe, f"{what}: {name} would command a terminal: {unsafe[:5]!r}")
 
 
-def check_printed(folder, tame_workspace, tame, what, text):
-    made = nasty.Workspace(text)
-    workspace = made.write(folder / "workspace")
-    files = written(workspace, folder / "output", tame_workspace, what)
-    checks.equal(sorted(set(tame) - set(files)), [], f"{what}: missing files")
-    for name, path in files.items():
+def check_text(folder, made, tame, what, text):
+    """Fields with a string in them, as `made` puts a workspace out, are what the tame workspace leads to expect."""
+    fields = nasty.Workspace(text)
+    found = made(fields.write(folder / "workspace"), folder / "output", what)
+    checks.equal(sorted(set(tame) - set(found)), [], f"{what}: missing files")
+    for name, path in found.items():
         if path.suffix == ".terminal":
             in_terminal(name, path.read_bytes(), what)
         if name in tame and not name.startswith("diff"):
-            compare(name, path, tame[name], text, made.parted, what)
+            compare(name, path, tame[name], text, fields.parted, what)
 
 
 def check_findings(workspace, what):
@@ -153,11 +163,14 @@ def groups(strings, size):
 with tempfile.TemporaryDirectory() as folder, concurrent.futures.ThreadPoolExecutor() as pool:
     folder = pathlib.Path(folder)
     tame_workspace = nasty.Workspace(nasty.TAME).write(folder / "tame")
-    tame = {
-        name: outputs.READERS[path.suffix](path.read_bytes())
-        for name, path in written(tame_workspace, folder / "tame-output", tame_workspace, "tame").items()
-        if path.suffix in outputs.READERS}
-    jobs = [(check_printed, tame_workspace, tame, *string) for string in nasty.PRINTED.items()]
+    jobs = []
+    for name, made, strings in (
+        ("built", built, nasty.PRINTED.items()),
+        ("printed", lambda *place: printed(*place[:2], tame_workspace, place[2]), groups(nasty.PRINTED, 4))):
+        tame = {
+            name: outputs.READERS[path.suffix](path.read_bytes())
+            for name, path in made(tame_workspace, folder / name, "tame").items() if path.suffix in outputs.READERS}
+        jobs += [(check_text, made, tame, *string) for string in strings]
     jobs += [(check_refused, tame_workspace, *string) for string in nasty.REFUSED.items()]
     jobs += [(check_misplaced, *string) for string in groups({**nasty.PRINTED, **nasty.REFUSED}, 4)]
 

@@ -16,7 +16,6 @@ import zipfile
 
 import html5lib
 from icalendar import Calendar
-from icalendar.parser import Contentlines
 from lxml import etree
 from markdown_it import MarkdownIt
 
@@ -63,8 +62,8 @@ def of_package(data):
         for name in sorted(package.namelist()):
             structure.append(name)
             inner = READERS.get("." + name.rsplit(".")[-1])
-            # Styles depend on how many lines cells have; the lines at the foot of a sheet are cut to Excel's limit.
-            if inner is None or name == "xl/styles.xml":
+            # Styles depend on how many lines cells have; properties and the foot of a sheet are cut to Excel's limits.
+            if inner is None or name == "xl/styles.xml" or name.startswith("docProps/"):
                 continue
             part = re.sub(rb"(?s)<(odd|even|first)(Header|Footer)>.*?</\1\2>", b"", package.read(name))
             inner_structure, inner_texts = inner(part)
@@ -85,8 +84,8 @@ def of_calendar(data):
     for component in Calendar.from_ical(data).walk():
         structure += [component.name, *(name for name, _ in component.property_items(recursive=False))]
     # The library unescapes in several rounds, in which a backslash before an “n” becomes a line break.
-    lines = Contentlines.from_ical(data)
-    return structure, [re.sub(r"\\(.)", lambda sign: "\n" if sign[1] in "nN" else sign[1], str(line)) for line in lines]
+    lines = re.sub(b"\r\n[ \t]", b"", data).decode().split("\r\n")
+    return structure, [re.sub(r"\\(.)", lambda sign: "\n" if sign[1] in "nN" else sign[1], line) for line in lines]
 
 
 def of_markdown(data):
