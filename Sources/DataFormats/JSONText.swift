@@ -41,8 +41,12 @@ package enum JSONText {
             (UInt16(bytes[index]), 1)
         case 0xC2 where bytes[index + 1] < 0xA0:
             (UInt16(bytes[index + 1]), 2)
-        // U+2028–202E.
-        case 0xE2 where bytes[index + 1] == 0x80 && (0xA8...0xAE).contains(bytes[index + 2]):
+        case 0xD8 where bytes[index + 1] == 0x9C:
+            (0x061C, 2)
+        // U+200E, U+200F, U+2028–202E.
+        case 0xE2
+        where bytes[index + 1] == 0x80
+            && (0x8E...0x8F ~= bytes[index + 2] || 0xA8...0xAE ~= bytes[index + 2]):
             (0x2000 | UInt16(bytes[index + 2] & 0x3F), 3)
         // U+2066–2069.
         case 0xE2 where bytes[index + 1] == 0x81 && (0xA6...0xA9).contains(bytes[index + 2]):

@@ -37,8 +37,10 @@ package enum MarkdownText {
                 }
                 continue
             }
-            guard scalar.value >= 0x20 || scalar == "\t", scalar.value != 0x7F else { continue }
-            if isMarkup(scalar) || (mayOpenBlock && opensBlock(scalar, after: previous)) {
+            guard scalar.value >= 0x20 || scalar == "\t", !(0x7F..<0xA0).contains(scalar.value) else { continue }
+            if isMarkup(scalar) || (mayOpenBlock && opensBlock(scalar, after: previous))
+                || closesHeading(scalar, after: previous)
+            {
                 result.append("\\")
             }
             result.append(scalar)
@@ -61,6 +63,11 @@ package enum MarkdownText {
         case ".", ")": isDigit(previous)
         default: false
         }
+    }
+
+    /// Signs at the end of a heading that are set off from it are not shown (CommonMark 0.31 §4.2).
+    private static func closesHeading(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar) -> Bool {
+        scalar == "#" && (previous == " " || previous == "\t")
     }
 
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }

@@ -41,7 +41,7 @@ extension InvisibleCharacter {
     private static var control: Kind { Kind("ký tự điều khiển", "control character", becomes: "") }
 
     /// The marks, embeddings, overrides and isolates that can make a line read differently from its bytes.
-    private static func isDirectionControl(_ value: UInt32) -> Bool {
+    package static func isDirectionControl(_ value: UInt32) -> Bool {
         switch value {
         case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
         default: false

@@ -21,10 +21,12 @@ struct MarkupTextTests {
             ("*a* _b_ `c` [d](e)", #"\*a\* \_b\_ \`c\` \[d\](e)"#),
             ("<b>&amp;", #"\<b\>\&amp;"#),
             ("# tiêu đề", "\\# tiêu đề"),
+            ("## một ##", "\\## một \\##"),
+            ("C# và a#", "C# và a#"),
             ("- mục – 5", #"\- mục – 5"#),
             ("1. mục 2. hai", #"1\. mục 2. hai"#),
             ("31/3/2026.", "31/3/2026."),
-            ("a\r\nb\nc\u{1B}", "a b c"),
+            ("a\r\nb\nc\u{1B}\u{7F}\u{9B}", "a b c"),
         ])
     func inline(text: String, expected: String) {
         #expect(MarkdownText.inline(text) == expected)

@@ -43,6 +43,11 @@ struct HostileTextTests {
         return workspace
     }
 
+    @Test("cannot break or turn the lines of a table for a terminal")
+    func terminal() {
+        #expect(wrapped("a\u{200F}b \u{202E}c\u{2066}\u{61C}d\u{2028}e\u{1B}f", to: 20) == ["ab cd e f"])
+    }
+
     @Test("is text in HTML, on the units' pages and on the index", arguments: Language.allCases)
     func html(language: Language) throws {
         let workspace = try Self.workspace()

@@ -7,8 +7,8 @@ nothing but that word may differ.
 Usage: injection.py KEHOACH
 """
 
+import concurrent.futures
 import pathlib
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -40,7 +40,6 @@ def commands(workspace, tame):
         yield f"diff.{suffix}", ("diff", tame, workspace, "--as-of", DAY, "--format", form)
     yield "checklist.ics", ("checklist", workspace, "--as-of", DAY, "--unit", "don-vi-1", "--format", "ics")
     yield "report.md", ("report", workspace, "--as-of", DAY, "--period", "2026-03", "--unit", "don-vi-1")
-    yield from checked(workspace)
 
 
 def checked(workspace):
@@ -51,16 +50,26 @@ def checked(workspace):
             "check", workspace, "--as-of", DAY, "--format", form, "--no-waivers", "--strict")
 
 
-def written(workspace, folder, tame, what):
-    """Everything that the tool makes of a workspace, as files by their path."""
+def built(workspace, folder, what):
+    """Everything that the tool writes of a workspace, as files by their path."""
     run("build", workspace, "--as-of", DAY, "--output", folder, what=what)
     run("package", workspace, "--as-of", DAY, "--period", "2026-Q1", "--output", folder / "package.zip", what=what)
+    return files(folder)
+
+
+def printed(workspace, folder, tame, what):
+    """Everything that the tool prints of a workspace, as files."""
+    folder.mkdir()
     for name, command in commands(workspace, tame):
         (folder / name).write_bytes(run(*command, statuses=(0, 1), what=what).stdout)
+    return files(folder)
+
+
+def files(folder):
     return {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
-def compare(name, path, tame, text, what):
+def compare(name, path, tame, text, parted, what):
     """Holds one output to that of the tame workspace."""
     reader = outputs.READERS.get(path.suffix)
     if reader is None:
@@ -72,65 +81,58 @@ def compare(name, path, tame, text, what):
     checks.that(outputs.same_structure(structure, tame[0], text),
                 f"{what}: {name} is built otherwise: "
                 + outputs.difference(outputs.counted(structure), outputs.counted(tame[0])))
-    found, expected = outputs.fields(texts, text), outputs.fields(tame[1], nasty.TAME)
-    checks.that(found == expected, f"{what}: {name} says otherwise: {outputs.difference(found, expected)}")
+    found, expected = (
+        outputs.fields(path.suffix, words, word, parted) for words, word in ((texts, text), (tame[1], nasty.TAME)))
+    checks.that(not expected - found, f"{what}: {name} says otherwise: {outputs.difference(found, expected)}")
 
 
 def in_terminal(name, data, what):
-    unsafe = outputs.unsafe_in_terminal(data.decode())
+    unsafe = outputs.UNSAFE.findall(data.decode())
     checks.that(not unsafe, f"{what}: {name} would command a terminal: {unsafe[:5]!r}")
 
 
-def check_printed(folder):
-    tame_workspace = nasty.Workspace(nasty.TAME).write(folder / "tame")
-    tame = {
-        name: outputs.READERS[path.suffix](path.read_bytes())
-        for name, path in written(tame_workspace, folder / "tame-output", tame_workspace, "tame").items()
-        if path.suffix in outputs.READERS}
-    for what, text in nasty.PRINTED.items():
-        workspace = nasty.Workspace(text).write(folder / "workspace")
-        files = written(workspace, folder / "output", tame_workspace, what)
-        checks.equal(sorted(set(tame) - set(files)), [], f"{what}: missing files")
-        for name, path in files.items():
-            if path.suffix in (".terminal", ".workflow"):
-                in_terminal(name, path.read_bytes(), what)
-            if name in tame and not name.startswith(("diff", "check-")):
-                compare(name, path, tame[name], text, what)
-        shutil.rmtree(workspace)
-        shutil.rmtree(folder / "output")
+def check_text(folder, made, tame, what, text):
+    """Fields with a string in them, as `made` puts a workspace out, are what the tame workspace leads to expect."""
+    fields = nasty.Workspace(text)
+    found = made(fields.write(folder / "workspace"), folder / "output", what)
+    checks.equal(sorted(set(tame) - set(found)), [], f"{what}: missing files")
+    for name, path in found.items():
+        if path.suffix == ".terminal":
+            in_terminal(name, path.read_bytes(), what)
+        if name in tame and not name.startswith("diff"):
+            compare(name, path, tame[name], text, fields.parted, what)
 
 
-def check_refused(folder):
-    """Control characters are refused with their name, and printed by none of the forms."""
-    for what, text in nasty.REFUSED.items():
-        workspace = nasty.Workspace(text).write(folder / "refused")
-        for name, command in checked(workspace):
-            result = run(*command, statuses=(1,), what=what)
-            checks.that(b"KH011" in result.stdout or name.endswith("json"), f"{what}: {name} does not name the rule")
-            in_terminal(name, result.stdout, what)
-            if (reader := outputs.READERS.get(pathlib.Path(name).suffix)) is not None:
+def check_findings(workspace, what):
+    """Every form of findings can be read, and commands no terminal."""
+    for name, command in checked(workspace):
+        result = run(*command, statuses=(1,), what=what)
+        if (reader := outputs.READERS.get(pathlib.Path(name).suffix)) is not None:
+            try:
                 reader(result.stdout)
-        for name, command in commands(workspace, folder / "tame"):
-            result = run(*command, statuses=(0, 1), what=what)
-            in_terminal(f"complaint of {command[0]}", result.stderr, what)
-            if name.startswith("diff") and not name.endswith("docx"):
-                in_terminal(name, result.stdout, what)
-        shutil.rmtree(workspace)
+            except Exception as fault:
+                checks.that(False, f"{what}: {name} cannot be read: {fault!r}")
+        if not name.endswith(".xml"):
+            in_terminal(name, result.stdout, what)
+        yield name, result.stdout
 
 
-def check_misplaced(folder):
+def check_refused(folder, tame_workspace, what, text):
+    """Control characters are refused with their name, and nothing that looks at the workspace all the same prints them."""
+    workspace = nasty.Workspace(text).write(folder / "workspace")
+    for name, printed in check_findings(workspace, what):
+        checks.that(b"KH011" in printed or b"control-character" in printed, f"{what}: {name} does not name the rule")
+    for name, command in commands(workspace, tame_workspace):
+        result = run(*command, statuses=(0, 1), what=what)
+        in_terminal(f"complaint of {command[0]}", result.stderr, what)
+        if not name.endswith(".docx"):
+            in_terminal(name, result.stdout.replace(b"\r\n", b"\n"), what)
+
+
+def check_misplaced(folder, what, text):
     """In fields that hold no text, a nasty string is a mistake; the finding that quotes it is printed safely."""
-    for what, text in {**nasty.PRINTED, **nasty.REFUSED}.items():
-        workspace = nasty.Misplaced(text).write(folder / "misplaced")
-        for name, command in checked(workspace):
-            result = run(*command, statuses=(1,), what=f"{what}, misplaced")
-            in_terminal(name, result.stdout, f"{what}, misplaced")
-            if (reader := outputs.READERS.get(pathlib.Path(name).suffix)) is not None:
-                try:
-                    reader(result.stdout)
-                except Exception as fault:
-                    checks.that(False, f"{what}, misplaced: {name} cannot be read: {fault!r}")
-        shutil.rmtree(workspace)
+    for _ in check_findings(nasty.Misplaced(text).write(folder / "workspace"), f"{what}, misplaced"):
+        pass
 
 
 def check_browser(folder):
@@ -150,11 +152,33 @@ def check_browser(folder):
         checks.equal(browser.complaints, [], "Chromium complains of")
 
 
-with tempfile.TemporaryDirectory() as folder:
+def groups(strings, size):
+    """Strings that are looked for together, where no one asks what a text begins with."""
+    items = list(strings.items())
+    for start in range(0, len(items), size):
+        names, texts = zip(*items[start:start + size])
+        yield ", ".join(names), " ".join(texts)
+
+
+with tempfile.TemporaryDirectory() as folder, concurrent.futures.ThreadPoolExecutor() as pool:
     folder = pathlib.Path(folder)
-    check_printed(folder)
-    check_refused(folder)
-    check_misplaced(folder)
+    tame_workspace = nasty.Workspace(nasty.TAME).write(folder / "tame")
+    jobs = []
+    for name, made, strings in (
+        ("built", built, nasty.PRINTED.items()),
+        ("printed", lambda *place: printed(*place[:2], tame_workspace, place[2]), groups(nasty.PRINTED, 4))):
+        tame = {
+            name: outputs.READERS[path.suffix](path.read_bytes())
+            for name, path in made(tame_workspace, folder / name, "tame").items() if path.suffix in outputs.READERS}
+        jobs += [(check_text, made, tame, *string) for string in strings]
+    jobs += [(check_refused, tame_workspace, *string) for string in nasty.REFUSED.items()]
+    jobs += [(check_misplaced, *string) for string in groups({**nasty.PRINTED, **nasty.REFUSED}, 4)]
+
+    def do(job):
+        with tempfile.TemporaryDirectory(dir=folder) as own:
+            job[0](pathlib.Path(own), *job[1:])
+
+    list(pool.map(do, jobs))
     check_browser(folder)
 
 checks.finish()

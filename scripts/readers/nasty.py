@@ -5,49 +5,46 @@ import unicodedata
 # What stands for a nasty string in the tame workspace: no word, no markup, and not its own folded form.
 TAME = "ZQZ"
 
-# What each would do where it is not taken for text.
+# Where a string is not taken for text, each of its pieces does harm; what matters at a beginning or an end is one of many.
 MARKUP = {
-    "script": "<script>alert(1)</script>",
-    "image": "<img src=x onerror=alert(1)>",
-    "end of attributes": "\"'><svg onload=alert(1)>",
-    "end of a script": "</script><script>alert(1)</script><!--",
-    "end of a style": "</style></title></textarea><body onload=alert(1)>",
-    "entities": "&lt;b&gt; &amp;amp; &#60;i&#62; &nbsp; &unknown;",
-    "end of CDATA": "]]><b>x</b><![CDATA[",
-    "entity of XML": '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>&e;',
-    "unquoted attribute": "x onmouseover=alert(1) style=position:fixed",
-    "scheme": "javascript:alert(1)",
-    "template": "{{title}} {{{title}}} {{#tasks}}x{{/tasks}} {{>page}} {{=<% %>=}}",
-    "script of a template": "${alert(1)} `alert(1)`",
+    "elements": " ".join([
+        "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "\"'><svg onload=alert(1)>",
+        "x onmouseover=alert(1) style=position:fixed", "javascript:alert(1)"]),
+    "ends": " ".join([
+        "</script><script>alert(1)</script><!--", "</style></title></textarea><body onload=alert(1)>",
+        "]]><b>x</b><![CDATA[", '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>&e; -->']),
+    "entities": "&lt;b&gt; &amp;amp; &#60;i&#62; &nbsp; &unknown; x",
+    "templates": " ".join([
+        "{{title}} {{{title}}} {{#tasks}}x{{/tasks}} {{>page}} {{=<% %>=}}", "${alert(1)} `alert(1)`"]),
 }
 PRINTED = {
     **MARKUP,
-    "formula =": "=1+2", "formula +": "+1+2", "formula -": "-1+2", "formula @": "@SUM(1;2)",
-    "formula of a shell": "=cmd|' /C calc'!A0", "formula of a link": '=HYPERLINK("http://x.invalid","x")',
-    "formula, full width": "＝1＋2",
+    "address": "javascript:alert(1)",
+    "formula =": "=HYPERLINK(\"http://x.invalid\";\"x\")+cmd|' /C calc'!A0", "formula +": "+1+2", "formula -": "-1+2",
+    "formula @": "@SUM(1;2)", "formula, full width": "＝1＋2",
     "formula behind white space": " =1+2",
-    "escape of a workbook": "_x0041_ _x000D_ _x005F_",
-    "calendar": "a;b,c\\n;X-EVIL=1:d\\\\,\\;\"e\"",
-    "heading": "# h", "list": "- x", "numbered list": "1. x", "quotation": "> q", "rule": "---", "fence": "```",
-    "emphasis": "**b** _i_ ~~s~~ `c`", "cells": "a | b |", "link": "[x](javascript:alert(1)) ![y](http://x.invalid/y.png)",
-    "reference": "[x]: javascript:alert(1)", "address": "http://x.invalid/ <http://x.invalid> x@x.invalid",
-    "backslashes": "\\", "html in markdown": "<details><summary>x</summary>",
-    "sql": "'; DROP TABLE task; --", "sql, doubled": "''\"\"``[]", "json": '"},{"a":"b\\u0041\\"',
-    "field of word": '{ HYPERLINK "http://x.invalid" } \\* MERGEFORMAT { DATE }',
-    "formats": "%s%n%x %@ %1$s {0} \\(x)", "workflow": "::error file=x::y %0A::set-output name=x::y",
-    "path": "../../../etc/passwd", "device": "CON", "dots": "..", "home": "~/.ssh",
-    "override of direction": "\u202eevil\u202c", "isolates": "\u2067x\u2069\u200f", "zero width": "a\u200bb\u200dc",
-    "separators": "a\u2028b\u2029c", "soft hyphen": "x\u00ady\u2060z", "tags": "\U000e0041\U000e0042",
-    "astral": "𝐀😀🇻🇳👩‍👩‍👧\U0010fffd", "private": "\ue000x\uf8ff", "decomposed": unicodedata.normalize("NFD", "Nguyễn Ước"),
-    "marks": "x" + "\u0301" * 40, "wide": "漢字ｶﾅ", "right to left": "שלום مرحبا",
-    "long word": "w" * 3000, "line breaks": "a\nb\n\nc", "escapes of YAML": "\\r\\0\\x1b", "tab": "a\tb",
-    "heading after a break": "a\n# h\n- x\n\n    code\n\n| a |\n|---|\n=1\nBEGIN:VEVENT\n::error::x",
+    "heading": "# h ##", "list": "- x", "numbered list": "1. x", "quotation": "> q", "rule": "---", "fence": "```",
+    "reference": "[x]: javascript:alert(1)",
+    "marks of markdown": " ".join([
+        "**b** _i_ ~~s~~ `c`", "a | b |", "[x](javascript:alert(1)) ![y](http://x.invalid/y.png)",
+        "<details><summary>x</summary>", "http://x.invalid/ <http://x.invalid> x@x.invalid"]),
+    "languages": " ".join([
+        "'; DROP TABLE task; -- ''\"\"[]", '"},{"a":"b\\u0041\\"', "a;b,c\\n;X-EVIL=1:d\\\\,\\;\"e\"",
+        '{ HYPERLINK "http://x.invalid" } \\* MERGEFORMAT { DATE }', "%s%n%x %@ %1$s {0} \\(x)", "_x0041_ _x000D_ _x005F_",
+        "::error file=x::y %0A::set-output name=x::y", "\\r\\0\\x1b"]),
+    "backslash": "\\",
+    "paths": "../../../etc/passwd ~/.ssh CON",
+    "direction": "\u202eevil\u202c \u2067x\u2069\u200f\u061c \u2066",
+    "unseen": "a\u200bb\u200dc x\u00ady\u2060z \ue000x\uf8ff", "separators": "a\u2028b\u2029c",
+    "tags": "\U000e0041\U000e0042", "mark in front": "\u0301x",
+    "letters": "𝐀😀🇻🇳👩‍👩‍👧\U0010fffd 漢字ｶﾅ שלום مرحبا x" + "\u0301" * 40 + unicodedata.normalize("NFD", " Nguyễn Ước"),
+    "long word": "w" * 3000, "tab": "a\tb",
+    "line breaks": "a\n# h\n- x\n\n    code\n\n| a |\n|---|\n=1\nBEGIN:VEVENT\n::error::x",
 }
 # No text may hold them: they are refused where they enter, be they written out or named by escapes.
 REFUSED = {
-    "null": "\0", "bell": "\a", "backspace": "a\b\b", "escape": "\x1b[31m\x1b[2J", "title": "\x1b]0;x\x07",
-    "carriage return": "a\rb", "vertical tab": "\v\f", "delete": "\x7f", "C1": "\x9b31m\x9d0;x\x9c", "next line": "a\x85b",
-    "byte order mark": "a\ufeffb", "noncharacters": "\ufffe\uffff",
+    "C0": "\0\a\b \x1b[31m\x1b[2J\x1b]0;x\x07 \v\f\x7f", "C1": "\x9b31m\x9d0;x\x9c", "line ends": "a\rb\x85c",
+    "noncharacters": "a\ufeffb\ufffe\uffff",
 }
 
 
@@ -72,6 +69,8 @@ class Workspace:
     def __init__(self, nasty):
         self.nasty = nasty
         self.count = 0
+        # The numbers of fields that are printed in pieces or by their meaning.
+        self.parted = set()
 
     def text(self):
         """At both ends, since some signs mean something only there; the number tells fields apart."""
@@ -82,8 +81,14 @@ class Workspace:
         return [self.text() for _ in range(count)]
 
     def phrase(self):
-        """Words within a phrase, whose grammar refuses backslashes."""
-        return TAME if "\\" in self.nasty else self.text()
+        """Words within a phrase; its grammar refuses some signs and parts phrases at others."""
+        words = self.part()
+        return TAME if set("\\$`;\n") & set(self.nasty) else words
+
+    def part(self):
+        words = self.text()
+        self.parted.add(str(self.count))
+        return words
 
     def prose(self):
         return [{"tiêu đề": self.text(), "nội dung": self.texts()} for _ in range(2)]
@@ -130,8 +135,8 @@ class Workspace:
 
     def plan(self):
         return {
-            "cấp": "xã", "cơ quan cấp trên": self.text(), "cơ quan ban hành": self.text(), "số": self.text(),
-            "ký hiệu": self.text(), "nơi ban hành": self.text(), "ngày ban hành": "19/01/2026", "năm": "2026",
+            "cấp": "xã", "thể thức": "36-HD", "cơ quan cấp trên": self.text(), "cơ quan ban hành": self.text(), "số": self.part(),
+            "ký hiệu": self.part(), "nơi ban hành": self.text(), "ngày ban hành": "19/01/2026", "năm": "2026",
             "tên": self.text(), "trích yếu": self.text(),
             "căn cứ": [
                 {"mã": "nq", "văn bản": "Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị",

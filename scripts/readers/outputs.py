@@ -21,8 +21,9 @@ from markdown_it import MarkdownIt
 
 # What line breaks and tabs of a field become; the structure of no other string may change.
 BREAKS = {"br", "p", "w:br", "w:tab", "softbreak []", "hardbreak []"}
+WORD_BREAKS = {"w:br": "\n", "w:tab": "\t"}
 # Elements that depend on how wide words are, and on nothing else.
-LAYOUT = {"w:ind", "w:spacing", "w:jc", "w:tab", "w:tabs", "w:gridCol", "w:tcW", "w:trHeight", "row", "col", "cols"}
+LAYOUT = {"w:p", "w:pPr", "w:pStyle", "w:r", "w:rPr", "w:t", "si", "t", "c", "w:ind", "w:spacing", "w:jc", "w:tab", "w:tabs", "w:gridCol", "w:tcW", "w:trHeight", "row", "col", "cols", "li class"}
 
 
 def of_html(data):
@@ -49,8 +50,8 @@ def of_xml(data):
     for element in document.iter():
         tag = etree.QName(element)
         structure.append(f"{element.prefix}:{tag.localname}" if element.prefix else tag.localname)
+        texts += [WORD_BREAKS.get(structure[-1], "")]
         texts += [text for text in (element.text, element.tail) if text]
-        texts += element.attrib.values()
     return structure, texts
 
 
@@ -60,14 +61,15 @@ def of_package(data):
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         for name in sorted(package.namelist()):
             structure.append(name)
-            part = package.read(name)
-            if name.endswith((".xml", ".rels")):
-                inner_structure, inner_texts = of_xml(part)
-            elif name.rsplit(".")[-1] in ("xlsx", "docx", "csv"):
-                inner_structure, inner_texts = READERS["." + name.rsplit(".")[-1]](part)
-            else:
+            inner = READERS.get("." + name.rsplit(".")[-1])
+            # Styles depend on how many lines cells have; properties and the foot of a sheet are cut to Excel's limits.
+            if inner is None or name == "xl/styles.xml" or name.startswith("docProps/"):
                 continue
+            part = re.sub(rb"(?s)<(odd|even|first)(Header|Footer)>.*?</\1\2>", b"", package.read(name))
+            inner_structure, inner_texts = inner(part)
             structure += inner_structure
+            if name.startswith("xl/"):
+                inner_texts = [re.sub("_x([0-9A-F]{4})_", lambda code: chr(int(code[1], 16)), text) for text in inner_texts]
             texts += inner_texts
     return structure, texts
 
@@ -78,13 +80,12 @@ def of_csv(data):
 
 
 def of_calendar(data):
-    structure, texts = [], []
+    structure = []
     for component in Calendar.from_ical(data).walk():
-        structure.append(component.name)
-        for name, value in component.property_items(recursive=False):
-            structure.append(name)
-            texts += [str(item) for item in value.cats] if name == "CATEGORIES" else [str(value)]
-    return structure, texts
+        structure += [component.name, *(name for name, _ in component.property_items(recursive=False))]
+    # The library unescapes in several rounds, in which a backslash before an “n” becomes a line break.
+    lines = re.sub(b"\r\n[ \t]", b"", data).decode().split("\r\n")
+    return structure, [re.sub(r"\\(.)", lambda sign: "\n" if sign[1] in "nN" else sign[1], line) for line in lines]
 
 
 def of_markdown(data):
@@ -99,6 +100,10 @@ def of_markdown(data):
     return structure, texts
 
 
+def quote(name):
+    return f'"{name}"'
+
+
 def of_database(data):
     with tempfile.NamedTemporaryFile(suffix=".sqlite") as file:
         file.write(data)
@@ -109,8 +114,10 @@ def of_database(data):
             structure.append(f"{name} {statement}")
         for (table,) in database.execute(
             "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%search%' ORDER BY name").fetchall():
-            rows = database.execute(f'SELECT * FROM "{table}"').fetchall()
-            structure.append(f"{table} {len(rows)}")
+            columns = [row[1] for row in database.execute(f'PRAGMA table_info("{table}")') if row[1] != "folded"]
+            rows = database.execute(f'SELECT {", ".join(map(quote, columns))} FROM "{table}"').fetchall()
+            # Warnings about the words are findings.
+            structure += [table] if table in ("finding", "rule") else [f"{table} {len(rows)}"]
             texts += [value for row in rows for value in row if isinstance(value, str)]
         assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         return structure, texts
@@ -143,9 +150,13 @@ def of_script(data):
 
 
 READERS = {
-    ".html": of_html, ".xml": of_xml, ".docx": of_package, ".xlsx": of_package, ".zip": of_package, ".csv": of_csv,
+    ".html": of_html, ".xml": of_xml, ".rels": of_xml, ".docx": of_package, ".xlsx": of_package, ".zip": of_package, ".csv": of_csv,
     ".ics": of_calendar, ".md": of_markdown, ".sqlite": of_database, ".json": of_json, ".sarif": of_json,
 }
+
+
+# Forms that hold the very text of a field.
+EXACT = (".sqlite", ".json", ".csv", ".xlsx")
 
 
 def same_structure(found, expected, text):
@@ -159,10 +170,18 @@ def counted(structure):
     return collections.Counter(name for name in structure if name not in LAYOUT)
 
 
-def fields(texts, nasty):
-    """How often each field's words stand in a text with the string around their number; headings may be in capitals."""
-    pattern = re.compile(re.escape(nasty.upper()) + r" K([0-9]+) " + re.escape(nasty.upper()))
-    return collections.Counter(pattern.findall(" ".join(texts).upper()))
+def fields(suffix, texts, nasty, parted):
+    """How often each field's words stand in a text, with the string around their number, be it in capitals."""
+    nasty = re.escape(kept(suffix, unicodedata.normalize("NFC", nasty)))
+    pattern = re.compile(f"{nasty} k([0-9]+) {nasty}", re.IGNORECASE)
+    text = kept(suffix, "".join(texts) if suffix == ".docx" else "\0".join(texts))
+    found = collections.Counter(pattern.findall(text))
+    return collections.Counter({number: count for number, count in found.items() if number not in parted})
+
+
+def kept(suffix, text):
+    """A text as far as a form keeps it; white space is no matter where lines are broken anew."""
+    return text if suffix in EXACT else " ".join(text.split())
 
 
 def difference(found, expected):
@@ -170,12 +189,5 @@ def difference(found, expected):
     return f"{list((found - expected).items())[:4]} instead of {list((expected - found).items())[:4]}"
 
 
-def unsafe_in_terminal(text):
-    """Characters that command a terminal, break a line or turn the direction of writing."""
-    return [
-        letter for letter in text
-        if letter != "\n" and (unicodedata.category(letter) in ("Cc", "Zl", "Zp") or is_direction(letter))]
-
-
-def is_direction(letter):
-    return letter in "\u061c\u200e\u200f" or "\u202a" <= letter <= "\u202e" or "\u2066" <= letter <= "\u2069"
+# Characters that command a terminal, break a line or turn the direction of writing.
+UNSAFE = re.compile("[\0-\t\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")

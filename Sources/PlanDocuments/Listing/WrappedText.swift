@@ -40,10 +40,8 @@ private func plainText(_ text: String) -> String {
     for scalar in text.unicodeScalars {
         switch scalar.properties.generalCategory {
         case .control, .lineSeparator, .paragraphSeparator: result.append(" ")
-        // Overrides of the direction would let one cell rearrange its neighbours.
-        case .format
-        where (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value):
-            continue
+        // Controls of direction would let one cell rearrange its neighbours.
+        case .format where InvisibleCharacter.isDirectionControl(scalar.value): continue
         default: result.append(scalar)
         }
     }

@@ -13,7 +13,7 @@ extension MarkdownTemplates {
         {{#issuer}}
         **{{issuer}}**  \("")
         {{/issuer}}
-        {{{number}}}{{#draft}}  \("")
+        {{number}}{{#draft}}  \("")
         [{{draft}}]{{/draft}}
 
         {{#nation}}
