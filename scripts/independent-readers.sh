@@ -71,6 +71,7 @@ run "dialogue of new" scripts/readers/dialogue.py "$kehoach"
 run "shells and man" scripts/readers/completions.py "$kehoach"
 run "forms collected" scripts/readers/collect.py "$kehoach" plans
 run "killed at work" scripts/readers/killed.py "$kehoach" Tests/PlanCompilerTests/Base
+run "made again" scripts/readers/increments.py "$kehoach"
 run "published" scripts/readers/publish.py "$kehoach" Tests/PlanCompilerTests/Base
 run "reports" scripts/readers/report.py "$kehoach" examples/phuong-mau-don
 run "language server" scripts/readers/language_server.py plans "$kehoach"

@@ -19,6 +19,7 @@ package struct Compilation: Sendable {
     package let allowed: [AllowedFinding]
     private let calendar: WorkingCalendar
     private let asOf: CivilDate
+    private let concurrently: Concurrently
 
     package init(_ inputs: [SourceInput], _ settings: CompilationSettings) {
         var none: CompilationMemory?
@@ -68,6 +69,7 @@ package struct Compilation: Sendable {
         self.workspace = workspace
         calendar = WorkingCalendar(frame.calendars, years: plans.compactMap(\.year.value))
         asOf = settings.asOf
+        concurrently = settings.concurrently
         diagnostics = verdict.diagnostics
         allowed = verdict.allowed
     }
@@ -76,26 +78,37 @@ package struct Compilation: Sendable {
 
     /// What back ends print; nil while there is an error.
     ///
-    /// Schedules are made here and not before, because checking needs none of them.
+    /// Schedules are made here and not before, because checking needs none of them; those of many plans, which would not
+    /// fit into memory together, are made each time that a back end comes to the plan.
     package var compiled: CompiledWorkspace? {
         guard !hasErrors else { return nil }
-        let plans = zip(workspace.plans, workspace.journals).map { plan, journal in
+        let folders = PlanFolders(workspace.plans)
+        let allowed = Dictionary(grouping: allowed) {
+            folders.plan(of: sources[$0.diagnostic.span.file].path)
+        }
+        let findings = Dictionary(grouping: diagnostics) { folders.plan(of: sources[$0.span.file].path) }
+        let make = { @Sendable [workspace, calendar, asOf] (index: Int) in
+            let (plan, journal) = (workspace.plans[index], workspace.journals[index])
             let schedule = Scheduler.schedule(
                 plan, workspace.units, calendar, changes: journal.changesByTask(until: asOf))
             return CompiledPlan(
                 plan: plan, schedule: schedule, journal: journal,
                 progress: Tracker.progress(plan, schedule, journal, workspace.units, calendar, at: asOf),
-                allowed: allowed.filter { plan.holds(sources[$0.diagnostic.span.file].path) },
-                findings: diagnostics.filter { plan.holds(sources[$0.span.file].path) })
+                allowed: allowed[index] ?? [], findings: findings[index] ?? [])
         }
-        func isShared(_ span: SourceSpan) -> Bool {
-            !workspace.plans.contains { $0.holds(sources[span.file].path) }
-        }
+        let count = workspace.plans.count
+        let plans =
+            count > Self.mostKeptPlans
+            ? CompiledPlans(count: count, madeBy: make) : CompiledPlans(concurrently.map(count, make))
         return CompiledWorkspace(
             workspace: workspace, plans: plans, calendar: calendar, sources: sources, asOf: asOf,
-            allowed: allowed.filter { isShared($0.diagnostic.span) },
-            findings: diagnostics.filter { isShared($0.span) })
+            allowed: allowed[nil] ?? [], findings: findings[nil] ?? [])
     }
+}
+
+extension Compilation {
+    /// A province's; each schedule takes some megabytes.
+    private static let mostKeptPlans = 200
 }
 
 extension CompiledWorkspace {
@@ -115,9 +128,4 @@ extension CompiledWorkspace {
         Scheduler.schedule(
             plan.plan, workspace.units, calendar, changes: plan.journal.changesByTask(until: date))
     }
-}
-
-extension Plan {
-    /// Whether a file belongs to the plan.
-    package func holds(_ path: String) -> Bool { path.utf8.starts(with: (folder + "/").utf8) }
 }

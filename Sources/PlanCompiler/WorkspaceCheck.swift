@@ -14,6 +14,8 @@ package struct WorkspaceCheck: Sendable {
     package let settings: WorkspaceSettings
     package let diagnostics: [Diagnostic]
     package let allowed: [AllowedFinding]
+    /// What the disk says of every evidence file that reports name, by path.
+    package let evidenceFiles: [String: EvidenceFile]
 
     package init(_ inputs: [SourceInput], _ settings: CompilationSettings) {
         var none: VerdictCache?
@@ -37,6 +39,9 @@ package struct WorkspaceCheck: Sendable {
         self.settings = frame.file.settings
         diagnostics = verdict.diagnostics
         allowed = verdict.allowed
+        evidenceFiles = verdicts.reduce(into: [:]) {
+            $0.merge($1.evidence, uniquingKeysWith: { file, _ in file })
+        }
     }
 
     package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

@@ -102,11 +102,17 @@ private func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throw
 }
 
 /// Brings a file that somebody else wrote to the disk, so that a rename does not outrun its bytes.
-package func flushFile(_ path: String) throws(WorldError) {
+///
+/// - Returns: its size in bytes and its SHA-256, read a piece at a time.
+package func flushFile(_ path: String) throws(WorldError) -> (size: Int, sha256: String) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw WorldError(.write, path) }
     defer { close(descriptor) }
     guard fsync(descriptor) == 0 else { throw WorldError(.write, path) }
+    guard case .readable(let size, let sha256, _) = digest(of: descriptor, limit: .max, { _ in }) else {
+        throw WorldError(.read, path)
+    }
+    return (size, sha256)
 }
 
 /// Removes a file; one that is not there is no fault.

@@ -75,7 +75,7 @@ private func staysInside(_ path: String) -> Bool {
 }
 
 /// The digest of a regular file of at most `limit` bytes, a piece at a time.
-private func digest(
+func digest(
     of descriptor: Int32, limit: Int, _ body: (UnsafeRawBufferPointer) throws -> Void
 ) rethrows -> NamedFile {
     var status = stat()
@@ -122,9 +122,6 @@ struct RunningSHA256: ~Copyable {
         var length: UInt32 = 0
         let succeeded = EVP_DigestFinal_ex(context, &digest, &length)
         precondition(succeeded == 1 && length == 32, "OpenSSL could not finish a SHA-256")
-        let digits = Array("0123456789abcdef".utf8)
-        return String(
-            decoding: digest.prefix(32).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
-            as: UTF8.self)
+        return PlanWorkspace.hexadecimal(Array(digest.prefix(32)))
     }
 }

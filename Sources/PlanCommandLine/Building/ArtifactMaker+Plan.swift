@@ -6,14 +6,31 @@ import PlanTemplates
 import VietnameseCalendar
 
 extension ArtifactMaker {
-    /// Everything but the database, in the order of the record.
-    static func all(of workspace: CompiledWorkspace, _ options: BuildOptions) -> [ArtifactMaker] {
-        workspace.plans.flatMap { PlanDocumentSet($0, workspace, options).makers }
-            + [
-                ArtifactMaker(
-                    Site.frontPage(of: workspace, templates: options.templates, language: options.language))
+    /// Everything but the database.
+    ///
+    /// - Parameter isWanted: whether the documents of a plan have to be made.
+    static func all(
+        of workspace: CompiledWorkspace, _ options: BuildOptions, _ isWanted: (Plan) -> Bool
+    ) -> [ArtifactMaker] {
+        let wanted = workspace.workspace.plans.indices.filter { isWanted(workspace.workspace.plans[$0]) }
+        let front = ArtifactMaker(
+            Site.frontPage(of: workspace, templates: options.templates, language: options.language))
+        // Of many plans each is made by one maker, which lets the plan go at its end.
+        guard wanted.count > manyPlans else {
+            return wanted.flatMap { PlanDocumentSet(workspace.plans[$0], workspace, options).makers } + [
+                front
             ]
+        }
+        return wanted.map { index in
+            ArtifactMaker { put in
+                let documents = PlanDocumentSet(workspace.plans[index], workspace, options)
+                for maker in documents.makers { try maker.make(put) }
+            }
+        } + [front]
     }
+
+    /// Fewer are made side by side by their documents, so that no processor is idle.
+    private static let manyPlans = 12
 }
 
 extension ArtifactMaker {

@@ -30,17 +30,29 @@ struct BuildRecord {
 
     /// Over everything that the outputs depend on.
     let fingerprint: String
+    /// Over what the files of one plan depend on, by its code: ``PlanFingerprints``.
+    let plans: [String: String]
+    /// By path.
     let outputs: [Output]
 
     static func fingerprint(_ manifest: BuildManifest, _ options: BuildOptions) -> String {
-        let evidence = options.evidence.map { "\($0.value.sha256 ?? "") \($0.key)\n" }
-            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        let sources = (manifest.sources.map { "\($0.sha256) \($0.path)\n" } + evidence).joined()
+        let sources = manifest.sources.map { "\($0.sha256) \($0.path)\n" }.joined()
+        return sha256(Array((head(manifest, options) + sources + lines(of: options.evidence)).utf8))
+    }
+
+    /// The evidence as a text that differs when any of it does.
+    static func lines(of evidence: [String: EvidenceFile]) -> String {
+        evidence.map { "\($0.value.sha256 ?? "") \($0.key)\n" }
+            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined()
+    }
+
+    /// What outputs depend on beside the files of the workspace.
+    static func head(_ manifest: BuildManifest, _ options: BuildOptions) -> String {
         let head = [
             manifest.toolVersion, options.asOf.iso, options.language.rawValue, options.officeTemplates.digest,
             options.makesPDF ? "pdf" : options.isDatabaseOnly ? "database" : "",
         ]
-        return sha256(Array("\(head.joined(separator: " "))\n\(sources)".utf8))
+        return head.joined(separator: " ") + "\n"
     }
 
     func text(_ manifest: BuildManifest, asOf: CivilDate) -> String {
@@ -56,10 +68,13 @@ struct BuildRecord {
                 .init("sha256", .string(output.sha256)),
             ])
         }
+        let plans = plans.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map {
+            JSONValue.object([.init("code", .string($0.key)), .init("fingerprint", .string($0.value))])
+        }
         return JSONValue.object([
             .init("tool", .string("kehoach \(manifest.toolVersion)")), .init("asOf", .string(asOf.iso)),
             .init("fingerprint", .string(fingerprint)), .init("sources", .array(sources)),
-            .init("outputs", .array(outputs)),
+            .init("plans", .array(plans)), .init("outputs", .array(outputs)),
         ]).serialized(pretty: true) + "\n"
     }
 
@@ -74,6 +89,16 @@ struct BuildRecord {
             let outputs = tree.value("outputs", of: root)
         else { return nil }
         self.fingerprint = fingerprint
+        plans =
+            tree.value("plans", of: root).map { list in
+                Dictionary(
+                    tree.children(list).compactMap { node in
+                        guard let code = tree.scalar("code", of: node),
+                            let digest = tree.scalar("fingerprint", of: node)
+                        else { return nil }
+                        return (code, digest)
+                    }, uniquingKeysWith: { first, _ in first })
+            } ?? [:]
         self.outputs = tree.children(outputs).compactMap { node in
             guard let path = tree.scalar("path", of: node), let digest = tree.scalar("sha256", of: node),
                 let size = tree.scalar("size", of: node).flatMap({ Int($0) }), Self.isInside(path)
@@ -82,9 +107,30 @@ struct BuildRecord {
         }
     }
 
-    init(fingerprint: String, outputs: [Output]) {
+    init(fingerprint: String, plans: [String: String], outputs: [Output]) {
         self.fingerprint = fingerprint
-        self.outputs = outputs
+        self.plans = plans
+        self.outputs = outputs.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    }
+
+    /// What the last build made of each plan that has the same fingerprint as then, when all of it is still there.
+    ///
+    /// - Parameters:
+    ///   - fingerprints: those of today, by the plans' codes.
+    ///   - folder: the output folder that the record was read in.
+    func outputs(ofPlansLike fingerprints: [String: String], in folder: String) -> [String: [Output]] {
+        let byFolder = Dictionary(grouping: outputs) { output in
+            output.path.split(separator: "/").first.map(String.init) ?? ""
+        }
+        var kept: [String: [Output]] = [:]
+        for (code, fingerprint) in fingerprints where plans[code] == fingerprint {
+            let made = byFolder[code] ?? []
+            guard !made.isEmpty, made.allSatisfy({ fileSize(folder + "/" + $0.path) == $0.size }) else {
+                continue
+            }
+            kept[code] = made
+        }
+        return kept
     }
 
     /// A record is only a file; it may not lead a build to touch anything outside its folder.

@@ -6,28 +6,53 @@ import PlanSite
 struct BuildSummary {
     private let workspace: CompiledWorkspace
     private let outputs: [BuildRecord.Output]
+    private let keptCount: Int
     private let folder: String
 
-    init(_ workspace: CompiledWorkspace, _ outputs: [BuildRecord.Output], in folder: String) {
+    /// More plans than these are told together.
+    private static let mostPlans = 12
+
+    init(_ workspace: CompiledWorkspace, _ result: Builder.BuildResult, in folder: String) {
         self.workspace = workspace
-        self.outputs = outputs
+        outputs = result.outputs
+        keptCount = result.kept.count
         self.folder = folder
     }
 
     func text(in language: Language) -> String {
-        let plans = workspace.plans.map { line($0)[language] + "\n" }
+        let plans = isBrief ? [total[language] + "\n"] : workspace.plans.map { line($0)[language] + "\n" }
+        let count = outputs.count - keptCount
+        let kept =
+            keptCount == 0
+            ? BilingualText(same: "")
+            : BilingualText(
+                vi: ", giữ \(keptCount) tệp không đổi", en: ", kept \(keptCount) that had not changed")
         let made = BilingualText(
             vi: """
                 Cơ sở dữ liệu:   \(folder)/\(Builder.databaseName)
-                Đã tạo \(outputs.count) tệp, danh mục trong \(folder)/\(BuildRecord.fileName)
+                Đã tạo \(count) tệp\(kept.vi), danh mục trong \(folder)/\(BuildRecord.fileName)
 
                 """,
             en: """
                 Database:    \(folder)/\(Builder.databaseName)
-                Made \(outputs.count) files, listed in \(folder)/\(BuildRecord.fileName)
+                Made \(count) files\(kept.en), listed in \(folder)/\(BuildRecord.fileName)
 
                 """)
         return plans.joined() + made[language]
+    }
+
+    /// Whether there is one line for all plans: they are many, or no documents were made of them.
+    private var isBrief: Bool {
+        workspace.plans.count > Self.mostPlans || outputs.allSatisfy { $0.path == Builder.databaseName }
+    }
+
+    private var total: BilingualText {
+        let plans = workspace.workspace.plans
+        let tasks = plans.reduce(0) { $0 + $1.tasks.count }
+        let targets = plans.reduce(0) { $0 + $1.targets.count }
+        return BilingualText(
+            vi: "Kế hoạch:        \(plans.count), với \(tasks) nhiệm vụ, \(targets) chỉ tiêu",
+            en: "Plans:       \(plans.count), with \(tasks) tasks, \(targets) targets")
     }
 
     private func line(_ plan: CompiledPlan) -> BilingualText {

@@ -19,18 +19,21 @@ struct Builder {
     private let fingerprint: String
 
     /// Knows the sources only, so that nothing is compiled just to find that nothing has changed.
-    init(_ sources: SourceMap, _ options: BuildOptions, in folder: String) {
+    init(
+        _ sources: SourceMap, _ options: BuildOptions, in folder: String, _ concurrently: Concurrently
+    ) {
         self.folder = folder
         self.options = options
-        manifest = Self.manifest(sources)
+        manifest = Self.manifest(sources, concurrently)
         fingerprint = BuildRecord.fingerprint(manifest, options)
     }
 
-    static func manifest(_ sources: SourceMap) -> BuildManifest {
+    static func manifest(_ sources: SourceMap, _ concurrently: Concurrently) -> BuildManifest {
         BuildManifest(
             toolVersion: kehoachVersion,
-            sources: sources.files.map {
-                .init(path: $0.path, size: $0.bytes.count, sha256: sha256($0.bytes))
+            sources: concurrently.map(sources.files.count) { index in
+                let file = sources.files[index]
+                return .init(path: file.path, size: file.bytes.count, sha256: sha256(file.bytes))
             })
     }
 
@@ -41,32 +44,48 @@ struct Builder {
             && last.outputs.allSatisfy { fileSize(folder + "/" + $0.path) == $0.size }
     }
 
+    /// What a build came to.
+    struct BuildResult: Sendable {
+        let made: [Made]
+        /// Files of the last build that had not to be made anew.
+        let kept: [BuildRecord.Output]
+
+        var outputs: [BuildRecord.Output] { made.map(\.output) + kept }
+    }
+
     /// One file that was made, and the seconds of a processor that it took.
     struct Made: Sendable {
         let output: BuildRecord.Output
         let seconds: Double
     }
 
-    /// - Returns: the files made, relative to the folder.
-    func build(_ workspace: CompiledWorkspace, _ concurrently: Concurrently) throws -> [Made] {
+    /// Makes the database and the documents of all plans whose documents may have changed.
+    ///
+    /// - Parameter anew: whether nothing of the last build is to be kept.
+    func build(
+        _ workspace: CompiledWorkspace, anew: Bool, _ concurrently: Concurrently
+    ) throws -> BuildResult {
         let conversion = options.makesPDF ? try PDFConversion() : nil
         let last = BuildRecord(in: folder)
+        let fingerprints =
+            options.isDatabaseOnly ? [:] : PlanFingerprints(workspace, manifest, options).digests
+        let kept = anew ? [:] : last?.outputs(ofPlansLike: fingerprints, in: folder) ?? [:]
         let staging = try StagingFolder(in: folder)
         defer { staging.discard() }
-        let makers =
-            [database(of: workspace, staging)]
-            + (options.isDatabaseOnly ? [] : ArtifactMaker.all(of: workspace, options))
-            .map { made(by: $0, staging) }
+        let documents =
+            options.isDatabaseOnly
+            ? [] : ArtifactMaker.all(of: workspace, options) { kept[$0.code.value] == nil }
+        let makers = [database(of: workspace, staging)] + documents.map { made(by: $0, staging) }
         var files = try concurrently.map(makers.count) { makers[$0]() }.flatMap { try $0.get() }
-        if let conversion { files += try documents(files.map(\.output.path), by: conversion, staging) }
-        let outputs = files.map(\.output)
-        let record = BuildRecord(fingerprint: fingerprint, outputs: outputs)
+        if let conversion { files += try self.documents(files.map(\.output.path), by: conversion, staging) }
+        let outputs = files.map(\.output) + kept.values.flatMap(\.self)
+        let record = BuildRecord(fingerprint: fingerprint, plans: fingerprints, outputs: outputs)
         try staging.write(
             BuildRecord.fileName, Array(record.text(manifest, asOf: workspace.asOf).utf8))
-        try staging.publish(outputs.lazy.map(\.path))
+        try staging.publish(files.lazy.map(\.output.path))
         removeStale(last, besides: outputs)
         try staging.publish([BuildRecord.fileName])
-        return files
+        return BuildResult(made: files, kept: kept.values.flatMap(\.self))
     }
 
     private typealias Making = @Sendable () -> Result<[Made], any Error>
@@ -114,11 +133,8 @@ struct Builder {
                 let start = threadSeconds()
                 let path = staging.path + "/" + Self.databaseName
                 try DatabaseWriter.write(workspace, manifest, to: path)
-                try flushFile(path)
-                guard case .bytes(let bytes) = try readFile(path, limit: .max) else {
-                    preconditionFailure("a file without limit is too large")
-                }
-                let output = BuildRecord.Output(path: Self.databaseName, bytes)
+                let (size, sha256) = try flushFile(path)
+                let output = BuildRecord.Output(path: Self.databaseName, size: size, sha256: sha256)
                 return [Made(output: output, seconds: threadSeconds() - start)]
             }
         }

@@ -68,10 +68,11 @@ struct BuildCommand: ParsableCommand {
 
     func run() throws {
         let loaded = try LoadedWorkspace(workspace)
-        let compilation = loaded.compilation()
-        let language = loaded.language(compilation)
+        let checked = loaded.checked()
+        let language = loaded.language(checked.settings)
         let build = WorkspaceBuild(
-            loaded, compilation, try templates.read(loaded, compilation), output: output, makesPDF: pdf,
+            loaded, checked, try templates.read(loaded, checked.settings, after: checked.sources),
+            output: output, makesPDF: pdf,
             isDatabaseOnly: databaseOnly)
         let place = pathForPeople(build.folder)
         if !force, build.isUpToDate {
@@ -80,9 +81,10 @@ struct BuildCommand: ParsableCommand {
                     language])
             return
         }
-        let (compiled, made) = try build.make()
-        guard !timings else { return StandardStreams.printData(BuildTimings(made).table(in: language)) }
-        StandardStreams.printData(
-            BuildSummary(compiled, made.map(\.output), in: place).text(in: language))
+        let (compiled, result) = try build.make(anew: force)
+        guard !timings else {
+            return StandardStreams.printData(BuildTimings(result.made).table(in: language))
+        }
+        StandardStreams.printData(BuildSummary(compiled, result, in: place).text(in: language))
     }
 }

@@ -81,7 +81,7 @@ struct PublishCommand: ParsableCommand {
         let compilation = loaded.compilation()
         let language = loaded.language(compilation)
         let compiled = try loaded.requireCompiled(compilation, orElse: .nothingPublished)
-        let manifest = Builder.manifest(compilation.sources)
+        let manifest = Builder.manifest(compilation.sources, loaded.concurrently)
         let publisher = try Publisher(to: address, schema: schema)
         guard !dryRun else {
             let listing = PublishingListing(try publisher.difference(compiled, manifest))

@@ -42,7 +42,7 @@ struct WatchCommand: ParsableCommand {
         let compilation = first.compilation()
         let language = first.language(compilation)
         let watch = try FolderWatch(
-            roots(first, compilation), ignoring: [first.outputFolder(compilation)])
+            roots(first, compilation), ignoring: [first.outputFolder(compilation.workspace.settings)])
         var display = WatchDisplay(place: pathForPeople(first.root.path))
         while true {
             do {
@@ -75,10 +75,10 @@ struct WatchCommand: ParsableCommand {
     private func rebuilt(
         _ loaded: LoadedWorkspace, _ compilation: Compilation, _ templates: OfficeTemplates
     ) throws -> BilingualText? {
-        let build = WorkspaceBuild(loaded, compilation, templates, output: nil)
+        let build = WorkspaceBuild(loaded, CheckedWorkspace(compilation), templates, output: nil)
         guard !compilation.hasErrors, !templates.hasErrors, !build.isUpToDate else { return nil }
-        let (compiled, made) = try build.make()
-        let summary = BuildSummary(compiled, made.map(\.output), in: pathForPeople(build.folder))
+        let (compiled, result) = try build.make()
+        let summary = BuildSummary(compiled, result, in: pathForPeople(build.folder))
         return BilingualText(vi: summary.text(in: .vietnamese), en: summary.text(in: .english))
     }
 

@@ -14,15 +14,21 @@ extension LoadedWorkspace {
         _ compilation: Compilation, _ templates: OfficeTemplates? = nil,
         orElse consequence: Consequence = .nothingPrinted
     ) throws -> CompiledWorkspace {
-        let language = language(compilation)
-        let hasErrors = compilation.hasErrors || templates?.hasErrors == true
-        let sources = SourceMap(compilation.sources.files + (templates?.files ?? []))
-        let errors = compilation.diagnostics.filter { $0.severity == .error }
+        try requireCompiled(CheckedWorkspace(compilation), templates, orElse: consequence)
+    }
+
+    func requireCompiled(
+        _ checked: CheckedWorkspace, _ templates: OfficeTemplates? = nil, orElse consequence: Consequence
+    ) throws -> CompiledWorkspace {
+        let language = language(checked.settings)
+        let hasErrors = checked.hasErrors || templates?.hasErrors == true
+        let sources = SourceMap(checked.sources.files + (templates?.files ?? []))
+        let errors = checked.diagnostics.filter { $0.severity == .error }
         let findings = (errors + (templates?.diagnostics ?? [])).inReportingOrder(sources)
         if !findings.isEmpty { report(findings, sources, language) }
-        if !hasErrors, let compiled = compilation.compiled { return compiled }
+        if !hasErrors, let compiled = checked.compilation().compiled { return compiled }
         StandardStreams.printTalk(
-            (compilation.hasErrors ? consequence.ofPlan : consequence.ofTemplates)[language])
+            (checked.hasErrors ? consequence.ofPlan : consequence.ofTemplates)[language])
         throw ExitCode(ExitStatus.findings)
     }
 

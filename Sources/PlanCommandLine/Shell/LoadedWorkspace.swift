@@ -74,6 +74,12 @@ struct LoadedWorkspace {
         return Compilation(inputs, settings)
     }
 
+    /// What is known of the workspace before its plans are needed.
+    func checked() -> CheckedWorkspace {
+        guard size > Self.worthThreads else { return CheckedWorkspace(compilation()) }
+        return CheckedWorkspace(check(usesWaivers: true, isCached: true), compiledBy: { compilation() })
+    }
+
     /// What is wrong with the workspace, without its plans.
     ///
     /// - Parameter isCached: whether what was found before may be taken for what has not changed, and kept for the next

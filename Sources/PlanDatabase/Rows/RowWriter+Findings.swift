@@ -3,9 +3,11 @@ import PlanModel
 import VietnameseCalendar
 
 extension RowWriter where Sink: ~Copyable {
-    func writeFindings(_ rows: WorkspaceRows, _ plans: [PlanRows]) throws(Sink.Failure) {
+    func writeFindings(
+        _ rows: WorkspaceRows, _ plans: [PlanRows], _ found: [PlanFindings]
+    ) throws(Sink.Failure) {
         let waivers = try writeWaivers(rows, plans)
-        let findings = rows.findings(plans)
+        let findings = rows.findings(found)
         var rule = try insert(into: "rule", "code", "slug", "summary_vi", "summary_en")
         for each in Set(findings.map(\.diagnostic.rule)).sorted(by: { $0.code < $1.code }) {
             try rule.run(each.code.description, each.slug, each.summary.vi, each.summary.en)
@@ -49,6 +51,14 @@ extension RowWriter where Sink: ~Copyable {
     }
 }
 
+/// What was found in one plan.
+struct PlanFindings {
+    /// Its code.
+    let plan: String
+    let allowed: [AllowedFinding]
+    let findings: [Diagnostic]
+}
+
 /// A finding with the plan that it belongs to and the waiver that allows it.
 private struct FindingRow {
     let diagnostic: Diagnostic
@@ -64,15 +74,14 @@ extension WorkspaceRows {
     }
 
     /// In reporting order: by path, place and rule; allowed ones first where all is equal.
-    fileprivate func findings(_ plans: [PlanRows]) -> [FindingRow] {
+    fileprivate func findings(_ plans: [PlanFindings]) -> [FindingRow] {
         var all = compiled.allowed.map { FindingRow(diagnostic: $0.diagnostic, plan: nil, waiver: $0.waiver) }
         all += compiled.findings.map { FindingRow(diagnostic: $0, plan: nil, waiver: nil) }
-        for rows in plans {
-            let (plan, code) = (rows.compiled, rows.code)
-            all += plan.allowed.map {
-                FindingRow(diagnostic: $0.diagnostic, plan: code, waiver: $0.waiver)
+        for found in plans {
+            all += found.allowed.map {
+                FindingRow(diagnostic: $0.diagnostic, plan: found.plan, waiver: $0.waiver)
             }
-            all += plan.findings.map { FindingRow(diagnostic: $0, plan: code, waiver: nil) }
+            all += found.findings.map { FindingRow(diagnostic: $0, plan: found.plan, waiver: nil) }
         }
         let paths = Dictionary(
             grouping: compiled.sources.files.sorted(byCode: \.path).enumerated(), by: \.element.id

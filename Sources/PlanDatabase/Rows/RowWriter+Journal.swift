@@ -3,17 +3,19 @@ import PlanModel
 import VietnameseCalendar
 
 extension RowWriter where Sink: ~Copyable {
-    func writeJournal(_ rows: PlanRows) throws(Sink.Failure) {
-        guard !rows.compiled.journal.isEmpty else { return }
+    func writeJournal(_ rows: PlanRows, _ journal: Journal) throws(Sink.Failure) {
+        guard !journal.isEmpty else { return }
         var evidence: [EvidenceRow] = []
-        try writeReports(rows, &evidence)
-        try writeMeasures(rows, &evidence)
-        try writeAppraisals(rows, &evidence)
-        try writeEvidence(rows, evidence)
-        try writeAmendments(rows)
+        try writeReports(rows, journal, &evidence)
+        try writeMeasures(rows, journal, &evidence)
+        try writeAppraisals(rows, journal, &evidence)
+        try writeEvidence(rows, journal, evidence)
+        try writeAmendments(rows, journal)
     }
 
-    private func writeReports(_ rows: PlanRows, _ evidence: inout [EvidenceRow]) throws(Sink.Failure) {
+    private func writeReports(_ rows: PlanRows, _ journal: Journal, _ evidence: inout [EvidenceRow])
+        throws(Sink.Failure)
+    {
         var report = try insert(
             into: "report", "plan", "position", "unit", "period", "date", "is_confirmed", "note", "source",
             "line")
@@ -24,7 +26,7 @@ extension RowWriter where Sink: ~Copyable {
             into: "report_measure", "plan", "report", "entry", "position", "value", "total", "unit", "is_met")
         var remark = try insert(
             into: "report_remark", "plan", "report", "entry", "kind", "position", "text")
-        for (position, each) in rows.compiled.journal.reports.numbered() {
+        for (position, each) in journal.reports.numbered() {
             report.bind(rows.code, position, rows.code(each.unit), each.period.value?.key, each.date.value)
             try report.run(
                 each.isConfirmed.value, each.note, rows.workspace.path(each.file),
@@ -49,12 +51,14 @@ extension RowWriter where Sink: ~Copyable {
         }
     }
 
-    private func writeAppraisals(_ rows: PlanRows, _ evidence: inout [EvidenceRow]) throws(Sink.Failure) {
+    private func writeAppraisals(_ rows: PlanRows, _ journal: Journal, _ evidence: inout [EvidenceRow])
+        throws(Sink.Failure)
+    {
         var appraisal = try insert(
             into: "appraisal", "plan", "position", "appraiser", "date", "note", "source", "line")
         var verdict = try insert(
             into: "verdict", "plan", "appraisal", "position", "task", "outcome", "reason", "note", "line")
-        for (position, each) in rows.compiled.journal.appraisals.numbered() {
+        for (position, each) in journal.appraisals.numbered() {
             try appraisal.run(
                 rows.code, position, rows.code(each.appraiser), each.date.value, each.note,
                 rows.workspace.path(each.file), rows.workspace.line(each.anchor))
@@ -70,7 +74,9 @@ extension RowWriter where Sink: ~Copyable {
         }
     }
 
-    private func writeEvidence(_ rows: PlanRows, _ evidence: [EvidenceRow]) throws(Sink.Failure) {
+    private func writeEvidence(_ rows: PlanRows, _ journal: Journal, _ evidence: [EvidenceRow]) throws(Sink
+        .Failure)
+    {
         var row = try insert(
             into: "evidence", "plan", "position", "report", "entry", "measure", "appraisal", "verdict",
             "path", "size",
@@ -79,20 +85,22 @@ extension RowWriter where Sink: ~Copyable {
             let item = each.evidence
             row.bind(rows.code, position, each.report, each.entry, each.measure)
             row.bind(each.appraisal, each.verdict)
-            let found = item.file.value.flatMap { rows.compiled.journal.evidenceFiles[$0] }
+            let found = item.file.value.flatMap { journal.evidenceFiles[$0] }
             row.bind(item.file, found?.size, found?.sha256, item.sha256)
             try row.run(item.documentText, item.document.value?.designation, item.kind, item.note)
         }
     }
 
-    private func writeMeasures(_ rows: PlanRows, _ evidence: inout [EvidenceRow]) throws(Sink.Failure) {
+    private func writeMeasures(_ rows: PlanRows, _ journal: Journal, _ evidence: inout [EvidenceRow])
+        throws(Sink.Failure)
+    {
         var measure = try insert(
             into: "target_measure", "plan", "report", "position", "target", "is_reached", "reason", "note",
             "line")
         var row = try insert(
             into: "target_measure_value", "plan", "report", "measure", "position", "value", "total", "unit",
             "is_met")
-        for (position, report) in rows.compiled.journal.reports.numbered() {
+        for (position, report) in journal.reports.numbered() {
             for (place, each) in report.measures.numbered() {
                 let target = each.target.value.map { rows.plan.targets[$0].code.value }
                 measure.bind(rows.code, position, place, target, each.isReached.value)
@@ -106,7 +114,7 @@ extension RowWriter where Sink: ~Copyable {
         }
     }
 
-    private func writeAmendments(_ rows: PlanRows) throws(Sink.Failure) {
+    private func writeAmendments(_ rows: PlanRows, _ journal: Journal) throws(Sink.Failure) {
         var amendment = try insert(
             into: "amendment", "plan", "position", "document", "designation", "date", "note", "source", "line"
         )
@@ -115,7 +123,7 @@ extension RowWriter where Sink: ~Copyable {
             "line")
         var milestone = try insert(
             into: "task_change_milestone", "plan", "amendment", "change", "position", "due", "title", "share")
-        for (position, each) in rows.compiled.journal.amendments.numbered() {
+        for (position, each) in journal.amendments.numbered() {
             amendment.bind(rows.code, position, each.documentText, each.document.value?.designation)
             try amendment.run(
                 each.effective, each.note, rows.workspace.path(each.file), rows.workspace.line(each.anchor))

@@ -8,7 +8,7 @@ extension RowWriter where Sink: ~Copyable {
             into: "upper_link", "plan", "position", "target", "task", "upper_plan", "upper_target",
             "upper_task", "source", "line")
         for (position, link) in rows.linksUp.numbered() {
-            let upper = rows.workspace.compiled.plans[link.upper.rawValue].plan
+            let upper = rows.workspace.compiled.workspace.plans[link.upper]
             row.bind(rows.code, position)
             row.bind(link.record.targetCode(in: rows.plan), link.record.taskCode(in: rows.plan))
             row.bind(upper.code.value)

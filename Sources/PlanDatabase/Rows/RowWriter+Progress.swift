@@ -2,22 +2,22 @@ import PlanModel
 import VietnameseCalendar
 
 extension RowWriter where Sink: ~Copyable {
-    func writeProgress(_ rows: PlanRows) throws(Sink.Failure) {
-        try writeTaskStatus(rows)
+    func writeProgress(_ rows: PlanRows, _ progress: Progress) throws(Sink.Failure) {
+        try writeTaskStatus(rows, progress)
         var report = try insert(
             into: "report_status", "plan", "position", "unit", "period", "due", "received", "outcome")
-        for (position, each) in rows.compiled.progress.reports.numbered() {
+        for (position, each) in progress.reports.numbered() {
             try report.run(
                 rows.code, position, rows.code(each.unit), each.period.key, each.due, each.received,
                 each.outcome.rawValue)
         }
-        try writeTargetStatus(rows)
-        try writeScores(rows)
-        try writeAlerts(rows)
+        try writeTargetStatus(rows, progress)
+        try writeScores(rows, progress)
+        try writeAlerts(rows, progress)
     }
 
-    private func writeTargetStatus(_ rows: PlanRows) throws(Sink.Failure) {
-        let targets = rows.compiled.progress.targets
+    private func writeTargetStatus(_ rows: PlanRows, _ progress: Progress) throws(Sink.Failure) {
+        let targets = progress.targets
         guard !targets.isEmpty else { return }
         var row = try insert(
             into: "target_status", "plan", "target", "outcome", "period", "date", "unit", "measured")
@@ -28,25 +28,25 @@ extension RowWriter where Sink: ~Copyable {
         }
     }
 
-    private func writeScores(_ rows: PlanRows) throws(Sink.Failure) {
+    private func writeScores(_ rows: PlanRows, _ progress: Progress) throws(Sink.Failure) {
         let policy = rows.plan.scoring
         var row = try insert(
             into: "unit_score", "plan", "unit", "score", "judged_tasks", "due_reports", "proposal")
-        for each in rows.compiled.progress.scoreboard.sorted(byCode: { rows.code($0.unit) ?? "" }) {
+        for each in progress.scoreboard.sorted(byCode: { rows.code($0.unit) ?? "" }) {
             row.bind(rows.code, rows.code(each.unit), each.points(policy))
             try row.run(each.judgedTasks, each.dueReports, each.proposal(policy)?.rawValue)
         }
     }
 
-    private func writeTaskStatus(_ rows: PlanRows) throws(Sink.Failure) {
-        let progress = rows.compiled.progress.tasks
-        guard !progress.isEmpty else { return }
+    private func writeTaskStatus(_ rows: PlanRows, _ progress: Progress) throws(Sink.Failure) {
+        let tasks = progress.tasks
+        guard !tasks.isEmpty else { return }
         var row = try insert(
             into: "task_status", "plan", "task", "state", "owner", "due", "deadline", "original_due",
             "reported", "expected", "floor", "last_report", "claimed", "judged", "rejection_reason",
             "is_late", "days_overdue")
         for (code, _, id) in rows.tasks {
-            let each = progress[id.rawValue]
+            let each = tasks[id.rawValue]
             row.bind(rows.code, code, each.state.rawValue, rows.code(each.owner))
             row.bind(each.due, each.effectiveDue, each.originalDue)
             row.bind(each.reported, each.expected, each.floor)
@@ -55,12 +55,12 @@ extension RowWriter where Sink: ~Copyable {
         }
     }
 
-    private func writeAlerts(_ rows: PlanRows) throws(Sink.Failure) {
+    private func writeAlerts(_ rows: PlanRows, _ progress: Progress) throws(Sink.Failure) {
         var alert = try insert(
             into: "alert", "plan", "position", "kind", "level", "task", "unit", "date", "period", "count",
             "working_days")
         var recipient = try insert(into: "alert_recipient", "plan", "alert", "unit")
-        for (position, each) in rows.compiled.progress.alerts.numbered() {
+        for (position, each) in progress.alerts.numbered() {
             alert.bind(rows.code, position, each.kind.rawValue, each.level.rawValue)
             alert.bind(each.task.map { rows.plan.tasks[$0].code.value }, rows.code(each.unit))
             try alert.run(each.date, each.period?.key, each.count, each.workingDays)

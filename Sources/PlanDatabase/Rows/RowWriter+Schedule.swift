@@ -2,8 +2,8 @@ import PlanModel
 import VietnameseCalendar
 
 extension RowWriter where Sink: ~Copyable {
-    func writeSchedule(_ rows: PlanRows) throws(Sink.Failure) {
-        try writeRoadmaps(rows)
+    func writeSchedule(_ rows: PlanRows, _ schedule: Schedule) throws(Sink.Failure) {
+        try writeRoadmaps(rows, schedule)
         var checkpoint = try insert(
             into: "checkpoint", "plan", "position", "key", "kind", "nominal", "effective", "unit", "target",
             "period", "title", "days_before", "expected", "floor")
@@ -12,7 +12,7 @@ extension RowWriter where Sink: ~Copyable {
         var rank = [Int](repeating: 0, count: rows.tasks.count)
         for (place, each) in rows.tasks.enumerated() { rank[each.id.rawValue] = place }
 
-        for (position, each) in rows.compiled.schedule.checkpoints.numbered() {
+        for (position, each) in schedule.checkpoints.numbered() {
             checkpoint.bind(rows.code, position, each.key, each.kind.rawValue, each.nominal, each.effective)
             checkpoint.bind(rows.code(each.unit), each.target.map { rows.plan.targets[$0].code.value })
             try checkpoint.run(each.period?.key, each.title, each.daysBefore, each.expected, each.floor)
@@ -22,16 +22,16 @@ extension RowWriter where Sink: ~Copyable {
         }
     }
 
-    private func writeRoadmaps(_ rows: PlanRows) throws(Sink.Failure) {
+    private func writeRoadmaps(_ rows: PlanRows, _ schedule: Schedule) throws(Sink.Failure) {
         var roadmap = try insert(
             into: "roadmap", "plan", "task", "start", "due", "deadline", "expected", "floor")
         var point = try insert(into: "roadmap_point", "plan", "task", "date", "expected")
         var deadlines: [TaskID: CivilDate] = [:]
-        for each in rows.compiled.schedule.checkpoints where each.kind == .due {
+        for each in schedule.checkpoints where each.kind == .due {
             for task in each.tasks { deadlines[task] = each.effective }
         }
         for (code, _, id) in rows.tasks {
-            guard let each = rows.compiled.schedule.roadmaps[id.rawValue] else { continue }
+            guard let each = schedule.roadmaps[id.rawValue] else { continue }
             let expected = each.expectedShare(at: rows.workspace.compiled.asOf)
             let floor = expected.flatMap { rows.plan.warnings.value?.floor(under: $0) }
             try roadmap.run(rows.code, code, each.start, each.due, deadlines[id], expected, floor)

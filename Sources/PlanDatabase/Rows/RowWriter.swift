@@ -30,19 +30,23 @@ extension RowWriter where Sink: ~Copyable {
         try writeUnits(workspace)
         try writeCalendar(compiled.calendar)
         let plans = workspace.plans
+        var found: [PlanFindings] = []
         for plan in plans {
+            let compiled = compiled.plans[plan.id.rawValue]
             try writePlan(plan)
             try writeRegimes(plan)
             try writeTargets(plan)
             try writeTasks(plan)
             try writeTaskDetails(plan)
-            try writeSchedule(plan)
-            try writeJournal(plan)
-            try writeProgress(plan)
+            try writeSchedule(plan, compiled.schedule)
+            try writeJournal(plan, compiled.journal)
+            try writeProgress(plan, compiled.progress)
+            found.append(
+                PlanFindings(plan: plan.code, allowed: compiled.allowed, findings: compiled.findings))
         }
         // What plans make concrete of each other points at records of both.
         for plan in plans { try writeLineage(plan) }
-        try writeFindings(workspace, plans)
+        try writeFindings(workspace, plans, found)
         try writeSearch(workspace, plans)
     }
 }

@@ -16,8 +16,8 @@ struct WorkspaceRows {
 
     /// Sorted by code; made anew each time.
     var plans: [PlanRows] {
-        compiled.plans.indices.sorted(byCode: { compiled.plans[$0].plan.code.value })
-            .map { PlanRows(self, compiled.plans[$0], position: $0 + 1) }
+        compiled.workspace.plans.ids.sorted(byCode: { compiled.workspace.plans[$0].code.value })
+            .map { PlanRows(self, $0) }
     }
 
     func path(_ file: FileID) -> String { compiled.sources[file].path }
@@ -33,30 +33,29 @@ struct WorkspaceRows {
 /// One plan of the workspace on its way to rows.
 struct PlanRows {
     let workspace: WorkspaceRows
-    let compiled: CompiledPlan
-    /// From 1, in the order of the workspace.
-    let position: Int
+    let plan: Plan
+    /// Where the plan stands among those of the workspace.
+    let id: PlanID
     /// The tasks sorted by code, which is the order of every table about them.
     let tasks: [(code: String, task: Task, id: TaskID)]
 
-    init(_ workspace: WorkspaceRows, _ compiled: CompiledPlan, position: Int) {
+    init(_ workspace: WorkspaceRows, _ id: PlanID) {
+        let plan = workspace.compiled.workspace.plans[id]
         self.workspace = workspace
-        self.compiled = compiled
-        self.position = position
-        let all = compiled.plan.tasks
-        tasks = all.indices.sorted(byCode: { all[$0].code.value })
-            .map { (all[$0].code.value, all[$0], TaskID($0)) }
+        self.plan = plan
+        self.id = id
+        tasks = plan.tasks.indices.sorted(byCode: { plan.tasks[$0].code.value })
+            .map { (plan.tasks[$0].code.value, plan.tasks[$0], TaskID($0)) }
     }
 
-    var plan: Plan { compiled.plan }
-    var code: String { compiled.plan.code.value }
+    var code: String { plan.code.value }
 
-    /// Where the plan stands among those of the workspace.
-    var id: PlanID { PlanID(position - 1) }
+    /// From 1, in the order of the workspace.
+    var position: Int { id.rawValue + 1 }
     private var lineage: PlanLineage { workspace.compiled.workspace.lineage }
     /// The plan right above.
     var parentCode: String? {
-        lineage.parent(of: id).map { workspace.compiled.plans[$0.rawValue].plan.code.value }
+        lineage.parent(of: id).map { workspace.compiled.workspace.plans[$0].code.value }
     }
     var linksUp: [PlanLineage.Link] { lineage.linksUp(from: id) }
 

@@ -21,7 +21,7 @@ package struct ScheduleListing: Sendable {
     package let rows: [Row]
 
     package init(_ workspace: CompiledWorkspace, _ filter: ScheduleFilter = ScheduleFilter()) {
-        self.init(workspace.plans, in: workspace, filter)
+        self.init(Array(workspace.plans), in: workspace, filter)
     }
 
     /// Some of a workspace's plans.

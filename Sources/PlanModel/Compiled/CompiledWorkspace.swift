@@ -42,7 +42,7 @@ package struct CompiledPlan: Sendable {
 package struct CompiledWorkspace: Sendable {
     package let workspace: Workspace
     /// One for each of ``Workspace/plans``, in their order.
-    package let plans: [CompiledPlan]
+    package let plans: CompiledPlans
     package let calendar: WorkingCalendar
     package let sources: SourceMap
     /// The date for which the plan was compiled: waivers expire and status is told by it.
@@ -53,7 +53,7 @@ package struct CompiledWorkspace: Sendable {
     package let findings: [Diagnostic]
 
     package init(
-        workspace: Workspace, plans: [CompiledPlan], calendar: WorkingCalendar, sources: SourceMap,
+        workspace: Workspace, plans: CompiledPlans, calendar: WorkingCalendar, sources: SourceMap,
         asOf: CivilDate, allowed: [AllowedFinding] = [], findings: [Diagnostic] = []
     ) {
         self.workspace = workspace
@@ -64,4 +64,33 @@ package struct CompiledWorkspace: Sendable {
         self.allowed = allowed
         self.findings = findings
     }
+}
+
+/// The compiled plans of a workspace, in its order.
+///
+/// A schedule has many times the records of its plan. Where each plan is looked at once, one after the other, it is made
+/// when its turn comes and is gone after.
+package struct CompiledPlans: RandomAccessCollection, ExpressibleByArrayLiteral, Sendable {
+    private let kept: [CompiledPlan]
+    package let endIndex: Int
+    private let make: @Sendable (Int) -> CompiledPlan
+
+    package init(_ plans: [CompiledPlan]) {
+        kept = plans
+        endIndex = plans.count
+        make = { plans[$0] }
+    }
+
+    package init(arrayLiteral plans: CompiledPlan...) { self.init(plans) }
+
+    /// - Parameter make: called anew whenever a plan is asked for.
+    package init(count: Int, madeBy make: @escaping @Sendable (Int) -> CompiledPlan) {
+        kept = []
+        endIndex = count
+        self.make = make
+    }
+
+    package var startIndex: Int { 0 }
+
+    package subscript(position: Int) -> CompiledPlan { kept.isEmpty ? make(position) : kept[position] }
 }

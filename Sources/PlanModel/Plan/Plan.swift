@@ -62,6 +62,9 @@ package struct Plan: Sendable {
         self.file = file
     }
 
+    /// Whether a file lies in the plan's folder.
+    package func holds(_ path: String) -> Bool { path.utf8.starts(with: (folder + "/").utf8) }
+
     /// The days of the plan's year; nil when the year is missing or wrong.
     package var interval: CivilInterval? {
         year.value.flatMap { Period(.year, year: $0)?.interval }

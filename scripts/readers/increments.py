@@ -1,0 +1,182 @@
+#!/usr/bin/env python3
+"""Edits workspaces at random: what is built and checked with what is known already is, byte for byte, what is made anew.
+
+Usage: increments.py KEHOACH [ROUNDS [SEED]]
+
+Also: the cache is used by two processes at once, cut off, replaced by garbage, deleted and made unwritable.
+"""
+
+import os
+import pathlib
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+
+from checks import ROOT, Checks
+
+checks = Checks()
+kehoach = str(pathlib.Path(sys.argv[1]).resolve())
+rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 8
+chance = random.Random(int(sys.argv[3]) if len(sys.argv) > 3 else 20261127)
+AS_OF = "2026-07-06"
+
+
+def run(*command, cache=None):
+    environment = os.environ | ({"KEHOACH_CACHE_DIR": str(cache)} if cache else {})
+    return subprocess.run([kehoach, *map(str, command)], capture_output=True, timeout=300, env=environment)
+
+
+def tree(folder):
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def differing(left, right):
+    return sorted(path for path in left.keys() | right.keys() if left.get(path) != right.get(path))[:5]
+
+
+# --- builds
+
+def edited(folder):
+    """One change that keeps the plans sound, of the kinds that an office makes."""
+    path = chance.choice([path for path in sorted(folder.rglob("*.yaml")) if "calendar" not in path.parts])
+    text = path.read_text(encoding="utf-8")
+    if chance.random() < 0.5:
+        path.write_text(text + "# ghi chú của Văn phòng\n", encoding="utf-8")
+    else:
+        # A title, an output or a name of a unit grows by a word.
+        lines = text.split("\n")
+        places = [place for place, line in enumerate(lines) if line.lstrip("- ").startswith(("tên:", "tiêu đề:", "kết quả:"))
+                  and line.rstrip()[-1:] not in ":>|\"'"]
+        if places:
+            lines[chance.choice(places)] += " bổ sung"
+        path.write_text("\n".join(lines), encoding="utf-8")
+    return path
+
+
+def follow(example, folder):
+    """Builds over the last build, and anew elsewhere, after each edit."""
+    workspace = folder / example.name
+    shutil.copytree(example, workspace, ignore=shutil.ignore_patterns("dist"))
+    grown, whole = folder / "grown", folder / "whole"
+    kept = 0
+    for round in range(rounds):
+        # Where an edit brings an error, nothing is built: it is taken back.
+        before = tree(workspace)
+        path = edited(workspace) if round else None
+        result = run("build", workspace, "--as-of", AS_OF, "--output", grown)
+        if result.returncode == 1:
+            for name, text in before.items():
+                (workspace / name).write_bytes(text)
+            continue
+        checks.equal(result.returncode, 0, f"{example.name}: build after {path}: {result.stderr.decode()[-300:]}")
+        kept += "tệp không đổi".encode() in result.stdout
+        shutil.rmtree(whole, ignore_errors=True)
+        anew = run("build", workspace, "--as-of", AS_OF, "--output", whole, "--force")
+        checks.equal(anew.returncode, 0, f"{example.name}: build anew: {anew.stderr.decode()[-300:]}")
+        checks.equal(differing(tree(grown), tree(whole)), [], f"{example.name}: after {path}")
+    return kept
+
+
+with tempfile.TemporaryDirectory() as name:
+    kept = follow(ROOT / "examples/tinh-vi-du", pathlib.Path(name))
+    checks.that(kept > 0, "no build kept anything")
+with tempfile.TemporaryDirectory() as name:
+    follow(ROOT / "examples/phuong-mau-don", pathlib.Path(name))
+
+# A file that is gone from the output is made again, with the others of its plan.
+with tempfile.TemporaryDirectory() as name:
+    folder = pathlib.Path(name)
+    workspace = folder / "tinh"
+    shutil.copytree(ROOT / "examples/tinh-vi-du", workspace, ignore=shutil.ignore_patterns("dist"))
+    run("build", workspace, "--as-of", AS_OF)
+    made = tree(workspace / "dist")
+    lost = next(path for path in sorted(made) if path.endswith(".docx"))
+    (workspace / "dist" / lost).unlink()
+    run("build", workspace, "--as-of", AS_OF)
+    checks.equal(differing(tree(workspace / "dist"), made), [], f"{lost} is made again")
+
+# --- the cache of checks
+
+def large(folder):
+    """Copies of one ward under other codes: large enough for a cache to be used."""
+    workspace = folder / "nhieu-phuong"
+    shutil.copytree(ROOT / "plans", workspace, ignore=shutil.ignore_patterns("dist", "2027"))
+    names = [f"{number:02d}" for number in range(1, 13)]
+    plan = next(path for path in workspace.iterdir() if (path / "plan.yaml").exists())
+    for number in names:
+        copy = workspace / f"phuong-{number}"
+        shutil.copytree(plan, copy)
+        text = (copy / "plan.yaml").read_text(encoding="utf-8")
+        code = next(line for line in text.split("\n") if line.startswith("mã:"))
+        (copy / "plan.yaml").write_text(text.replace(code, f"mã: phuong-{number}", 1), encoding="utf-8")
+    shutil.rmtree(plan)
+    marker = workspace / "kehoach.yaml"
+    text = marker.read_text(encoding="utf-8")
+    listed = next(line for line in text.split("\n") if line.startswith("kế hoạch:"))
+    marker.write_text(
+        text.replace(listed, "kế hoạch: [" + ", ".join(f"phuong-{number}" for number in names) + "]"), encoding="utf-8")
+    return workspace
+
+
+def check(workspace, cache, *options):
+    result = run("check", workspace, "--as-of", AS_OF, "--format", "json", *options, cache=cache)
+    checks.that(result.returncode in (0, 1), f"check ended with {result.returncode}: {result.stderr.decode()[-300:]}")
+    return result.stdout
+
+
+with tempfile.TemporaryDirectory() as name:
+    folder = pathlib.Path(name)
+    workspace, cache = large(folder), folder / "cache"
+    expected = check(workspace, cache, "--no-cache")
+    checks.that(not cache.exists(), "--no-cache makes no cache")
+    checks.equal(check(workspace, cache), expected, "a first check")
+    files = list(cache.glob("*.sqlite"))
+    checks.equal(len(files), 1, "one file of a workspace")
+    written = files[0].stat().st_mtime_ns
+    checks.equal(check(workspace, cache), expected, "a second check")
+    checks.equal(files[0].stat().st_mtime_ns, written, "a check that finds everything writes nothing")
+
+    for round in range(rounds):
+        path = chance.choice(sorted(workspace.rglob("*.yaml")))
+        text = path.read_bytes()
+        place = chance.randrange(len(text))
+        path.write_bytes(text[:place] + chance.choice([b"", b"x", b"\n", b": ", "Quý V/2026".encode()]) + text[place + 3:])
+        checks.equal(check(workspace, cache), check(workspace, cache, "--no-cache"), f"after an edit of {path.name}")
+        path.write_bytes(text)
+    checks.equal(check(workspace, cache), expected, "with every edit taken back")
+
+    whole = files[0].read_bytes()
+    for what, bytes in {
+        "nothing": b"", "garbage": b"kehoach" * 999, "its first half": whole[: len(whole) // 2],
+        "zeros in its middle": whole[: len(whole) // 2] + bytearray(8192) + whole[len(whole) // 2 + 8192:],
+    }.items():
+        files[0].write_bytes(bytes)
+        checks.equal(check(workspace, cache), expected, f"a cache that holds {what}")
+        checks.equal(check(workspace, cache), expected, f"a cache that held {what}")
+
+    files[0].unlink()
+    several = [subprocess.Popen(
+        [kehoach, "check", str(workspace), "--as-of", AS_OF, "--format", "json"], stdout=subprocess.PIPE,
+        env=os.environ | {"KEHOACH_CACHE_DIR": str(cache)}) for _ in range(4)]
+    for process in several:
+        checks.equal(process.communicate()[0], expected, "one of four checks at once")
+
+    for chance_of in range(rounds):
+        files[0].unlink(missing_ok=True)
+        process = subprocess.Popen(
+            [kehoach, "check", str(workspace), "--as-of", AS_OF], stdout=subprocess.DEVNULL,
+            env=os.environ | {"KEHOACH_CACHE_DIR": str(cache)})
+        try:
+            process.wait(chance.uniform(0.02, 0.6))
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        checks.equal(check(workspace, cache), expected, "after a check that was killed")
+
+    blocked = folder / "no-folder"
+    blocked.write_text("a file where the folder should be")
+    checks.equal(check(workspace, blocked), expected, "where no cache can be made")
+
+checks.finish()
