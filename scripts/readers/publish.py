@@ -9,6 +9,7 @@ import contextlib
 import json
 import os
 import pathlib
+import re
 import shutil
 import signal
 import sqlite3
@@ -511,6 +512,31 @@ def check_refusals(server, folder):
     checks.equal(run("check", workspace, LD_LIBRARY_PATH=str(broken)).returncode, 0, "other commands need no libpq")
 
 
+def check_page(server, folder):
+    """docs/publish.md: its statements make a server on which offices publish and their readers read."""
+    page = (ROOT / "docs/publish.md").read_text(encoding="utf-8")
+    statements = dict(re.findall(r"```sql (\w+)\n(.*?)```", page, re.DOTALL))
+    for role in ("kehoach_tinh", "kehoach_xa", "kehoach_don_vi"):
+        statements["setup"] = statements["setup"].replace(f"CREATE ROLE {role} NOLOGIN;", "")
+    with server.connect() as administrator:
+        for statement in re.split(r";\n", re.sub(r"--.*", "", statements["setup"])):
+            if statement.strip():
+                administrator.execute(statement)
+    published(server.address("phuong_vi_du", "kehoach"), base, "2026-01-20")
+    with server.connect(database="kehoach") as administrator:
+        administrator.execute(statements["readers"])
+        compare(administrator, Compiled(base, "2026-01-20", folder), "on the server of the page")
+        checks.equal(
+            administrator.execute("SELECT published_by FROM kehoach.publication").fetchall(), [("phuong_vi_du",)],
+            "an office is known by its own login")
+        for login in ("lanh_dao_tinh", "lanh_dao_phuong", "can_bo_van_phong"):
+            with server.connect(login, "kehoach") as reader:
+                rows = reader.execute("SELECT code FROM kehoach.plan").fetchall()
+                checks.equal(rows, [("ke-hoach",)], f"{login} reads the plan")
+        administrator.execute(statements["withdraw"])
+        checks.equal(administrator.execute("SELECT count(*) FROM kehoach.task").fetchone(), (0,), "a plan is withdrawn")
+
+
 with tempfile.TemporaryDirectory() as folder, Server() as server:
     folder = pathlib.Path(folder)
     server.execute("CREATE DATABASE many")
@@ -530,5 +556,6 @@ with tempfile.TemporaryDirectory() as folder, Server() as server:
     check_tls(server, folder)
     check_rights(server, folder)
     check_refusals(server, folder)
+    check_page(server, folder)
 
 checks.finish()
