@@ -485,6 +485,36 @@ def check_unit(server, compiled, plan, unit):
         checks.equal(reader.execute("SELECT count(*) FROM kehoach.v_findings").fetchone(), (0,), "a unit's findings")
 
 
+BAD_ROWS = [
+    "UPDATE build SET as_of = '01/02/2026'", "UPDATE build SET as_of = 'now'", "UPDATE build SET language = 'fr'",
+    "UPDATE source SET sha256 = upper(sha256)", "UPDATE source SET sha256 = 'x'", "UPDATE source SET size = -1",
+    "UPDATE unit SET block = 'army'", "UPDATE unit SET line = 0", "UPDATE unit SET name = NULL",
+    "UPDATE unit SET position = 1", "UPDATE unit SET plan = 'nowhere'", "UPDATE plan SET issued_to = '2026-01-01'",
+    "UPDATE plan SET parent = code", "UPDATE task SET due_time = '25:00'", "UPDATE task SET due = '2026-02-30'",
+    "UPDATE task SET condition_kind = 'other', condition = NULL", "UPDATE task SET is_strict = 2",
+    "UPDATE task_kpi SET value = '90,5'", "UPDATE task_kpi SET comparator = 'between', upper = NULL",
+    "UPDATE task_support SET unit = NULL, unit_group = NULL", "UPDATE task_support SET unit = 'a', unit_group = 'b'",
+    "UPDATE roadmap SET expected = 10001", "UPDATE checkpoint SET days_before = 1 WHERE kind = 'due'",
+    "UPDATE checkpoint SET key = 'same'", "UPDATE evidence SET entry = NULL", "UPDATE evidence SET entry = 1, verdict = 1",
+    'UPDATE finding SET "column" = 0', "UPDATE finding SET end_column = 0", "UPDATE waiver SET rule = 'KH1'",
+    "UPDATE rule SET code = 'XX101'", "INSERT INTO schema_version VALUES (NULL)",
+]
+
+
+def check_conditions(server):
+    """The conditions of the tables refuse what they refuse in SQLite."""
+    with server.connect() as connection:
+        connection.execute("SET search_path = kehoach")
+        for statement in BAD_ROWS:
+            table = re.match(r"(?:UPDATE|INSERT INTO) (\w+)", statement)[1]
+            checks.that(connection.execute(f"SELECT 1 FROM {table}").fetchone(), f"{table} has rows")
+            try:
+                connection.execute(statement)
+                checks.that(False, f"taken: {statement}")
+            except (psycopg.errors.IntegrityError, psycopg.errors.DatetimeFieldOverflow, psycopg.errors.DataError):
+                checks.that(True, "")
+
+
 def check_refusals(server, folder):
     """Logins, versions, schemas, and a machine without libpq."""
     workspace = copied(folder, "owner", "cua-ai")
@@ -556,6 +586,7 @@ with tempfile.TemporaryDirectory() as folder, Server() as server:
     check_tls(server, folder)
     check_rights(server, folder)
     check_refusals(server, folder)
+    check_conditions(server)
     check_page(server, folder)
 
 checks.finish()
