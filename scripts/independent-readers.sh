@@ -1,6 +1,6 @@
 #!/bin/sh
-# Reads what kehoach writes with programs that know nothing of it: Python, SQLite, PostgreSQL, Chromium, LibreOffice, a JSON Schema
-# validator.
+# Reads what kehoach writes with programs that know nothing of it: Python, SQLite, PostgreSQL, Chromium, LibreOffice, a
+# JSON Schema validator.
 # Its last line is "N passed, N failed"; the exit status is 1 when something failed.
 # Usage: scripts/independent-readers.sh [path of kehoach]   (default: the debug build)
 set -eu

@@ -19,11 +19,11 @@ package struct PublishedDifference: Sendable {
 
     package init() {}
 
-    /// Adds one table, from its lines as `COPY` writes them.
+    /// Adds one table, from its rows as `COPY` writes them.
     package mutating func compare(
-        _ table: Table, _ columns: [String], _ before: [[UInt8]], _ after: [[UInt8]]
+        _ table: Table, _ columns: [String], _ before: [UInt8], _ after: [UInt8]
     ) {
-        let (old, new) = (Set(before), Set(after))
+        let (old, new) = (Set(CopyText.lines(before)), Set(CopyText.lines(after)))
         let place = { (name: String) in columns.firstIndex(of: name)! }
         let key = table.publishedKey.map(place)
         let task = table.name == "task" ? place("code") : columns.firstIndex(of: "task")
@@ -44,7 +44,7 @@ package struct PublishedDifference: Sendable {
         }
     }
 
-    private static func values(_ line: [UInt8], at places: [Int]) -> [String?] {
+    private static func values(_ line: ArraySlice<UInt8>, at places: [Int]) -> [String?] {
         let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
         return places.map { CopyText.decoded(fields[$0]) }
     }

@@ -39,12 +39,10 @@ package struct Publisher: ~Copyable {
         }
         var count = 0
         for table in Schema.tables {
-            let lines = rows.lines(of: table.name)
-            guard !lines.isEmpty, let columns = rows.columns(of: table.name) else { continue }
-            try connection.copy(
-                "COPY \(table.name) (\(Self.list(columns))) FROM STDIN",
-                Array(lines.joined(separator: [UInt8(ascii: "\n")])) + [UInt8(ascii: "\n")])
-            count += lines.count
+            let text = rows.text(of: table.name)
+            guard !text.isEmpty, let columns = rows.columns(of: table.name) else { continue }
+            try connection.copy("COPY \(table.name) (\(Self.list(columns))) FROM STDIN", text)
+            count += CopyText.lines(text).count
         }
         for plan in rows.plans { try connection.rows("INSERT INTO publication (plan) VALUES ($1)", plan) }
         try connection.commit()
@@ -62,16 +60,16 @@ package struct Publisher: ~Copyable {
         var difference = PublishedDifference()
         for table in Schema.tables {
             let columns = rows.columns(of: table.name) ?? table.publishedColumnNames
-            var published: [[UInt8]] = []
+            var published: [UInt8] = []
             if isThere {
                 let plans = rows.plans.map { "'" + $0.replacing("'", with: "''") + "'" }
-                published = try connection.copiedLines(
+                published = try connection.copied(
                     """
                     COPY (SELECT \(Self.list(columns)) FROM \(table.name)
                     WHERE \(table.planColumn) IN (\(plans.joined(separator: ", ")))) TO STDOUT
                     """)
             }
-            difference.compare(table, columns, published, rows.lines(of: table.name))
+            difference.compare(table, columns, published, rows.text(of: table.name))
         }
         try connection.run("ROLLBACK")
         return difference

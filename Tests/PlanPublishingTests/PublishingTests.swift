@@ -32,7 +32,7 @@ struct CopyTextTests {
 
 @Suite("What publishing would change")
 struct PublishedDifferenceTests {
-    private func lines(_ texts: String...) -> [[UInt8]] { texts.map { Array($0.utf8) } }
+    private func lines(_ texts: String...) -> [UInt8] { texts.flatMap { Array("\($0)\n".utf8) } }
 
     @Test("Rows come, go and change by their keys, and name their tasks")
     func rowsAreToldApartByKeys() throws {
@@ -71,13 +71,13 @@ struct StagedRowsTests {
     func sharedRowsAreRepeated() throws {
         let rows = try staged("examples/tinh-vi-du")
         #expect(rows.plans.count > 1)
-        let units = rows.lines(of: "unit")
+        let units = CopyText.lines(rows.text(of: "unit"))
         let byPlan = Dictionary(grouping: units) { String(decoding: $0.prefix { $0 != 9 }, as: UTF8.self) }
         #expect(byPlan.keys.sorted() == rows.plans)
         let bare = byPlan.mapValues { Set($0.map { $0.drop { $0 != 9 } }) }
         #expect(Set(bare.values).count == 1)
-        #expect(rows.lines(of: "plan").count == rows.plans.count)
-        #expect(rows.lines(of: "build").count == rows.plans.count)
+        #expect(CopyText.lines(rows.text(of: "plan")).count == rows.plans.count)
+        #expect(CopyText.lines(rows.text(of: "build")).count == rows.plans.count)
     }
 
     @Test("Lines have as many values as columns, without SQLite's numbers of rows")
@@ -87,7 +87,7 @@ struct StagedRowsTests {
         for table in Schema.tables {
             guard let columns = rows.columns(of: table.name) else { continue }
             #expect(Set(columns) == Set(table.publishedColumnNames), "\(table.name)")
-            for line in rows.lines(of: table.name) {
+            for line in CopyText.lines(rows.text(of: table.name)) {
                 count += 1
                 #expect(line.count(where: { $0 == 9 }) == columns.count - 1, "\(table.name)")
             }

@@ -9,6 +9,7 @@ import contextlib
 import json
 import os
 import pathlib
+import re
 import shutil
 import signal
 import sqlite3
@@ -484,6 +485,36 @@ def check_unit(server, compiled, plan, unit):
         checks.equal(reader.execute("SELECT count(*) FROM kehoach.v_findings").fetchone(), (0,), "a unit's findings")
 
 
+BAD_ROWS = [
+    "UPDATE build SET as_of = '01/02/2026'", "UPDATE build SET as_of = 'now'", "UPDATE build SET language = 'fr'",
+    "UPDATE source SET sha256 = upper(sha256)", "UPDATE source SET sha256 = 'x'", "UPDATE source SET size = -1",
+    "UPDATE unit SET block = 'army'", "UPDATE unit SET line = 0", "UPDATE unit SET name = NULL",
+    "UPDATE unit SET position = 1", "UPDATE unit SET plan = 'nowhere'", "UPDATE plan SET issued_to = '2026-01-01'",
+    "UPDATE plan SET parent = code", "UPDATE task SET due_time = '25:00'", "UPDATE task SET due = '2026-02-30'",
+    "UPDATE task SET condition_kind = 'other', condition = NULL", "UPDATE task SET is_strict = 2",
+    "UPDATE task_kpi SET value = '90,5'", "UPDATE task_kpi SET comparator = 'between', upper = NULL",
+    "UPDATE task_support SET unit = NULL, unit_group = NULL", "UPDATE task_support SET unit = 'a', unit_group = 'b'",
+    "UPDATE roadmap SET expected = 10001", "UPDATE checkpoint SET days_before = 1 WHERE kind = 'due'",
+    "UPDATE checkpoint SET key = 'same'", "UPDATE evidence SET entry = NULL", "UPDATE evidence SET entry = 1, verdict = 1",
+    'UPDATE finding SET "column" = 0', "UPDATE finding SET end_column = 0", "UPDATE waiver SET rule = 'KH1'",
+    "UPDATE rule SET code = 'XX101'", "INSERT INTO schema_version VALUES (NULL)",
+]
+
+
+def check_conditions(server):
+    """The conditions of the tables refuse what they refuse in SQLite."""
+    with server.connect() as connection:
+        connection.execute("SET search_path = kehoach")
+        for statement in BAD_ROWS:
+            table = re.match(r"(?:UPDATE|INSERT INTO) (\w+)", statement)[1]
+            checks.that(connection.execute(f"SELECT 1 FROM {table}").fetchone(), f"{table} has rows")
+            try:
+                connection.execute(statement)
+                checks.that(False, f"taken: {statement}")
+            except (psycopg.errors.IntegrityError, psycopg.errors.DatetimeFieldOverflow, psycopg.errors.DataError):
+                checks.that(True, "")
+
+
 def check_refusals(server, folder):
     """Logins, versions, schemas, and a machine without libpq."""
     workspace = copied(folder, "owner", "cua-ai")
@@ -511,6 +542,31 @@ def check_refusals(server, folder):
     checks.equal(run("check", workspace, LD_LIBRARY_PATH=str(broken)).returncode, 0, "other commands need no libpq")
 
 
+def check_page(server, folder):
+    """docs/publish.md: its statements make a server on which offices publish and their readers read."""
+    page = (ROOT / "docs/publish.md").read_text(encoding="utf-8")
+    statements = dict(re.findall(r"```sql (\w+)\n(.*?)```", page, re.DOTALL))
+    for role in ("kehoach_tinh", "kehoach_xa", "kehoach_don_vi"):
+        statements["setup"] = statements["setup"].replace(f"CREATE ROLE {role} NOLOGIN;", "")
+    with server.connect() as administrator:
+        for statement in re.split(r";\n", re.sub(r"--.*", "", statements["setup"])):
+            if statement.strip():
+                administrator.execute(statement)
+    published(server.address("phuong_vi_du", "kehoach"), base, "2026-01-20")
+    with server.connect(database="kehoach") as administrator:
+        administrator.execute(statements["readers"])
+        compare(administrator, Compiled(base, "2026-01-20", folder), "on the server of the page")
+        checks.equal(
+            administrator.execute("SELECT published_by FROM kehoach.publication").fetchall(), [("phuong_vi_du",)],
+            "an office is known by its own login")
+        for login in ("lanh_dao_tinh", "lanh_dao_phuong", "can_bo_van_phong"):
+            with server.connect(login, "kehoach") as reader:
+                rows = reader.execute("SELECT code FROM kehoach.plan").fetchall()
+                checks.equal(rows, [("ke-hoach",)], f"{login} reads the plan")
+        administrator.execute(statements["withdraw"])
+        checks.equal(administrator.execute("SELECT count(*) FROM kehoach.task").fetchone(), (0,), "a plan is withdrawn")
+
+
 with tempfile.TemporaryDirectory() as folder, Server() as server:
     folder = pathlib.Path(folder)
     server.execute("CREATE DATABASE many")
@@ -530,5 +586,7 @@ with tempfile.TemporaryDirectory() as folder, Server() as server:
     check_tls(server, folder)
     check_rights(server, folder)
     check_refusals(server, folder)
+    check_conditions(server)
+    check_page(server, folder)
 
 checks.finish()

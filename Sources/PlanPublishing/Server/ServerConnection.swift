@@ -69,10 +69,10 @@ struct ServerConnection: ~Copyable {
         return rows
     }
 
-    /// Sends lines to a `COPY … FROM STDIN`.
-    func copy(_ sql: String, _ lines: [UInt8]) throws(PublishingError) {
+    /// Sends text to a `COPY … FROM STDIN`.
+    func copy(_ sql: String, _ text: [UInt8]) throws(PublishingError) {
         try finish(library.PQexec(connection, sql), expecting: PGRES_COPY_IN)
-        var rest = lines[...]
+        var rest = text[...]
         while !rest.isEmpty {
             let piece = rest.prefix(Self.pieceSize)
             let sent = piece.withUnsafeBytes {
@@ -86,19 +86,18 @@ struct ServerConnection: ~Copyable {
         library.PQclear(library.PQgetResult(connection))
     }
 
-    /// The lines of a `COPY … TO STDOUT`, without their ends.
-    func copiedLines(_ sql: String) throws(PublishingError) -> [[UInt8]] {
+    /// What a `COPY … TO STDOUT` gives.
+    func copied(_ sql: String) throws(PublishingError) -> [UInt8] {
         try finish(library.PQexec(connection, sql), expecting: PGRES_COPY_OUT)
-        var lines: [[UInt8]] = []
+        var text: [UInt8] = []
         var buffer: UnsafeMutablePointer<CChar>?
         while case let count = library.PQgetCopyData(connection, &buffer, 0), count > 0, let start = buffer {
-            let bytes = UnsafeRawBufferPointer(start: start, count: Int(count))
-            lines.append(Array(bytes.dropLast()))
+            text += UnsafeRawBufferPointer(start: start, count: Int(count))
             library.PQfreemem(start)
         }
         try finish(library.PQgetResult(connection), expecting: PGRES_COMMAND_OK)
         library.PQclear(library.PQgetResult(connection))
-        return lines
+        return text
     }
 
     private static let pieceSize = 1 << 16

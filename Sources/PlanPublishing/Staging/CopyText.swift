@@ -3,6 +3,14 @@ package import PlanDatabase
 /// Values as the text format of `COPY` writes them (PostgreSQL, COPY, File Formats). The server writes them alike, so
 /// that lines can be compared by their bytes.
 package enum CopyText {
+    /// What ends a line; within values it is escaped.
+    static let end: [UInt8] = [UInt8(ascii: "\n")]
+
+    /// The lines of a text, without their ends.
+    package static func lines(_ text: [UInt8]) -> [ArraySlice<UInt8>] {
+        text.split(separator: UInt8(ascii: "\n"))
+    }
+
     package static func encoded(_ value: ColumnValue) -> [UInt8] {
         var bytes: [UInt8] = []
         append(value, to: &bytes)
