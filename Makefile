@@ -1,6 +1,7 @@
 # make demo   builds the compiler, compiles the ward plan of 2026 and says what to open
 # make test   builds and runs every test, the independent readers' included
 # make bench  measures it against bare libyaml and the validators of today, docs/BENCHMARKS.md
+# make fuzz   feeds the readers what nobody would write, SECONDS=60 each, docs/fuzzing.md
 # The first two install the Debian packages that are missing.
 
 SWIFT_CHECKS = --explicit-target-dependency-import-check error
@@ -18,7 +19,7 @@ RELEASE = --configuration release --static-swift-stdlib --disable-local-rpath --
 	-Xlinker --exclude-libs -Xlinker ALL -Xlinker -lz
 KEHOACH = .build/release/kehoach
 
-.PHONY: demo test instructions bless-instructions release bench lint bless clean
+.PHONY: demo test instructions bless-instructions release bench fuzz lint bless clean
 
 demo: release
 	$(KEHOACH) check plans
@@ -48,8 +49,11 @@ bless-instructions:
 bench:
 	Benchmarks/run.sh
 
+fuzz:
+	scripts/fuzz.sh $(SECONDS)
+
 lint:
-	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests Fuzzing
 
 # Writes every golden and generated file anew; read the difference before you commit it.
 bless:
