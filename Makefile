@@ -18,6 +18,7 @@ RELEASE = --configuration release --static-swift-stdlib --disable-local-rpath --
 	-Xlinker --gc-sections -Xlinker --no-export-dynamic \
 	-Xlinker --exclude-libs -Xlinker ALL -Xlinker -lz
 KEHOACH = .build/release/kehoach
+FUZZERS = SourceFuzzer PhraseFuzzer OfficeFuzzer ServerFuzzer
 
 .PHONY: demo test instructions bless-instructions release bench fuzz lint bless clean
 
@@ -34,6 +35,7 @@ test: lint
 	scripts/install-packages.sh test
 	swift build $(SWIFT_CHECKS) --build-tests
 	swift test $(SWIFT_CHECKS) --skip-build
+	for fuzzer in $(FUZZERS); do KEHOACH_FUZZ=1 swift build $(SWIFT_CHECKS) --target $$fuzzer || exit 1; done
 	scripts/independent-readers.sh
 	$(MAKE) instructions
 
