@@ -1,6 +1,7 @@
 # make demo   builds the compiler, compiles the ward plan of 2026 and says what to open
 # make test   builds and runs every test, the independent readers' included
 # make bench  measures it against bare libyaml and the validators of today, docs/BENCHMARKS.md
+# make fuzz   feeds the readers what nobody would write, SECONDS=60 each, docs/fuzzing.md
 # The first two install the Debian packages that are missing.
 
 SWIFT_CHECKS = --explicit-target-dependency-import-check error
@@ -17,8 +18,9 @@ RELEASE = --configuration release --static-swift-stdlib --disable-local-rpath --
 	-Xlinker --gc-sections -Xlinker --no-export-dynamic \
 	-Xlinker --exclude-libs -Xlinker ALL -Xlinker -lz
 KEHOACH = .build/release/kehoach
+FUZZERS = SourceFuzzer PhraseFuzzer OfficeFuzzer ServerFuzzer
 
-.PHONY: demo test instructions bless-instructions release bench lint bless clean
+.PHONY: demo test instructions bless-instructions release bench fuzz lint bless clean
 
 demo: release
 	$(KEHOACH) check plans
@@ -33,6 +35,7 @@ test: lint
 	scripts/install-packages.sh test
 	swift build $(SWIFT_CHECKS) --build-tests
 	swift test $(SWIFT_CHECKS) --skip-build
+	for fuzzer in $(FUZZERS); do KEHOACH_FUZZ=1 swift build $(SWIFT_CHECKS) --target $$fuzzer || exit 1; done
 	scripts/independent-readers.sh
 	$(MAKE) instructions
 
@@ -48,8 +51,11 @@ bless-instructions:
 bench:
 	Benchmarks/run.sh
 
+fuzz:
+	scripts/fuzz.sh $(SECONDS)
+
 lint:
-	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests Fuzzing
 
 # Writes every golden and generated file anew; read the difference before you commit it.
 bless:

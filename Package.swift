@@ -205,7 +205,9 @@ let package = Package(
         tests(of: "OfficeOpenXML", ["CMinizip", "DataFormats"], fixtures: ["Goldens", "WorkbookGoldens"]),
         tests(of: "PlanTemplates"),
         tests(of: "DiagnosticRendering", ["PlanDiagnostics"], fixtures: ["Goldens"]),
-        tests(of: "PlanSyntax", ["PlanDiagnostics", "DataFormats"]),
+        tests(
+            of: "PlanSyntax", ["CYaml", "PlanDiagnostics", "PlanWorkspace", "DataFormats"],
+            fixtures: ["YAMLTestSuite"]),
         tests(
             of: "PlanFormatting",
             [
@@ -299,34 +301,34 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
-// Their `main` is libFuzzer's, which the ordinary build does not link; scripts/fuzz.sh sets the variable.
+// Fuzzers (docs/fuzzing.md), no part of the architecture. Their `main` is libFuzzer's, which the ordinary build does
+// not link; scripts/fuzz.sh sets the variable.
 if Context.environment["KEHOACH_FUZZ"] != nil {
-    let fuzzing: [Target.Dependency] = ["FuzzedWorkspace", "PlanCompiler", "PlanDiagnostics", "PlanModel"]
+    let workspace: [Target.Dependency] = ["FuzzedWorkspace", "PlanCompiler", "PlanDiagnostics", "PlanModel"]
     package.targets += [
-        .target(
-            name: "FuzzedWorkspace",
-            dependencies: [
-                "PlanCompiler", "PlanModel", "PlanDiagnostics", "PlanWorkspace", "VietnameseCalendar",
-            ], path: "Fuzzing/FuzzedWorkspace", swiftSettings: strict),
-        fuzzer("SourceFuzzer", fuzzing + ["PlanSyntax", "PlanFormatting", "DiagnosticRendering"]),
-        fuzzer(
+        fuzzing(
+            "FuzzedWorkspace", ["PlanCompiler", "PlanDiagnostics", "PlanWorkspace", "VietnameseCalendar"],
+            isProgram: false),
+        fuzzing("SourceFuzzer", workspace + ["PlanSyntax", "PlanFormatting", "DiagnosticRendering"]),
+        fuzzing(
             "PhraseFuzzer",
-            fuzzing + ["PlanPhrases", "PlanLowering", "VietnameseText", "VietnameseCalendar"]),
-        fuzzer(
+            workspace + ["PlanPhrases", "PlanLowering", "VietnameseText", "VietnameseCalendar"]),
+        fuzzing(
             "OfficeFuzzer",
-            fuzzing + [
+            workspace + [
                 "OfficeOpenXML", "PlanDocuments", "PlanForms", "PlanImport", "DataFormats",
                 "VietnameseCalendar",
             ]),
-        fuzzer(
+        fuzzing(
             "ServerFuzzer",
-            fuzzing + ["PlanLanguageServer", "PlanLowering", "PlanWorkspace", "DataFormats"]),
+            workspace + ["PlanLanguageServer", "PlanLowering", "PlanWorkspace", "DataFormats"]),
     ]
 }
 
-/// A program that libFuzzer feeds (docs/fuzzing.md).
-func fuzzer(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .executableTarget(
-        name: name, dependencies: dependencies, path: "Fuzzing/\(name)",
-        swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
+func fuzzing(_ name: String, _ dependencies: [Target.Dependency], isProgram: Bool = true) -> Target {
+    let path = "Fuzzing/\(name)"
+    let settings = isProgram ? strict + [.unsafeFlags(["-parse-as-library"])] : strict
+    return isProgram
+        ? .executableTarget(name: name, dependencies: dependencies, path: path, swiftSettings: settings)
+        : .target(name: name, dependencies: dependencies, path: path, swiftSettings: settings)
 }

@@ -7,12 +7,15 @@ seconds, and the peak of resident memory. Taking turns lets a machine whose spee
 import argparse
 import os
 import pathlib
+import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
 from dataclasses import dataclass, field
+
+import rival_inputs
 
 HERE = pathlib.Path(__file__).resolve().parent
 
@@ -22,6 +25,8 @@ class Command:
     name: str
     arguments: list[str]
     one_thread: bool = False
+    """Of its input in bytes, where that is not the one that its table is about."""
+    source: int = 0
     """Exit statuses that mean the work was done."""
     allowed: tuple[int, ...] = (0,)
     cpu: list[float] = field(default_factory=list)
@@ -68,7 +73,7 @@ def table(title: str, commands: list[Command], floor: Command, size: int) -> Non
         wall_ratio = statistics.median(a / b for a, b in zip(command.wall, floor.wall))
         print(
             f"| {command.name} | {cpu:.3f} | {cpu_ratio:.1f} | {wall:.3f} | {wall_ratio:.1f} "
-            f"| {peak:.0f} | {peak * 1048576 / size:.1f} |"
+            f"| {peak:.0f} | {peak * 1048576 / (command.source or size):.1f} |"
         )
     sys.stdout.flush()
 
@@ -106,12 +111,46 @@ def large(options: argparse.Namespace, tasks: int) -> None:
         schema = str(HERE.parent / "schemas/tasks.vi.json")
         commands += [
             Command("PyYAML (C) + pydantic", [python, str(HERE / "pydantic_check.py"), *task_files]),
+            Command("PyYAML (C) + jsonschema-rs",
+                    [python, str(HERE / "jsonschema_rs_check.py"), schema, *task_files]),
             Command("check-jsonschema", [str(bin / "check-jsonschema"), "--schemafile", schema, *task_files]),
             Command("yamllint (relaxed)", [str(bin / "yamllint"), "-d", "relaxed", *task_files], allowed=(0, 1)),
         ]
     rounds = options.rounds if tasks <= 1000 else max(3, options.rounds // 2)
     measure(commands, rounds)
     table(f"**{tasks:,} tasks**", commands, floor, size_of(files))
+    if tasks <= options.most_for_others:
+        other_compilers(options, folder, task_files, rounds)
+
+
+def other_compilers(options: argparse.Namespace, folder: pathlib.Path, task_files: list[str], rounds: int) -> None:
+    """Compilers of plain text of other kinds, each on as many entries in its own language."""
+    entries = rival_inputs.tasks(task_files)
+    inputs = options.work / f"rivals-{len(entries)}"
+    inputs.mkdir(exist_ok=True)
+    bean_check = str(options.work / "venv/bin/bean-check")
+    commands = [Command("`kehoach check`", [options.kehoach, "check", str(folder)])]
+    for name, text, arguments in [
+        ("plan.beancount", rival_inputs.ledger(entries), {"bean-check, no cache": [bean_check, "--no-cache"]}),
+        ("plan.journal", rival_inputs.journal(entries),
+         {"hledger check --strict": [found("hledger"), "check", "--strict", "-f"]}),
+        ("plan.tjp", rival_inputs.project(entries), {
+            "tj3, syntax only": [found("tj3"), "--silent", "--check-syntax"],
+            "tj3, scheduled": [found("tj3"), "--silent", "--no-reports"],
+        }),
+    ]:
+        path = inputs / name
+        path.write_text(text, encoding="utf-8")
+        commands += [Command(title, [*words, str(path)], source=path.stat().st_size)
+                     for title, words in arguments.items()]
+    measure(commands, rounds)
+    files = yaml_files(folder)
+    table(f"**{len(entries):,} entries, each in its own language**", commands, commands[0], size_of(files))
+
+
+def found(program: str) -> str:
+    path = shutil.which(program)
+    return path or sys.exit(f"{program} is not installed; run scripts/install-packages.sh bench")
 
 
 def kinds(options: argparse.Namespace, tasks: int) -> None:
@@ -181,6 +220,8 @@ def main() -> None:
     parser.add_argument("--most-for-others", type=int, default=10000, help="beyond it only ours and libyaml")
     options = parser.parse_args()
     options.work = options.work.resolve()
+    # hledger reads its files in the encoding of the locale.
+    os.environ["LC_ALL"] = "C.UTF-8"
     print(machine())
     small(options)
     for tasks in options.tasks:

@@ -17,8 +17,8 @@ WORK = ROOT / ".build/fuzz"
 # The largest input in bytes: a small multiple of the seeds, as larger ones only take longer.
 LARGEST = {"source": 4096, "phrase": 256, "office": 24_576, "server": 4096}
 CORPORA = {"source": "sources", "phrase": "phrases", "office": "office", "server": "server"}
-# One input may take so many seconds and all of them together so many megabytes.
-LIMITS = ["-timeout=10", "-rss_limit_mb=2048"]
+# One input may take so many seconds, generously for a machine with other work, and all of them so many megabytes.
+LIMITS = ["-timeout=60", "-report_slow_units=60", "-rss_limit_mb=2048"]
 # A fuzzer that finds more is broken, or the program is.
 MOST_FINDS = 50
 

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs the Debian packages that are missing. Usage: scripts/install-packages.sh demo|test|instructions
+# Installs the Debian packages that are missing. Usage: scripts/install-packages.sh demo|test|instructions|bench
 set -eu
 
 packages="libyaml-dev libsqlite3-dev libssl-dev libminizip-dev libexpat1-dev zlib1g-dev libxlsxwriter-dev libmstch-dev libpq-dev pkg-config"
@@ -9,6 +9,8 @@ if [ "${1:-demo}" = test ]; then
     packages="$packages bash zsh fish man-db groff-base git postgresql libpq5 openssl"
 elif [ "${1:-demo}" = instructions ]; then
     packages="$packages python3 valgrind binutils"
+elif [ "${1:-demo}" = bench ]; then
+    packages="$packages gcc libc6-dev python3 python3-venv hledger tj3"
 fi
 
 missing=""

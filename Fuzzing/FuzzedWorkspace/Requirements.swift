@@ -20,6 +20,12 @@ package func requireSound(_ findings: [Diagnostic], in sources: SourceMap) {
                 span.range.upperBound <= sources[span.file].bytes.count,
                 "\(finding.rule.code) lies within \(sources[span.file].path)")
         }
+        for fix in finding.fixes {
+            for (left, right) in zip(fix.edits, fix.edits.dropFirst())
+            where left.span.file == right.span.file {
+                require(left.span.end <= right.span.start, "\(finding.rule.code) edits in the text's order")
+            }
+        }
         let messages =
             [finding.message] + finding.notes + finding.labels.map(\.message) + finding.fixes.map(\.title)
         for message in messages {

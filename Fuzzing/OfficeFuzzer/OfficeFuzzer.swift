@@ -40,9 +40,15 @@ private func requireSoundImport(of document: TableDocument) {
     requireReadable(Compilation(inputs, CompilationSettings(asOf: FuzzedWorkspace.asOf)), "an import")
 }
 
+/// Beside the form lies every file that it may name, but one that leads out of the folder.
+private let files = FilesBeside { path in
+    let digest = String(repeating: "0", count: 64)
+    return .init(path: path, path.hasPrefix("..") ? .outside : .readable(size: 1, sha256: digest, type: nil))
+}
+
 /// The report that a form becomes is YAML in the language's own fields, too.
 private func requireSoundForm(_ workbook: WorkbookContents) {
-    let reading = FormReader.read(workbook, in: SoundPackage.workspace, files: .none)
+    let reading = FormReader.read(workbook, in: SoundPackage.workspace, files: files)
     require(reading.form != nil || !reading.faults.isEmpty, "a form is read or blamed")
     guard let form = reading.form else { return }
     let report = CollectedReport(form, spelling: .vietnamese)

@@ -45,12 +45,15 @@ package enum MeasuredValueGrammar {
             guard let value = NumberGrammar.read(numeral).value, NumberGrammar.read(numeral).faults.isEmpty
             else { continue }
             let unit = words.dropFirst(count).joined(separator: " ")
+            // "2, triệu" is neither two nor two million.
+            guard unit.isEmpty || numeral.last.map({ $0.isLetter || $0.isNumber }) == true else { continue }
             return PhraseReading(value: .number(value, unit: unit.isEmpty ? nil : unit))
         }
         guard let first = words.first, first.utf8.first.map({ (0x30...0x39).contains($0) }) == true,
             text.hasPrefix(first)
         else { return unread(text) }
-        return number(first, unit: nil)
+        let faults = NumberGrammar.read(first).faults
+        return faults.isEmpty ? unread(text) : PhraseReading(value: nil, faults: faults)
     }
 
     private static func number(_ text: String, unit: String?) -> PhraseReading<MeasuredValue> {

@@ -8,6 +8,7 @@ struct MeasuredValueGrammarTests {
         ("54%", .number(DecimalNumber(mantissa: 54), unit: "%")),
         ("99,5 %", .number(DecimalNumber(mantissa: 995, scale: 1), unit: "%")),
         ("3", .number(DecimalNumber(mantissa: 3), unit: nil)),
+        ("45.", .number(DecimalNumber(mantissa: 45), unit: nil)),
         ("03 lớp tập huấn", .number(DecimalNumber(mantissa: 3), unit: "lớp tập huấn")),
         ("1.200 hồ sơ", .number(DecimalNumber(mantissa: 1200), unit: "hồ sơ")),
         ("4,2 triệu lượt", .number(DecimalNumber(mantissa: 4_200_000), unit: "lượt")),
@@ -29,7 +30,9 @@ struct MeasuredValueGrammarTests {
 
     @Test(
         "What holds no measure is refused with forms that work",
-        arguments: ["", "khá tốt", "gần 54%", "45/0", "5%6", "/", "%", "a/b", "54% hộ dân"])
+        arguments: [
+            "", "khá tốt", "gần 54%", "2, triệu", "45/0", "5%6", "/", "%", "a/b", "54% hộ dân",
+        ])
     func isRefused(text: String) throws {
         let reading = MeasuredValueGrammar.read(text)
         #expect(reading.value == nil)

@@ -35,9 +35,10 @@ struct KeySpellings {
     func diagnostic(in tree: SyntaxTree) -> Diagnostic? {
         guard vietnamese.count > 0, english.count > 0, let prevailing else { return nil }
         let strays = (prevailing == .vietnamese ? english : vietnamese).first
+        // Records are read before the keys that stand around them; edits go by the text.
         let edits = strays.map {
             Edit(tree.contentSpan($0.key), $0.keys.table.entries[$0.row].key[prevailing])
-        }
+        }.sorted { $0.span.start < $1.span.start }
         return Diagnostic(
             KH020MixedSpelling.rule, KH020MixedSpelling.mixed, ["count": .number(strays.count)],
             at: edits[0].span,
