@@ -27,10 +27,20 @@ struct BuildRecord {
     }
 
     static let fileName = "manifest.json"
+    /// The name aside of the record that stands in its place while files are put in theirs.
+    static let unfinishedName = "manifest.unfinished.json"
 
-    /// Over everything that the outputs depend on.
+    /// Over everything that the outputs depend on; empty while files are put in place.
     let fingerprint: String
     let outputs: [Output]
+
+    /// What stands there while files are put in place: no build takes it for its own, and the next one clears away
+    /// what neither the last build nor the one that was stopped should have left.
+    static func unfinished(_ outputs: [Output], after last: BuildRecord?) -> BuildRecord {
+        let made = Set(outputs.map(\.path))
+        return BuildRecord(
+            fingerprint: "", outputs: outputs + (last?.outputs ?? []).filter { !made.contains($0.path) })
+    }
 
     static func fingerprint(_ manifest: BuildManifest, _ options: BuildOptions) -> String {
         let evidence = options.evidence.map { "\($0.value.sha256 ?? "") \($0.key)\n" }

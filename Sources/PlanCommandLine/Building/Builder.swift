@@ -9,7 +9,8 @@ import VietnameseCalendar
 /// Writes what a compiled workspace comes to into its output folder.
 ///
 /// Everything is made aside first and put in place when all of it is there, the record last: whatever stops a build
-/// on its way, a full disk or an impatient hand, the result of the last one stays.
+/// on its way, a full disk or an impatient hand, the result of the last one stays. While files are put in place, the
+/// record says that it is unfinished, so that what a kill leaves between two files is never taken for a result.
 struct Builder {
     static let databaseName = "kehoach.sqlite"
 
@@ -50,7 +51,6 @@ struct Builder {
     /// - Returns: the files made, relative to the folder.
     func build(_ workspace: CompiledWorkspace, _ concurrently: Concurrently) throws -> [Made] {
         let conversion = options.makesPDF ? try PDFConversion() : nil
-        let last = BuildRecord(in: folder)
         let staging = try StagingFolder(in: folder)
         defer { staging.discard() }
         let makers =
@@ -63,9 +63,16 @@ struct Builder {
         let record = BuildRecord(fingerprint: fingerprint, outputs: outputs)
         try staging.write(
             BuildRecord.fileName, Array(record.text(manifest, asOf: workspace.asOf).utf8))
-        try staging.publish(outputs.lazy.map(\.path))
-        removeStale(last, besides: outputs)
-        try staging.publish([BuildRecord.fileName])
+        try staging.alone {
+            let last = BuildRecord(in: folder)
+            let unfinished = BuildRecord.unfinished(outputs, after: last)
+            try staging.write(
+                BuildRecord.unfinishedName, Array(unfinished.text(manifest, asOf: workspace.asOf).utf8))
+            try staging.publish(BuildRecord.unfinishedName, as: BuildRecord.fileName)
+            try staging.publish(outputs.lazy.map(\.path))
+            removeStale(last, besides: outputs)
+            try staging.publish([BuildRecord.fileName])
+        }
         return files
     }
 
