@@ -71,8 +71,8 @@ package struct StagingFolder: Sendable {
     /// Removes the folder and what is still in it.
     package func discard() { removeTree(path) }
 
-    /// Folders of processes that have ended.
-    private static func clearRemains(in folder: String) {
+    /// Removes what processes that have ended left of theirs.
+    package static func clearRemains(in folder: String) {
         for name in (try? hiddenFolderNames(in: folder)) ?? [] where name.hasPrefix(prefix) {
             guard let process = pid_t(name.dropFirst(prefix.count)) else { continue }
             if kill(process, 0) != 0, errno == ESRCH { removeTree(folder + "/" + name) }

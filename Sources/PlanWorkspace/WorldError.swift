@@ -11,8 +11,11 @@ package struct WorldError: Error, Hashable, Sendable {
 
     package let operation: Operation
     package let path: String
-    /// The system's error number.
+    /// The system's error number, or ``noRegularFile``.
     package let code: Int32
+
+    /// The code of what is no file, which the system would not mind.
+    package static let noRegularFile: Int32 = 0
 
     package init(_ operation: Operation, _ path: String, code: Int32 = errno) {
         self.operation = operation
@@ -23,8 +26,10 @@ package struct WorldError: Error, Hashable, Sendable {
     /// A sentence for people; the system's own words stand behind it as they are.
     package var message: BilingualText {
         let cause =
-            operation == .replace
-            ? BilingualText(vi: "không phải là tệp thường", en: "it is no regular file")
+            code == Self.noRegularFile
+            ? BilingualText(
+                vi: "không phải là tệp thường (thiết bị, ống dẫn hoặc thư mục)",
+                en: "it is no regular file (a device, a pipe or a folder)")
             : BilingualText(same: String(cString: strerror(code)))
         let action =
             switch operation {

@@ -2,7 +2,7 @@
 """Kills commands at random moments, and at each of their renames: what was there before stays whole, and a second run
 makes good.
 
-Usage: killed.py KEHOACH BASE_WORKSPACE [KILLS [SEED]]   (default: 500, shared by the commands)
+Usage: killed.py KEHOACH BASE_WORKSPACE [KILLS]   (default: 500, shared by the commands)
 """
 
 import concurrent.futures
@@ -26,8 +26,7 @@ from collect_form import Form
 
 checks = Checks()
 kehoach, base = sys.argv[1], pathlib.Path(sys.argv[2])
-kills = int(sys.argv[3]) if len(sys.argv) > 3 else 500
-seed = int(sys.argv[4]) if len(sys.argv) > 4 else 20260127
+SEED = 20260127
 
 # Loaded before the C library: kills the process at the n-th time that it puts a file in its place.
 AT_RENAME = """
@@ -154,7 +153,7 @@ def made_form(folder):
         filled.set(code, "evidence", f"a{number}.jpg\nb{number}.jpg")
         filled.set(code, "confirmation", "Xác nhận")
         for letter in "ab":
-            content = b"\xff\xd8\xff" + random.Random(seed).randbytes(1 << 20) + f"{letter}{number}".encode()
+            content = b"\xff\xd8\xff" + random.Random(SEED).randbytes(1 << 20) + f"{letter}{number}".encode()
             (folder / f"{letter}{number}.jpg").write_bytes(content)
     filled.book.save(form)
     return form
@@ -187,7 +186,7 @@ def moments(target, chance, count):
         yield {"rename": rename}, f"{target.name} killed at its rename {rename}"
     for number in range(count - min(len(renames), count // 4)):
         moment = chance.uniform(0, whole * 1.1)
-        yield {"seconds": moment}, f"{target.name} killed after {moment:.4f} s (seed {seed}, number {number})"
+        yield {"seconds": moment}, f"{target.name} killed after {moment:.4f} s (seed {SEED}, number {number})"
 
 
 def check(target, folder, moments):
@@ -211,22 +210,28 @@ def check(target, folder, moments):
     return hits
 
 
-with tempfile.TemporaryDirectory() as folder, concurrent.futures.ThreadPoolExecutor() as pool:
-    folder = pathlib.Path(folder)
-    preloaded = folder / "at-rename.so"
-    subprocess.run(["cc", "-shared", "-fPIC", "-x", "c", "-", "-o", str(preloaded), "-ldl"], input=AT_RENAME.encode(),
-                   check=True)
-    lanes = os.cpu_count() or 2
-    for make in TARGETS:
-        own = folder / make.__name__
-        own.mkdir()
-        target = make(own)
-        planned = list(moments(target, random.Random(seed), kills // len(TARGETS)))
-        places = [own / f"lane-{number}" for number in range(lanes)]
-        for place in places:
-            place.mkdir()
-        hits = sum(pool.map(check, [target] * lanes, places, [planned[lane::lanes] for lane in range(lanes)]))
-        print(f"{target.name}: {hits} of {len(planned)} runs were killed at work")
-        checks.that(hits >= len(planned) // 3, f"{hits} of {len(planned)} runs of {target.name} were killed at work")
+def main():
+    global preloaded
+    kills = int(sys.argv[3]) if len(sys.argv) > 3 else 500
+    with tempfile.TemporaryDirectory() as folder, concurrent.futures.ThreadPoolExecutor() as pool:
+        folder = pathlib.Path(folder)
+        preloaded = folder / "at-rename.so"
+        subprocess.run(["cc", "-shared", "-fPIC", "-x", "c", "-", "-o", str(preloaded), "-ldl"], input=AT_RENAME.encode(),
+                       check=True)
+        lanes = os.cpu_count() or 2
+        for make in TARGETS:
+            own = folder / make.__name__
+            own.mkdir()
+            target = make(own)
+            planned = list(moments(target, random.Random(SEED), kills // len(TARGETS)))
+            places = [own / f"lane-{number}" for number in range(lanes)]
+            for place in places:
+                place.mkdir()
+            hits = sum(pool.map(check, [target] * lanes, places, [planned[lane::lanes] for lane in range(lanes)]))
+            print(f"{target.name}: {hits} of {len(planned)} runs were killed at work")
+            checks.that(hits >= len(planned) // 3, f"{hits} of {len(planned)} runs of {target.name} were killed at work")
 
-checks.finish()
+
+if __name__ == "__main__":
+    main()
+    checks.finish()

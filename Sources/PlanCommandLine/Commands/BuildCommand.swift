@@ -58,6 +58,7 @@ struct BuildCommand: ParsableCommand {
             loaded, compilation, try templates.read(loaded, compilation), output: output, makesPDF: pdf)
         let place = pathForPeople(build.folder)
         if !force, build.isUpToDate {
+            StagingFolder.clearRemains(in: build.folder)
             StandardStreams.printTalk(
                 BilingualText(vi: "không có gì thay đổi: \(place)", en: "nothing has changed: \(place)")[
                     language])
