@@ -71,6 +71,8 @@ run "dialogue of new" scripts/readers/dialogue.py "$kehoach"
 run "shells and man" scripts/readers/completions.py "$kehoach"
 run "forms collected" scripts/readers/collect.py "$kehoach" plans
 run "killed at work" scripts/readers/killed.py "$kehoach" Tests/PlanCompilerTests/Base
+run "faults of the world" scripts/readers/faults.py "$kehoach" Tests/PlanCompilerTests/Base
+run "injected strings" scripts/readers/injection.py "$kehoach"
 run "reports" scripts/readers/report.py "$kehoach" examples/phuong-mau-don
 run "language server" scripts/readers/language_server.py plans "$kehoach"
 run "guide" scripts/readers/guide.py "$kehoach"

@@ -1,7 +1,17 @@
 import Glibc
+import Synchronization
 
 /// The process's own streams: data goes to the output, talk to the error.
 package enum StandardStreams {
+    /// What kept data from the output, be it a full disk; the system's number, 0 while nothing did.
+    private static let outputCode = Atomic<Int32>(0)
+
+    /// Why data is missing from the output; nil when all of it is there, or its reader went away.
+    package static var outputFault: WorldError? {
+        let code = outputCode.load(ordering: .relaxed)
+        return code == 0 ? nil : WorldError(.print, "", code: code)
+    }
+
     package static func printData(_ text: String) {
         write(text, to: STDOUT_FILENO)
     }
@@ -43,7 +53,10 @@ package enum StandardStreams {
         while let base = rest.baseAddress, !rest.isEmpty {
             let count = Glibc.write(descriptor, base, rest.count)
             if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return }
+            guard count > 0 else {
+                if descriptor == STDOUT_FILENO, errno != EPIPE { outputCode.store(errno, ordering: .relaxed) }
+                return
+            }
             rest = UnsafeRawBufferPointer(rebasing: rest[count...])
         }
     }

@@ -7,6 +7,8 @@ package struct WorldError: Error, Hashable, Sendable {
         case read, list, write, create, run
         /// Of something that is no file: a device, a pipe, a folder.
         case replace
+        /// To standard output, which has no path.
+        case print
     }
 
     package let operation: Operation
@@ -38,8 +40,10 @@ package struct WorldError: Error, Hashable, Sendable {
             case .write: BilingualText(vi: "không ghi được", en: "cannot write")
             case .create: BilingualText(vi: "không tạo được thư mục", en: "cannot create the folder")
             case .run: BilingualText(vi: "không chạy được chương trình", en: "cannot run")
+            case .print: BilingualText(vi: "không in được kết quả", en: "cannot print the result")
             case .replace: BilingualText(vi: "không ghi đè", en: "will not replace")
             }
-        return BilingualText(vi: "\(action.vi) \(path): \(cause.vi)", en: "\(action.en) \(path): \(cause.en)")
+        let place = path.isEmpty ? "" : " " + path
+        return BilingualText(vi: "\(action.vi)\(place): \(cause.vi)", en: "\(action.en)\(place): \(cause.en)")
     }
 }
