@@ -21,8 +21,26 @@ package enum StandardStreams {
         bytes.withUnsafeBytes { write($0, to: STDOUT_FILENO) }
     }
 
+    /// Says something to people.
+    ///
+    /// Talk quotes names of files and arguments as they came; what a terminal would obey in them is shown as U+FFFD.
     package static func printTalk(_ text: String) {
-        write(text + "\n", to: STDERR_FILENO)
+        write(harmless(text) + "\n", to: STDERR_FILENO)
+    }
+
+    /// The text with line feeds as its only controls, and none of the direction of writing.
+    package static func harmless(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars { result.append(isHarmless(scalar) ? scalar : "\u{FFFD}") }
+        return String(result)
+    }
+
+    private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x0A, 0x20..<0x7F: true
+        case ..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: false
+        default: true
+        }
     }
 
     /// A question on standard error whose answer is typed on the same line.
