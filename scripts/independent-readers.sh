@@ -73,6 +73,8 @@ run "forms collected" scripts/readers/collect.py "$kehoach" plans
 run "killed at work" scripts/readers/killed.py "$kehoach" Tests/PlanCompilerTests/Base
 run "made again" scripts/readers/increments.py "$kehoach"
 run "published" scripts/readers/publish.py "$kehoach" Tests/PlanCompilerTests/Base
+run "faults of the world" scripts/readers/faults.py "$kehoach" Tests/PlanCompilerTests/Base
+run "injected strings" scripts/readers/injection.py "$kehoach"
 run "reports" scripts/readers/report.py "$kehoach" examples/phuong-mau-don
 run "language server" scripts/readers/language_server.py plans "$kehoach"
 run "guide" scripts/readers/guide.py "$kehoach"

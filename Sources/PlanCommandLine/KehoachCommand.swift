@@ -44,13 +44,16 @@ package struct KehoachCommand: ParsableCommand {
 
     /// Runs the command that the arguments ask for and ends the process.
     package static func runAndExit() -> Never {
+        var end = ExitStatus.clean
         do {
             var command = try requested()
             try command.run()
         } catch {
-            Glibc.exit(status(after: error))
+            end = status(after: error)
         }
-        Glibc.exit(ExitStatus.clean)
+        // Half an output must not pass for a whole one.
+        if let fault = StandardStreams.outputFault { end = status(after: fault) }
+        Glibc.exit(end)
     }
 
     /// The command that the arguments ask for.

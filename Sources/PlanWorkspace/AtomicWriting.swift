@@ -31,7 +31,7 @@ package func asidePath(of path: String) -> String { "\(path).\(getpid()).tmp" }
 package func putInPlace(_ aside: String, _ path: String) throws(WorldError) {
     if let status = FileStatus(path), !status.isRegularFile, !status.isLink {
         unlink(aside)
-        throw WorldError(.replace, path, code: 0)
+        throw WorldError(.replace, path, code: WorldError.noRegularFile)
     }
     guard rename(aside, path) == 0 else { throw failure(of: aside, path) }
 }

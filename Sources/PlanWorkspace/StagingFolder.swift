@@ -38,6 +38,15 @@ package struct StagingFolder: Sendable {
         return try copyFile(source, path + "/" + relative)
     }
 
+    /// Does something while no other process does the same with this output folder; where the disk knows no locks, at
+    /// once. The lock ends with the process that holds it.
+    package func alone<Result>(_ body: () throws -> Result) rethrows -> Result {
+        let descriptor = open(target, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        defer { if descriptor >= 0 { close(descriptor) } }
+        while descriptor >= 0, flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
+        return try body()
+    }
+
     /// Puts files in places that are free, in the order given, each at once.
     ///
     /// - Throws: ``WorldError`` where something stands already; it is left as it is.
@@ -50,17 +59,20 @@ package struct StagingFolder: Sendable {
 
     /// Puts files in their places in the order given, each at once.
     package func publish(_ relatives: some Sequence<String>) throws(WorldError) {
-        for relative in relatives {
-            try createFolder(enclosingFolder(of: target + "/" + relative))
-            try putInPlace(path + "/" + relative, target + "/" + relative)
-        }
+        for relative in relatives { try publish(relative, as: relative) }
+    }
+
+    /// Puts a file in the place of another name, at once.
+    package func publish(_ relative: String, as place: String) throws(WorldError) {
+        try createFolder(enclosingFolder(of: target + "/" + place))
+        try putInPlace(path + "/" + relative, target + "/" + place)
     }
 
     /// Removes the folder and what is still in it.
     package func discard() { removeTree(path) }
 
-    /// Folders of processes that have ended.
-    private static func clearRemains(in folder: String) {
+    /// Removes what processes that have ended left of theirs.
+    package static func clearRemains(in folder: String) {
         for name in (try? hiddenFolderNames(in: folder)) ?? [] where name.hasPrefix(prefix) {
             guard let process = pid_t(name.dropFirst(prefix.count)) else { continue }
             if kill(process, 0) != 0, errno == ESRCH { removeTree(folder + "/" + name) }

@@ -7,12 +7,17 @@ package struct WorldError: Error, Hashable, Sendable {
         case read, list, write, create, run
         /// Of something that is no file: a device, a pipe, a folder.
         case replace
+        /// To standard output, which has no path.
+        case print
     }
 
     package let operation: Operation
     package let path: String
-    /// The system's error number.
+    /// The system's error number, or ``noRegularFile``.
     package let code: Int32
+
+    /// The code of what is no file, which the system would not mind.
+    package static let noRegularFile: Int32 = 0
 
     package init(_ operation: Operation, _ path: String, code: Int32 = errno) {
         self.operation = operation
@@ -23,8 +28,10 @@ package struct WorldError: Error, Hashable, Sendable {
     /// A sentence for people; the system's own words stand behind it as they are.
     package var message: BilingualText {
         let cause =
-            operation == .replace
-            ? BilingualText(vi: "không phải là tệp thường", en: "it is no regular file")
+            code == Self.noRegularFile
+            ? BilingualText(
+                vi: "không phải là tệp thường (thiết bị, ống dẫn hoặc thư mục)",
+                en: "it is no regular file (a device, a pipe or a folder)")
             : BilingualText(same: String(cString: strerror(code)))
         let action =
             switch operation {
@@ -33,8 +40,10 @@ package struct WorldError: Error, Hashable, Sendable {
             case .write: BilingualText(vi: "không ghi được", en: "cannot write")
             case .create: BilingualText(vi: "không tạo được thư mục", en: "cannot create the folder")
             case .run: BilingualText(vi: "không chạy được chương trình", en: "cannot run")
+            case .print: BilingualText(vi: "không in được kết quả", en: "cannot print the result")
             case .replace: BilingualText(vi: "không ghi đè", en: "will not replace")
             }
-        return BilingualText(vi: "\(action.vi) \(path): \(cause.vi)", en: "\(action.en) \(path): \(cause.en)")
+        let place = path.isEmpty ? "" : " " + path
+        return BilingualText(vi: "\(action.vi)\(place): \(cause.vi)", en: "\(action.en)\(place): \(cause.en)")
     }
 }

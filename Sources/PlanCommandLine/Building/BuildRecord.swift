@@ -10,7 +10,7 @@ import VietnameseCalendar
 /// It is written last, so that one that is there speaks of files that are there too; the next build reads it
 /// to see whether anything has changed and which files of its own are no longer made.
 struct BuildRecord {
-    struct Output {
+    struct Output: Hashable {
         let path: String
         let size: Int
         let sha256: String
@@ -27,13 +27,24 @@ struct BuildRecord {
     }
 
     static let fileName = "manifest.json"
+    /// The name aside of the record that stands in its place while files are put in theirs.
+    static let unfinishedName = "manifest.unfinished.json"
 
-    /// Over everything that the outputs depend on.
+    /// Over everything that the outputs depend on; empty while files are put in place.
     let fingerprint: String
     /// Over what the files of one plan depend on, by its code: ``PlanFingerprints``.
     let plans: [String: String]
     /// By path.
     let outputs: [Output]
+
+    /// What stands there while files are put in place: no build takes it for its own, and the next one clears away
+    /// what neither the last build nor the one that was stopped should have left.
+    static func unfinished(_ outputs: [Output], after last: BuildRecord?) -> BuildRecord {
+        let made = Set(outputs.map(\.path))
+        return BuildRecord(
+            fingerprint: "", plans: [:],
+            outputs: outputs + (last?.outputs ?? []).filter { !made.contains($0.path) })
+    }
 
     static func fingerprint(_ manifest: BuildManifest, _ options: BuildOptions) -> String {
         let sources = manifest.sources.map { "\($0.sha256) \($0.path)\n" }.joined()

@@ -9,7 +9,8 @@ import VietnameseCalendar
 /// Writes what a compiled workspace comes to into its output folder.
 ///
 /// Everything is made aside first and put in place when all of it is there, the record last: whatever stops a build
-/// on its way, a full disk or an impatient hand, the result of the last one stays.
+/// on its way, a full disk or an impatient hand, the result of the last one stays. While files are put in place, the
+/// record says that it is unfinished, so that what a kill leaves between two files is never taken for a result.
 struct Builder {
     static let databaseName = "kehoach.sqlite"
 
@@ -66,10 +67,9 @@ struct Builder {
         _ workspace: CompiledWorkspace, anew: Bool, _ concurrently: Concurrently
     ) throws -> BuildResult {
         let conversion = options.makesPDF ? try PDFConversion() : nil
-        let last = BuildRecord(in: folder)
         let fingerprints =
             options.isDatabaseOnly ? [:] : PlanFingerprints(workspace, manifest, options).digests
-        let kept = anew ? [:] : last?.outputs(ofPlansLike: fingerprints, in: folder) ?? [:]
+        let kept = anew ? [:] : BuildRecord(in: folder)?.outputs(ofPlansLike: fingerprints, in: folder) ?? [:]
         let staging = try StagingFolder(in: folder)
         defer { staging.discard() }
         let documents =
@@ -82,9 +82,28 @@ struct Builder {
         let record = BuildRecord(fingerprint: fingerprint, plans: fingerprints, outputs: outputs)
         try staging.write(
             BuildRecord.fileName, Array(record.text(manifest, asOf: workspace.asOf).utf8))
-        try staging.publish(files.lazy.map(\.output.path))
-        removeStale(last, besides: outputs)
-        try staging.publish([BuildRecord.fileName])
+        let isInPlace = try staging.alone {
+            let last = BuildRecord(in: folder)
+            // Another build may have ended meanwhile, of other sources.
+            let isKept =
+                kept.isEmpty
+                || last?.outputs(ofPlansLike: fingerprints, in: folder).filter {
+                    kept[$0.key] != nil
+                } == kept
+            guard isKept else { return false }
+            let unfinished = BuildRecord.unfinished(outputs, after: last)
+            try staging.write(
+                BuildRecord.unfinishedName, Array(unfinished.text(manifest, asOf: workspace.asOf).utf8))
+            try staging.publish(BuildRecord.unfinishedName, as: BuildRecord.fileName)
+            try staging.publish(files.lazy.map(\.output.path))
+            removeStale(last, besides: outputs)
+            try staging.publish([BuildRecord.fileName])
+            return true
+        }
+        guard isInPlace else {
+            staging.discard()
+            return try build(workspace, anew: true, concurrently)
+        }
         return BuildResult(made: files, kept: kept.values.flatMap(\.self))
     }
 

@@ -17,19 +17,28 @@ struct ReadDocument {
     /// Files of Office are archives, which begin with these bytes, or former ones with the others.
     private static let officeMarks: [[UInt8]] = [[0x50, 0x4B], [0xD0, 0xCF, 0x11, 0xE0]]
     private static let largestFile = 100 << 20
+    /// A text has no pictures; an appendix as long as this would have ten thousands of tasks.
+    private static let largestText = 16 << 20
 
     init(_ path: String) throws {
         guard case .bytes(let bytes) = try readFile(path, limit: Self.largestFile) else {
-            throw Failure(vi: "\(path) lớn quá 100 MB", en: "\(path) is beyond 100 MB")
+            throw Self.tooLarge(path, Self.largestFile)
         }
         if Self.officeMarks.contains(where: bytes.starts) {
             (tables, text, encoding) = (try Self.office(bytes, path), [], nil)
         } else {
+            guard bytes.count <= Self.largestText else { throw Self.tooLarge(path, Self.largestText) }
             (text, encoding) = try Self.utf8(bytes, path)
             let text = String(decoding: text, as: UTF8.self)
             let isMarkdown = [".md", ".markdown"].contains { path.lowercased().hasSuffix($0) }
             tables = isMarkdown ? MarkdownTables.read(text) : SeparatedText.read(text)
         }
+    }
+
+    private static func tooLarge(_ path: String, _ limit: Int) -> Failure {
+        Failure(
+            vi: "\(path) lớn quá \(limit >> 20) MB; hãy chỉ để lại bảng nhiệm vụ",
+            en: "\(path) is beyond \(limit >> 20) MB; leave only the table of tasks in it")
     }
 
     private static func office(_ bytes: [UInt8], _ path: String) throws -> TableDocument {

@@ -23,13 +23,25 @@ extension FileReader {
         {
             file.settings.tonePlacement = placement
         }
-        if let folder = text(.output, of: record).value { file.settings.outputFolder = folder }
+        if let folder = outputFolder(of: record).value { file.settings.outputFolder = folder }
         file.settings.templateFolder = text(.templates, of: record).value
         let plans = texts(.plans, of: record)
         file.folders = plans.field.spanned.map { _ in plans.values }
         readSeverities(of: record, into: &file)
         file.waivers = waivers(of: record, reach: .workspace)
         return file
+    }
+
+    /// A file of the workspace may not make a build write where the person who builds did not ask for it.
+    private mutating func outputFolder(of record: Record) -> Field<String> {
+        scalar(.output, of: record) { reader, node in
+            let folder = reader.text(node)
+            guard folder.hasPrefix("/") || folder.split(separator: "/").contains("..") else { return folder }
+            reader.report(
+                KH019InvalidValue.rule, KH019InvalidValue.outside, ["value": .quoted(folder)],
+                at: reader.tree.contentSpan(node))
+            return nil
+        }
     }
 
     private mutating func readSeverities(of record: Record, into file: inout WorkspaceFile) {

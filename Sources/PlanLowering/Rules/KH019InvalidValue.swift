@@ -26,6 +26,9 @@ enum KH019InvalidValue {
     static let notARule = MessageTemplate(
         vi: "{value} không phải là mã lỗi",
         en: "{value} is not a rule's code")
+    static let outside = MessageTemplate(
+        vi: "thư mục kết quả {value} nằm ngoài không gian làm việc; muốn ghi ra nơi khác thì dùng --output",
+        en: "the output folder {value} lies outside the workspace; to write elsewhere, use --output")
     static let replace = MessageTemplate(
         vi: "đổi thành {value}",
         en: "change it to {value}")
@@ -138,5 +141,6 @@ enum KH019InvalidValue {
                 """),
         messages: [
             notAnInteger, notAPercent, notABoolean, notAChoice, notAWeekday, notADate, notACadence, notARule,
+            outside,
         ], isWaivable: false)
 }
