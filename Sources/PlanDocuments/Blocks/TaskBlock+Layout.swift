@@ -83,6 +83,9 @@ extension TaskBlock {
             facts.append(Fact(words.appraisal, ["\(who), \(words.by(day))"]))
         }
         if !task.targets.isEmpty { facts.append(Fact(words.servedTargets, task.targets.map(words.record))) }
+        if let first = task.upper.first {
+            facts.append(Fact(words.makesConcrete(of: first.designation), task.upper.map(words.line)))
+        }
         facts.append(words.budget, task.budget.map { [$0] } ?? [])
         facts.append(words.note, task.note.map { [$0] } ?? [])
         let own = task.waived.filter(\.isOwn)
