@@ -35,7 +35,7 @@ extension ChecklistDocument {
         }
         if let above = checklist.planAbove {
             let name = [words.name(of: above), above.topic(words.say("về ", "on "))].compactMap(\.self)
-            facts.append(Fact(words.planAbove, [name.joined(separator: " ")]))
+            facts.append(Fact(words.makesConcrete, [name.joined(separator: " ")]))
         }
         let counts = [
             words.ownTaskCount(checklist.ownTasks.count), words.supportCount(checklist.supportedTasks.count),
@@ -68,7 +68,8 @@ extension ChecklistDocument {
                 "\(entry.name.number)", .plan(entry.name.title ?? entry.name.code),
                 .plan(entry.owner ?? "–"), entry.group.map { "\(role) (\(plan: $0))" } ?? "\(role)",
                 words.deadlineInTable(entry.deadline),
-            ] + (isConcrete ? ["\(words.numbers(entry.upper))"] : []) + (isReported ? ["\(words.inShort(entry.standing))"] : [])
+            ] + (isConcrete ? ["\(words.inShort(entry.upper))"] : [])
+                + (isReported ? ["\(words.inShort(entry.standing))"] : [])
         }
         let table = DocumentTable(
             caption: words.supportedTasks,
@@ -87,12 +88,13 @@ extension ChecklistDocument {
             [
                 "\(target.name.number)", .plan(target.name.title ?? target.name.code),
                 target.levels.map(Phrase.plan).joined(separator: "; "),
-            ] + (isConcrete ? ["\(words.numbers(target.upper))"] : [])
+            ] + (isConcrete ? ["\(words.inShort(target.upper))"] : [])
         }
         let table = DocumentTable(
             caption: words.targets,
             columns: [.init(words.number, 10), .init(words.target, 55), .init(words.level, 35)]
-                + (isConcrete ? [.init(words.makesConcrete(of: checklist.planAbove?.designation), 25)] : []), rows: rows)
+                + (isConcrete ? [.init(words.makesConcrete(of: checklist.planAbove?.designation), 25)] : []),
+            rows: rows)
         let measured = checklist.targets.first.map { words.targetDays($0) } ?? []
         return DocumentSection(
             id: "chi-tieu", heading: words.targets, blocks: [.table(table), .list(measured)])

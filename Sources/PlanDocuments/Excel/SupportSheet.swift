@@ -16,7 +16,7 @@ enum SupportSheet {
         var extras: [Extra] = []
         if tasks.contains(where: { !$0.upper.isEmpty }) {
             let heading = words.makesConcrete(of: checklist.planAbove?.designation)
-            extras.append(Extra(heading: heading, width: 20) { words.numbers($0.upper) })
+            extras.append(Extra(heading: heading, width: 20) { words.inShort($0.upper) })
         }
         if tasks.contains(where: { $0.standing != nil }) {
             let heading = words.heading(.lastReported)
@@ -31,10 +31,12 @@ enum SupportSheet {
         let words = PrintedWords(language)
         var sheet = Worksheet(SheetName(fitting: words.supportSheet))
         let extras = extras(checklist, words)
-        let columns: [(heading: String, width: Double)] = [
-            (words.number, 7), (words.task, 50), (words.owner, 26), (words.role, 22), (words.deadline, 20),
-            (words.heading(.due), 12),
-        ] + extras.map { ($0.heading, $0.width) }
+        let columns: [(heading: String, width: Double)] =
+            [
+                (words.number, 7), (words.task, 50), (words.owner, 26), (words.role, 22),
+                (words.deadline, 20),
+                (words.heading(.due), 12),
+            ] + extras.map { ($0.heading, $0.width) }
         for (index, column) in columns.enumerated() {
             sheet.columns[index] = Worksheet.Column(width: column.width)
         }

@@ -7,7 +7,9 @@ extension OfficialAppendix {
         _ profile: DocumentProfile
     ) {
         guard !plan.tasks.isEmpty else { return nil }
-        let remarks = plan.tasks.ids.map { OfficialTaskRow.remarks(plan.tasks[$0], upper?.remark(on: .task($0))) }
+        let remarks = plan.tasks.ids.map {
+            OfficialTaskRow.remarks(plan.tasks[$0], upper?.remark(on: .task($0)))
+        }
         let hasRemarks = remarks.contains { !$0.isEmpty }
         name = profile.appendix.name
         title = Self.title(plan.heading.appendixTitle.value, under: profile.appendix.name)
@@ -71,7 +73,8 @@ extension OfficialColumn {
             ("Tiểu nhiệm vụ", "Rõ việc", hasPersons ? 18 : 20),
             ("Sản phẩm đầu ra bắt buộc", "Rõ kết quả", 14), ("KPI đo lường hiệu quả", "Định lượng", 14),
             ("Đơn vị chủ trì", "Rõ người", hasPersons ? 17 : 10), ("Đơn vị tham mưu/phối hợp", nil, 11),
-            ("Thời hạn hoàn thành", "Rõ thời gian", 12), ("Điều kiện, ghi chú", nil, citesAbove ? 13 : hasPersons ? 9 : 11),
+            ("Thời hạn hoàn thành", "Rõ thời gian", 12),
+            ("Điều kiện, ghi chú", nil, citesAbove ? 12 : hasPersons ? 9 : 11),
         ]
         return columns.prefix(hasRemarks ? 8 : 7).enumerated().map { index, column in
             OfficialColumn(

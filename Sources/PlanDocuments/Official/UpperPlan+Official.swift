@@ -24,7 +24,8 @@ extension UpperPlan {
         let words = PrintedWords(.vietnamese, isOfficial: true)
         let what = "\(words.makesConcrete) \(words.numbers(uppers))"
         guard let designation = heading.designation else { return "\(what) của kế hoạch cấp trên" }
-        return "\(what) của \(plan: heading.title?.trimmed ?? OfficialPlan.title) số \(plan: designation.trimmed)"
+        return
+            "\(what) của \(plan: heading.title?.trimmed ?? OfficialPlan.title) số \(plan: designation.trimmed)"
     }
 }
 

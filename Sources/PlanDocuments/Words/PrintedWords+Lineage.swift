@@ -24,7 +24,6 @@ extension PrintedWords {
         "\(kindWord(reference.record)) \(taskLine(reference.name))"
     }
 
-    var planAbove: String { say("Kế hoạch cấp trên", "Plan above") }
     var makesConcrete: String { say("Cụ thể hóa", "Makes concrete") }
 
     /// Over what records make concrete of the plan above: `Cụ thể hóa 01-KH/TU`.
@@ -36,6 +35,16 @@ extension PrintedWords {
 
     /// `Nhiệm vụ I.2. Triển khai lắp đặt trạm 5G`
     func line(_ upper: UpperRecord) -> Phrase { "\(kindWord(upper.record)) \(record(upper.name))" }
+
+    /// `Nhiệm vụ I.2. Triển khai lắp đặt trạm 5G (01-KH/TU)`
+    func citedLine(_ upper: UpperRecord) -> Phrase {
+        upper.designation.map { "\(line(upper)) (\(plan: $0))" } ?? line(upper)
+    }
+
+    /// The same by numbers, for a cell of a table.
+    func inShort(_ uppers: [UpperRecord]) -> String {
+        uppers.isEmpty ? "–" : numbers(uppers).capitalizedFirst
+    }
 
     /// `chỉ tiêu 1.1(2) và nhiệm vụ I.2, I.3`
     func numbers(_ uppers: [UpperRecord]) -> String {
