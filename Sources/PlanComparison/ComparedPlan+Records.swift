@@ -3,8 +3,9 @@ import VietnameseCalendar
 
 /// Every record as the list of its fields; two of a kind have the same fields in the same order.
 extension ComparedPlan {
-    func facets(of task: Task) -> [Facet] {
-        [
+    func facets(of id: TaskID) -> [Facet] {
+        let task = plan.tasks[id]
+        return [
             Facet(.title, RecordName(task, plan).title),
             Facet(.output, task.outputs.map(\.value)),
             Facet(.kpi, levels: task.kpis),
@@ -20,6 +21,7 @@ extension ComparedPlan {
             Facet(.after, names: task.after.map { RecordName(plan.tasks[$0.value], plan).coded }),
             Facet(.continued, names: task.continued.map { ($0.value, $0.value) }),
             Facet(.targets, names: task.targets.map { RecordName(plan.targets[$0.value]).coded }),
+            Facet(.implements, names: lineage[.task(id)]),
             Facet(
                 .bases, task.bases.map { plan.bases[$0.value].text } + task.citations.map(\.value.designation)
             ),
@@ -30,12 +32,14 @@ extension ComparedPlan {
         ]
     }
 
-    func facets(of target: Target) -> [Facet] {
-        [
+    func facets(of id: TargetID) -> [Facet] {
+        let target = plan.targets[id]
+        return [
             Facet(.title, target.title.value),
             Facet(.level, levels: target.levels),
             Facet(.owner, names: names(target.owner.value.map { [$0] } ?? [])),
             Facet(.baseline, target.baseline.value),
+            Facet(.implements, names: lineage[.target(id)]),
             Facet(.source, target.source.value),
             Facet(.note, target.note.value),
         ]
@@ -54,13 +58,13 @@ extension ComparedPlan {
     /// The plan itself: its heading, its passages and its regimes.
     var facets: [Facet] {
         let heading = plan.heading
-        let number = [heading.number.value, heading.symbol.value].compactMap(\.self).joined(separator: "-")
         return [
             Facet(.title, heading.title.value),
             Facet(.subject, heading.subject.value),
-            Facet(.number, number.isEmpty ? nil : number),
+            Facet(.number, heading.designation ?? heading.symbol.value),
             Facet(.issued, written(heading.issued)),
             Facet(.issuer, heading.issuer.value),
+            Facet(.parent, names: lineage.parent.map { [$0] } ?? []),
             Facet(.year, plan.year.value.map(String.init)),
             Facet(.requirements, plan.requirements.map(\.value)),
             Facet(.measures, plan.measures.flatMap(\.words)),

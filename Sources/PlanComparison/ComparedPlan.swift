@@ -6,13 +6,15 @@ import VietnameseText
 package struct ComparedPlan {
     package let plan: Plan
     package let units: UnitRegistry
+    let lineage: ComparedLineage
     package let sources: SourceMap
     /// What the reader calls the version: `HEAD~1`, `plans/2026`.
     package let label: String
 
-    package init(_ plan: Plan, _ units: UnitRegistry, _ sources: SourceMap, label: String) {
-        self.plan = plan
-        self.units = units
+    package init(_ id: PlanID, in workspace: Workspace, _ sources: SourceMap, label: String) {
+        plan = workspace.plans[id]
+        units = workspace.units
+        lineage = ComparedLineage(id, in: workspace)
         self.sources = sources
         self.label = label
     }

@@ -41,10 +41,11 @@ extension ComparedPlan {
             number: "", code: plan.code.value, title: plan.heading.subject.value ?? plan.heading.title.value)
     }
 
-    func record(_ task: Task, _ sections: [String]) -> ComparedRecord {
+    func record(_ id: TaskID, _ sections: [String]) -> ComparedRecord {
+        let task = plan.tasks[id]
         let parent = task.group.map { plan.groups[$0].code.value } ?? "#" + sections[task.section.rawValue]
         return ComparedRecord(
-            key: task.code.value, name: RecordName(task, plan), parent: parent, facets: facets(of: task))
+            key: task.code.value, name: RecordName(task, plan), parent: parent, facets: facets(of: id))
     }
 
     func record(_ group: TaskGroup, _ sections: [String]) -> ComparedRecord {
@@ -61,10 +62,11 @@ extension ComparedPlan {
             facets: facets(of: section))
     }
 
-    func record(_ target: Target, _ groups: [String]) -> ComparedRecord {
-        ComparedRecord(
+    func record(_ id: TargetID, _ groups: [String]) -> ComparedRecord {
+        let target = plan.targets[id]
+        return ComparedRecord(
             key: target.code.value, name: RecordName(target), parent: groups[target.group.rawValue],
-            facets: facets(of: target))
+            facets: facets(of: id))
     }
 
     /// A legal basis is the document that it names; one that could not be read is known by its words.

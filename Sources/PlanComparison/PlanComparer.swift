@@ -39,8 +39,8 @@ package struct PlanComparer {
     private var targetChanges: [PlanChange] {
         let headings = Headings.keys(before.targetHeadings, after.targetHeadings)
         return changes(
-            of: .target, before.plan.targets.map { before.record($0, headings.before) },
-            after.plan.targets.map { after.record($0, headings.after) })
+            of: .target, before.plan.targets.ids.map { before.record($0, headings.before) },
+            after.plan.targets.ids.map { after.record($0, headings.after) })
     }
 
     private var sectionChanges: [PlanChange] {
@@ -60,8 +60,8 @@ package struct PlanComparer {
     private var taskChanges: [PlanChange] {
         let keys = sectionKeys
         return changes(
-            of: .task, before.plan.tasks.map { before.record($0, keys.before) },
-            after.plan.tasks.map { after.record($0, keys.after) })
+            of: .task, before.plan.tasks.ids.map { before.record($0, keys.before) },
+            after.plan.tasks.ids.map { after.record($0, keys.after) })
     }
 
     private var sectionKeys: (before: [String], after: [String]) {

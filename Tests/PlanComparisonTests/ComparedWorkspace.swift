@@ -39,8 +39,8 @@ struct ComparedWorkspace {
     func plans(_ label: String) throws -> [ComparedPlan] {
         let date = try #require(CivilDate(iso: "2026-01-20"))
         let compilation = Compilation(inputs, CompilationSettings(asOf: date))
-        return compilation.workspace.plans.map {
-            ComparedPlan($0, compilation.workspace.units, compilation.sources, label: label)
+        return compilation.workspace.plans.ids.map {
+            ComparedPlan($0, in: compilation.workspace, compilation.sources, label: label)
         }
     }
 

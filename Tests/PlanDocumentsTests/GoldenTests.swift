@@ -28,6 +28,7 @@ struct GoldenTests {
         }
         documents.merge(try Self.workbooks()) { first, _ in first }
         documents.merge(try Self.reports()) { first, _ in first }
+        documents.merge(try Self.plansUnderPlans()) { first, _ in first }
         for (name, text) in documents.sorted(by: { $0.key < $1.key }) { try Self.compare(text, with: name) }
         let present = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path())
         for name in present where documents[name] == nil {
@@ -128,6 +129,30 @@ struct GoldenTests {
             let targets = TargetTable(real.plans[0], in: real)
             documents["tasks.\(suffix).csv"] = tasks.csv(language: language)
             documents["targets.\(suffix).csv"] = targets.csv(language: language)
+        }
+        return documents
+    }
+
+    /// The plan of a unit under a ward's; what the ward's asks of a unit with tasks and of one that supports.
+    private static func plansUnderPlans() throws -> [String: String] {
+        let workspace = try Workspaces.province()
+        let (ward, unit) = (workspace.plans[1], workspace.plans[4])
+        let official = OfficialPlan(unit, in: workspace)
+        var documents = ["vhxh-hoa-giay-2026.md": MarkdownPlan.render(official)]
+        documents["vhxh-hoa-giay-2026.document.xml"] = WordGoldens.text(
+            of: "word/document.xml", in: WordPlan.document(official))
+        let book = ChecklistBook(ward, in: workspace)
+        let own = try #require(book[unitCode: "phong-vhxh-hoa-giay"])
+        let support = try #require(book[unitCode: "van-phong-dang-uy-hoa-giay"])
+        for language in Language.allCases {
+            let suffix = language.rawValue
+            for (name, checklist) in [("hoa-giay", own), ("hoa-giay-support", support)] {
+                documents["\(name).\(suffix).md"] = MarkdownChecklist.render(checklist, language: language)
+                documents["\(name).\(suffix).html"] = withoutStyle(
+                    HTMLChecklist.render(checklist, language: language))
+                documents["\(name).\(suffix).xlsx.txt"] = WorkbookText.text(
+                    of: ExcelChecklist.workbook(checklist, language: language))
+            }
         }
         return documents
     }

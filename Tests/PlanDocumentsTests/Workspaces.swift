@@ -42,6 +42,12 @@ enum Workspaces {
         try compiled(folder: parent(of: testsFolder) + "/plans", [])
     }
 
+    /// The made-up province with its wards and one unit's plan: `tinh-2026`, `hoa-giay-2026`, `den-long-2026`,
+    /// `ben-mo-2026`, `vhxh-hoa-giay-2026`.
+    static func province(_ replacements: [Replacement] = []) throws -> CompiledWorkspace {
+        try compiled(folder: parent(of: testsFolder) + "/examples/tinh-vi-du", replacements)
+    }
+
     /// The small plan as a People's Committee would issue it.
     static func state(
         _ replacements: [Replacement] = [], asOf: CivilDate = Self.asOf

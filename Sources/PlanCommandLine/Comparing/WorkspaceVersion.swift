@@ -48,11 +48,12 @@ struct WorkspaceVersion {
 
     var plans: [ComparedPlan] {
         let workspace = compilation.workspace
-        let meant = workspace.plans.filter { plan in
-            planFolder.map { ($0 + "/").utf8.starts(with: (plan.folder + "/").utf8) } ?? false
+        let all = Array(workspace.plans.ids)
+        let meant = all.filter { id in
+            planFolder.map { ($0 + "/").utf8.starts(with: (workspace.plans[id].folder + "/").utf8) } ?? false
         }
-        return (meant.isEmpty ? workspace.plans : meant).map {
-            ComparedPlan($0, workspace.units, compilation.sources, label: label)
+        return (meant.isEmpty ? all : meant).map {
+            ComparedPlan($0, in: workspace, compilation.sources, label: label)
         }
     }
 }

@@ -33,6 +33,10 @@ extension ChecklistDocument {
         if let period = checklist.plan.period {
             facts.append(Fact(words.period, [Phrase(stringLiteral: words.interval(period))]))
         }
+        if let above = checklist.planAbove {
+            let name = [words.name(of: above), above.topic(words.say("về ", "on "))].compactMap(\.self)
+            facts.append(Fact(words.makesConcrete, [name.joined(separator: " ")]))
+        }
         let counts = [
             words.ownTaskCount(checklist.ownTasks.count), words.supportCount(checklist.supportedTasks.count),
         ]
@@ -57,34 +61,40 @@ extension ChecklistDocument {
     private static func supportedTasks(_ checklist: Checklist, _ words: PrintedWords) -> DocumentSection? {
         guard !checklist.supportedTasks.isEmpty else { return nil }
         let isReported = checklist.supportedTasks.contains { $0.standing != nil }
+        let isConcrete = checklist.supportedTasks.contains { !$0.upper.isEmpty }
         let rows = checklist.supportedTasks.map { entry -> [Phrase] in
             let role = words.role(entry.role)
             return [
                 "\(entry.name.number)", .plan(entry.name.title ?? entry.name.code),
                 .plan(entry.owner ?? "–"), entry.group.map { "\(role) (\(plan: $0))" } ?? "\(role)",
                 words.deadlineInTable(entry.deadline),
-            ] + (isReported ? ["\(words.inShort(entry.standing))"] : [])
+            ] + (isConcrete ? ["\(words.inShort(entry.upper))"] : [])
+                + (isReported ? ["\(words.inShort(entry.standing))"] : [])
         }
         let table = DocumentTable(
             caption: words.supportedTasks,
             columns: [
                 .init(words.number, 9), .init(words.task, 38), .init(words.owner, 17), .init(words.role, 16),
                 .init(words.deadline, 20),
-            ] + (isReported ? [.init(words.reportedSoFar, 18)] : []), rows: rows)
+            ] + (isConcrete ? [.init(words.makesConcrete(of: checklist.planAbove?.designation), 18)] : [])
+                + (isReported ? [.init(words.reportedSoFar, 18)] : []), rows: rows)
         return DocumentSection(id: "phoi-hop", heading: words.supportedTasks, blocks: [.table(table)])
     }
 
     private static func targets(_ checklist: Checklist, _ words: PrintedWords) -> DocumentSection? {
         guard !checklist.targets.isEmpty else { return nil }
+        let isConcrete = checklist.targets.contains { !$0.upper.isEmpty }
         let rows = checklist.targets.map { target -> [Phrase] in
             [
                 "\(target.name.number)", .plan(target.name.title ?? target.name.code),
                 target.levels.map(Phrase.plan).joined(separator: "; "),
-            ]
+            ] + (isConcrete ? ["\(words.inShort(target.upper))"] : [])
         }
         let table = DocumentTable(
             caption: words.targets,
-            columns: [.init(words.number, 10), .init(words.target, 55), .init(words.level, 35)], rows: rows)
+            columns: [.init(words.number, 10), .init(words.target, 55), .init(words.level, 35)]
+                + (isConcrete ? [.init(words.makesConcrete(of: checklist.planAbove?.designation), 25)] : []),
+            rows: rows)
         let measured = checklist.targets.first.map { words.targetDays($0) } ?? []
         return DocumentSection(
             id: "chi-tieu", heading: words.targets, blocks: [.table(table), .list(measured)])

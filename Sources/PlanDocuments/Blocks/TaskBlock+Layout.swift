@@ -83,6 +83,7 @@ extension TaskBlock {
             facts.append(Fact(words.appraisal, ["\(who), \(words.by(day))"]))
         }
         if !task.targets.isEmpty { facts.append(Fact(words.servedTargets, task.targets.map(words.record))) }
+        if !task.upper.isEmpty { facts.append(Fact(words.makesConcrete, task.upper.map(words.citedLine))) }
         facts.append(words.budget, task.budget.map { [$0] } ?? [])
         facts.append(words.note, task.note.map { [$0] } ?? [])
         let own = task.waived.filter(\.isOwn)

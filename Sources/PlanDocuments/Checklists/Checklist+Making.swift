@@ -9,6 +9,7 @@ extension Checklist {
         let own = index.byDueDate(index.owned[unit.rawValue]) { $0 }
         let helped = index.byDueDate(index.helped[unit.rawValue], \.task)
         self.plan = plan
+        planAbove = index.upper?.heading
         self.unit = UnitName(record)
         head = record.head.value
         ownTasks = own.map { TaskEntry($0, index) }
@@ -39,6 +40,7 @@ extension TargetEntry {
             let days = checkpoints[id] ?? []
             return TargetEntry(
                 name: RecordName(target), levels: target.levels.map(\.text.value),
+                upper: index.upperRecords(of: .target(id)),
                 measured: days.filter { $0.kind == .targetMeasured }.map(index.day),
                 judged: days.filter { $0.kind == .targetJudged }.map(index.day))
         }

@@ -5,6 +5,8 @@ import VietnameseText
 /// What one unit has to do, hand in and look at in the plan's year: the content of its checklist in any format.
 package struct Checklist: Sendable {
     package let plan: PlanHeading
+    /// The plan above; nil for a plan that stands by itself or at the top.
+    package let planAbove: PlanHeading?
     package let unit: UnitName
     /// The position of the unit's head, who signs.
     package let head: String?
@@ -51,6 +53,8 @@ package struct UnitName: Hashable, Sendable {
 package struct TargetEntry: Sendable {
     package let name: RecordName
     package let levels: [String]
+    /// What it makes concrete of the plan above.
+    package let upper: [UpperRecord]
     /// When it is measured, at the end of each quarter.
     package let measured: [ScheduledDay]
     /// When it is judged, at the end of the year.

@@ -15,12 +15,15 @@ package struct PlanHeading: Sendable {
     package let code: String
     /// The rules of form that the plan names; nil where its symbol and date tell.
     package let standard: DocumentStandard?
+    package let profile: Profile
     package let parentBody: String?
     package let issuer: String?
     /// As printed on the document: `12`; nil while the plan is a draft.
     package let number: String?
     /// `KH/ĐU`
     package let symbol: String?
+    /// The number and symbol as they are cited: `12-KH/ĐU`, `15/KH-UBND`; nil while the plan is a draft.
+    package let designation: String?
     package let place: String?
     package let issued: IssueDate?
     /// The kind of document: `Kế hoạch`.
@@ -39,10 +42,12 @@ package struct PlanHeading: Sendable {
         let heading = plan.heading
         code = plan.code.value
         standard = heading.standard.value
+        profile = heading.isOfTheState ? .state : .party
         parentBody = heading.parentBody.value
         issuer = heading.issuer.value
         number = heading.number.value
         symbol = heading.symbol.value
+        designation = heading.designation
         place = heading.place.value
         issued = heading.issued.value
         title = heading.title.value
@@ -54,20 +59,4 @@ package struct PlanHeading: Sendable {
     }
 
     package var isDraft: Bool { number == nil }
-
-    /// As the plan names it; else by its symbol, where the State parts the kind from the issuer by a hyphen and
-    /// the Party by a slash.
-    package var profile: Profile {
-        if let standard { return standard.isOfTheState ? .state : .party }
-        guard let symbol, symbol.utf8.contains(UInt8(ascii: "-")), !symbol.utf8.contains(UInt8(ascii: "/"))
-        else { return .party }
-        return .state
-    }
-
-    /// The number and symbol as they are cited: `12-KH/ĐU`, `15/KH-UBND`; nil while the plan is a draft.
-    package var designation: String? {
-        guard let number else { return nil }
-        guard let symbol else { return number }
-        return number + (profile == .party ? "-" : "/") + symbol
-    }
 }

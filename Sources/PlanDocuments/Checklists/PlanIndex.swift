@@ -12,6 +12,8 @@ package struct PlanIndex: Sendable {
     }
 
     package let plan: Plan
+    /// nil for a plan that stands by itself or at the top.
+    package let upper: UpperPlan?
     package let units: UnitRegistry
     package let calendar: WorkingCalendar
     /// Where the plan stands on the date that it was compiled for.
@@ -34,6 +36,7 @@ package struct PlanIndex: Sendable {
 
     package init(_ compiled: CompiledPlan, _ workspace: CompiledWorkspace) {
         plan = compiled.plan
+        upper = UpperPlan(of: plan, in: workspace)
         units = workspace.workspace.units
         calendar = workspace.calendar
         progress = compiled.progress
@@ -60,6 +63,9 @@ package struct PlanIndex: Sendable {
     package func name(_ id: TaskID) -> RecordName {
         RecordName(plan.tasks[id], plan)
     }
+
+    /// What a target or task makes concrete of the plan above.
+    func upperRecords(of record: PlanRecord) -> [UpperRecord] { upper?[record] ?? [] }
 
     package func name(_ unit: UnitID?) -> String? { unit.map { units.units[$0].displayName } }
 

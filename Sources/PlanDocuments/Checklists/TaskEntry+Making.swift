@@ -33,6 +33,7 @@ extension TaskEntry {
         evidenceDue = index.checkpoints(.evidenceDue, of: id).first.map(index.day)
         appraisal = index.checkpoints(.appraisal, of: id).first.flatMap { AppraisalEntry($0, index) }
         targets = task.targets.map { RecordName(plan.targets[$0.value]) }
+        upper = index.upperRecords(of: .task(id))
         budget = task.budget.value
         note = task.note.value
         waived = index.allowedFindings(of: id).map(WaivedFinding.init)
@@ -45,6 +46,7 @@ extension SupportEntry {
         name = index.name(help.task)
         owner = index.ownerNames(of: help.task)
         role = help.role
+        upper = index.upperRecords(of: .task(help.task))
         group = help.group.map { index.units.groups[$0].displayName }
         deadline = DeadlineEntry(help.task, index)
         standing = StandingEntry(help.task, index)

@@ -73,6 +73,8 @@ package struct TaskEntry: Sendable {
     package let evidenceDue: ScheduledDay?
     package let appraisal: AppraisalEntry?
     package let targets: [RecordName]
+    /// What it makes concrete of the plan above.
+    package let upper: [UpperRecord]
     package let budget: String?
     package let note: String?
     package let waived: [WaivedFinding]
@@ -92,6 +94,8 @@ package struct SupportEntry: Sendable {
     /// The unit that answers for the task, or all that are named as its owners.
     package let owner: String?
     package let role: Role
+    /// What it makes concrete of the plan above.
+    package let upper: [UpperRecord]
     /// The group through which the unit was named, if it was not named itself.
     package let group: String?
     package let deadline: DeadlineEntry

@@ -29,7 +29,8 @@ struct FormDigest {
 }
 
 extension TaskEntry {
-    /// Over everything that the form says of the task.
+    /// Over everything that the form says of the task but what it makes concrete: that is the text of the plan above, and
+    /// what was reported stays true when that is numbered or worded anew.
     package var digest: String {
         var digest = FormDigest()
         digest.combine([name.number, name.code, name.title ?? "", group?.number ?? "", group?.title ?? ""])

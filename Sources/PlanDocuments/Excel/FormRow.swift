@@ -19,7 +19,7 @@ struct FormRow {
             switch column {
             case .code: task.name.code
             case .number: task.name.number
-            case .task: [title, group].compactMap(\.self).joined(separator: "\n")
+            case .task: ([title] + belowTitle).joined(separator: "\n")
             case .outputs: lines(task.outputs)
             case .kpis: lines(task.kpis)
             case .deadline: deadline
@@ -57,21 +57,28 @@ struct FormRow {
 
     private var title: String { task.name.title ?? task.name.code }
 
-    private var group: String? {
+    /// The group, and what the task makes concrete of the plan above.
+    private var belowTitle: [String] {
         // The only sub-task of a group has its number.
-        task.group.map { words.groupLine($0, isAlone: $0.number == task.name.number) }
+        let group = task.group.map { words.groupLine($0, isAlone: $0.number == task.name.number) }
+        return [group].compactMap(\.self)
+            + task.upper.map {
+                words.labelled(
+                    words.makesConcrete(of: $0.designation), words.line($0).text.lowercasedFirst)
+            }
     }
 
-    /// The group stands below the title, slanted and smaller.
+    /// What stands below the title is slanted and smaller.
     private func runs(_ fontSize: Double) -> CellValue {
-        guard let group else { return .text(title) }
+        let below = belowTitle
+        guard !below.isEmpty else { return .text(title) }
         return .runs([
             TextRun(title + "\n", FormStyle.text.with { $0.fontSize = fontSize }),
-            TextRun(group, groupStyle(fontSize)),
+            TextRun(below.joined(separator: "\n"), belowTitleStyle(fontSize)),
         ])
     }
 
-    private func groupStyle(_ fontSize: Double) -> CellStyle {
+    private func belowTitleStyle(_ fontSize: Double) -> CellStyle {
         FormStyle.italic.with { $0.fontSize = min(fontSize, 10) }
     }
 
@@ -82,11 +89,10 @@ struct FormRow {
         Column.given.map { Column.allCases[$0] }.map { column in
             let width = width(column)
             let measure = TextMeasure(fontSize)
-            guard column == .task, let group else {
-                return measure.height(of: text(column) ?? "", in: width)
-            }
-            return measure.height(of: title, in: width)
-                + groupStyle(fontSize).measure.height(of: group, in: width)
+            guard column == .task else { return measure.height(of: text(column) ?? "", in: width) }
+            let below = belowTitle.joined(separator: "\n")
+            let belowHeight = belowTitleStyle(fontSize).measure.height(of: below, in: width)
+            return measure.height(of: title, in: width) + (below.isEmpty ? 0 : belowHeight)
         }
         .max() ?? 0
     }

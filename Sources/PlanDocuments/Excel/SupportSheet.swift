@@ -4,17 +4,39 @@ import PlanModel
 
 /// The tasks that a unit takes part in, to be looked at.
 enum SupportSheet {
+    /// A column that is there only where some task has something to stand in it.
+    private struct Extra {
+        let heading: String
+        let width: Double
+        let text: (SupportEntry) -> String
+    }
+
+    private static func extras(_ checklist: Checklist, _ words: PrintedWords) -> [Extra] {
+        let tasks = checklist.supportedTasks
+        var extras: [Extra] = []
+        if tasks.contains(where: { !$0.upper.isEmpty }) {
+            let heading = words.makesConcrete(of: checklist.planAbove?.designation)
+            extras.append(Extra(heading: heading, width: 20) { words.inShort($0.upper) })
+        }
+        if tasks.contains(where: { $0.standing != nil }) {
+            let heading = words.heading(.lastReported)
+            extras.append(Extra(heading: heading, width: 20) { words.inShort($0.standing) })
+        }
+        return extras
+    }
+
     /// nil when there is none.
     static func sheet(_ checklist: Checklist, _ language: Language) -> Worksheet? {
         guard !checklist.supportedTasks.isEmpty else { return nil }
         let words = PrintedWords(language)
         var sheet = Worksheet(SheetName(fitting: words.supportSheet))
-        let isReported = checklist.supportedTasks.contains { $0.standing != nil }
-        var columns: [(heading: String, width: Double)] = [
-            (words.number, 7), (words.task, 50), (words.owner, 26), (words.role, 22), (words.deadline, 20),
-            (words.heading(.due), 12),
-        ]
-        if isReported { columns.append((words.heading(.lastReported), 20)) }
+        let extras = extras(checklist, words)
+        let columns: [(heading: String, width: Double)] =
+            [
+                (words.number, 7), (words.task, 50), (words.owner, 26), (words.role, 22),
+                (words.deadline, 20),
+                (words.heading(.due), 12),
+            ] + extras.map { ($0.heading, $0.width) }
         for (index, column) in columns.enumerated() {
             sheet.columns[index] = Worksheet.Column(width: column.width)
         }
@@ -27,7 +49,7 @@ enum SupportSheet {
         sheet.fit(2, to: headings)
         sheet.rows[2]?.height += 14
         for (offset, entry) in checklist.supportedTasks.enumerated() {
-            add(entry, to: &sheet, row: offset + 3, isReported: isReported, words)
+            add(entry, to: &sheet, row: offset + 3, extras, words)
         }
         setUp(&sheet, lastRow: checklist.supportedTasks.count + 2, lastColumn: columns.count - 1)
         sheet.page.footer = .init(
@@ -45,7 +67,7 @@ enum SupportSheet {
     }
 
     private static func add(
-        _ entry: SupportEntry, to sheet: inout Worksheet, row: Int, isReported: Bool, _ words: PrintedWords
+        _ entry: SupportEntry, to sheet: inout Worksheet, row: Int, _ extras: [Extra], _ words: PrintedWords
     ) {
         let role = words.role(entry.role)
         let texts: [(text: String, style: CellStyle)] = [
@@ -61,11 +83,10 @@ enum SupportSheet {
         let due = entry.deadline.due.map { CellValue.date(SerialDay($0.effective)) } ?? .blank
         sheet.set(due, at: CellPlace(row, texts.count), FormStyle.framedDate)
         var heights = texts.enumerated().map { ($1.text, sheet.textWidth($0...$0), $1.style) }
-        if isReported {
-            let column = texts.count + 1
-            let reported = words.inShort(entry.standing)
-            sheet.set(reported, at: CellPlace(row, column), FormStyle.framed)
-            heights.append((reported, sheet.textWidth(column...column), FormStyle.framed))
+        for (column, extra) in zip((texts.count + 1)..., extras) {
+            let text = extra.text(entry)
+            sheet.set(text, at: CellPlace(row, column), FormStyle.framed)
+            heights.append((text, sheet.textWidth(column...column), FormStyle.framed))
         }
         sheet.fit(row, to: heights, atLeast: 18)
     }

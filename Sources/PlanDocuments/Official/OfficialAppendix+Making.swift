@@ -2,19 +2,27 @@ import PlanModel
 import VietnameseCalendar
 
 extension OfficialAppendix {
-    init?(_ plan: Plan, _ heading: PlanHeading, _ units: UnitRegistry, _ profile: DocumentProfile) {
+    init?(
+        _ plan: Plan, _ heading: PlanHeading, _ upper: UpperPlan?, _ units: UnitRegistry,
+        _ profile: DocumentProfile
+    ) {
         guard !plan.tasks.isEmpty else { return nil }
-        let hasRemarks = plan.tasks.contains { !OfficialTaskRow.remarks($0).isEmpty }
+        let remarks = plan.tasks.ids.map {
+            OfficialTaskRow.remarks(plan.tasks[$0], upper?.remark(on: .task($0)))
+        }
+        let hasRemarks = remarks.contains { !$0.isEmpty }
         name = profile.appendix.name
         title = Self.title(plan.heading.appendixTitle.value, under: profile.appendix.name)
         reference = Self.reference(heading, profile)
         let hasPersons = plan.tasks.contains { $0.person.value != nil }
-        columns = OfficialColumn.all(hasRemarks: hasRemarks, hasPersons: hasPersons)
+        columns = OfficialColumn.all(
+            hasRemarks: hasRemarks, hasPersons: hasPersons,
+            citesAbove: plan.tasks.ids.contains { upper?[.task($0)].isEmpty == false })
         sections = plan.sections.map { section in
             OfficialAppendixSection(
                 label: "\(roman(section.ordinal)).",
                 title: section.title.value.map { .plan($0.unended) } ?? "",
-                groups: Self.groups(of: section, plan, units, hasRemarks))
+                groups: Self.groups(of: section, plan, units, hasRemarks ? remarks : nil))
         }
     }
 
@@ -28,16 +36,15 @@ extension OfficialAppendix {
     }
 
     private static func reference(_ plan: PlanHeading, _ profile: DocumentProfile) -> Phrase {
-        var text: Phrase =
-            "(\(profile.appendix.lead) \(plan: plan.title?.trimmed ?? OfficialPlan.title) số \(profile.number.designation(of: plan)) "
-        text = "\(text)\(profile.appendix.writesOutDate ? plan.issued.writtenOut : plan.issued.inFigures)"
-        if let issuer = plan.issuer { text = "\(text) của \(plan: issuer.trimmed)" }
-        return "\(text))"
+        let plan = plan.citation(profile.number, writesOutDate: profile.appendix.writesOutDate)
+        return "(\(profile.appendix.lead) \(plan))"
     }
 
     /// Groups and lone tasks, as they follow each other in the section.
+    ///
+    /// - Parameter remarks: for each task of the plan; nil where no task has any.
     private static func groups(
-        of section: Section, _ plan: Plan, _ units: UnitRegistry, _ hasRemarks: Bool
+        of section: Section, _ plan: Plan, _ units: UnitRegistry, _ remarks: [[Phrase]]?
     ) -> [OfficialTaskGroup] {
         var groups: [OfficialTaskGroup] = []
         var rest = section.tasks[...]
@@ -45,7 +52,7 @@ extension OfficialAppendix {
             let group = plan.tasks[first].group
             let tasks = group == nil ? rest.prefix(1) : rest.prefix { plan.tasks[$0].group == group }
             rest = rest.dropFirst(tasks.count)
-            let rows = tasks.map { OfficialTaskRow(plan.tasks[$0], plan, units, hasRemarks) }
+            let rows = tasks.map { OfficialTaskRow(plan.tasks[$0], plan, units, remarks?[$0.rawValue]) }
             groups.append(
                 group.map { OfficialTaskGroup(plan.groups[$0], rows) }
                     ?? OfficialTaskGroup(plan.tasks[first], rows))
@@ -57,14 +64,17 @@ extension OfficialAppendix {
 extension OfficialColumn {
     /// The headings of the ward's plan of 2026; a condition or a note has a column only where there is one.
     ///
-    /// - Parameter hasPersons: a person in charge stands below the unit, which takes more room than the unit alone.
-    static func all(hasRemarks: Bool, hasPersons: Bool) -> [OfficialColumn] {
+    /// - Parameters:
+    ///   - hasPersons: a person in charge stands below the unit, which takes more room than the unit alone.
+    ///   - citesAbove: the notes name the plan above, whose number takes more room than a note mostly has.
+    static func all(hasRemarks: Bool, hasPersons: Bool, citesAbove: Bool) -> [OfficialColumn] {
         let columns: [(heading: String, clarity: String?, weight: Int)] = [
             ("Nhiệm vụ tổng quát", nil, hasPersons ? 15 : 18),
             ("Tiểu nhiệm vụ", "Rõ việc", hasPersons ? 18 : 20),
             ("Sản phẩm đầu ra bắt buộc", "Rõ kết quả", 14), ("KPI đo lường hiệu quả", "Định lượng", 14),
             ("Đơn vị chủ trì", "Rõ người", hasPersons ? 17 : 10), ("Đơn vị tham mưu/phối hợp", nil, 11),
-            ("Thời hạn hoàn thành", "Rõ thời gian", 12), ("Điều kiện, ghi chú", nil, hasPersons ? 9 : 11),
+            ("Thời hạn hoàn thành", "Rõ thời gian", 12),
+            ("Điều kiện, ghi chú", nil, citesAbove ? 12 : hasPersons ? 9 : 11),
         ]
         return columns.prefix(hasRemarks ? 8 : 7).enumerated().map { index, column in
             OfficialColumn(
@@ -103,19 +113,19 @@ extension String {
 }
 
 extension OfficialTaskRow {
-    init(_ task: Task, _ plan: Plan, _ units: UnitRegistry, _ hasRemarks: Bool) {
+    /// - Parameter remarks: what stands in the eighth column; nil where there is none.
+    init(_ task: Task, _ plan: Plan, _ units: UnitRegistry, _ remarks: [Phrase]?) {
         number = task.number
         code = task.code.value
         let hasOwnNumber = task.group.map { plan.groups[$0].number != task.number } ?? false
         label = hasOwnNumber ? task.number.withinSection : nil
         let title: [Phrase] = task.title.value.map { [.plan($0.unended)] } ?? []
-        var cells = [
+        let cells = [
             task.group == nil ? [] : title, Self.list(task.outputs.map(\.value)),
             Self.list(task.kpis.map(\.text.value)), Self.owner(task, units), Self.partners(task, units),
             OfficialDeadline(task).lines,
         ]
-        if hasRemarks { cells.append(Self.remarks(task)) }
-        self.cells = cells
+        self.cells = cells + [remarks].compactMap(\.self)
     }
 
     /// Several things stand under dashes.
@@ -143,9 +153,9 @@ extension OfficialTaskRow {
         return names.isEmpty ? nil : names.joined(separator: "; ")
     }
 
-    /// The condition, money and note of a task: what stands in the eighth column.
-    static func remarks(_ task: Task) -> [Phrase] {
-        var lines: [Phrase] = []
+    /// What a task makes concrete of the plan above, its condition, money and note: what stands in the eighth column.
+    static func remarks(_ task: Task, _ upper: Phrase?) -> [Phrase] {
+        var lines = [upper].compactMap(\.self)
         if let condition = task.condition.value { lines.append(.plan(condition.text.unended)) }
         if !task.reviews.isEmpty {
             let days = task.reviews.map { $0.value.vietnamese }.joined(separator: "; ")

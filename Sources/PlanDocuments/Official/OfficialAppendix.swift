@@ -6,7 +6,7 @@ package struct OfficialAppendix: Sendable {
     package let title: Phrase?
     /// `(kèm theo Kế hoạch số 12-KH/ĐU ngày 05/02/2026 của Đảng ủy phường Phước Bình)`
     package let reference: Phrase
-    /// Seven, and an eighth when a task has a condition or a note.
+    /// Seven, and an eighth when a task has a condition or a note, or makes one of the plan above concrete.
     package let columns: [OfficialColumn]
     package let sections: [OfficialAppendixSection]
 }

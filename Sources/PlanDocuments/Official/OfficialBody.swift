@@ -4,14 +4,18 @@ import VietnameseText
 /// Writes the numbered parts of an official plan.
 struct OfficialBody {
     private let plan: Plan
+    private let upper: UpperPlan?
     private let units: UnitRegistry
     private let profile: DocumentProfile
     private let isJudgedAtYearEnd: Bool
     private(set) var blocks: [OfficialBlock] = []
     private var partCount = 0
 
-    init(_ compiled: CompiledPlan, _ units: UnitRegistry, _ profile: DocumentProfile) {
+    init(
+        _ compiled: CompiledPlan, _ upper: UpperPlan?, _ units: UnitRegistry, _ profile: DocumentProfile
+    ) {
         plan = compiled.plan
+        self.upper = upper
         isJudgedAtYearEnd = compiled.schedule.checkpoints.contains { $0.kind == .targetJudged }
         self.units = units
         self.profile = profile
@@ -56,13 +60,15 @@ struct OfficialBody {
     private mutating func write(_ group: TargetGroup, _ ordinal: Int) {
         let title = group.title.value.map { Phrase.plan($0.unended) } ?? ""
         blocks.append(.heading(.group, label: "1.\(ordinal).", title))
-        for id in group.targets { write(plan.targets[id]) }
+        for id in group.targets { write(plan.targets[id], upper?.remark(on: .target(id))) }
     }
 
     /// A target on one line; several levels stand under dashes.
-    private mutating func write(_ target: Target) {
+    ///
+    /// - Parameter remark: what it makes concrete of the plan above.
+    private mutating func write(_ target: Target, _ remark: Phrase?) {
         let hasList = target.levels.count > 1
-        let text = target.statement(units, withLevel: !hasList)
+        let text = target.statement(units, withLevel: !hasList, remark)
         let line: Phrase = "\(text)\(hasList ? ":" : ".")"
         // The only target of a group has the group's number: `1.3` beside `1.5(16)`.
         if let start = target.number.firstIndex(of: "(") {
@@ -130,14 +136,14 @@ struct OfficialBody {
 
 extension Target {
     /// What is measured, its only level, and what else the plan says of it in brackets.
-    fileprivate func statement(_ units: UnitRegistry, withLevel: Bool) -> Phrase {
+    fileprivate func statement(_ units: UnitRegistry, withLevel: Bool, _ remark: Phrase?) -> Phrase {
         var text = Phrase.plan((title.value ?? code.value).unended)
         if withLevel, let level = levels.first?.text.value {
             // "đạt 80%" goes on with the sentence; a bare level stands after a colon.
             let continues = level.lowercased().hasPrefix("đạt")
             text = "\(text)\(continues ? " " : ": ")\(plan: level.unended)"
         }
-        let details = details(units)
+        let details = details(units) + [remark?.lowercasedFirst].compactMap(\.self)
         return details.isEmpty ? text : "\(text) (\(details.joined(separator: "; ")))"
     }
 

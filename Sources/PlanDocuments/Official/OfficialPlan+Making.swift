@@ -15,6 +15,7 @@ extension OfficialPlan {
             standard.map { DocumentProfile($0, templates: templates) }
             ?? DocumentProfile(for: heading, templates: templates)
         let plan = compiled.plan
+        let upper = UpperPlan(of: plan, in: workspace)
         let title = heading.title?.trimmed ?? Self.title
         self.profile = profile
         textLanguage = heading.textLanguage
@@ -22,22 +23,30 @@ extension OfficialPlan {
         head = OfficialHead(heading, profile)
         kind = Phrase.plan(title).inCapitals
         subject = heading.subject.map { .plan($0.unended) }
-        bases = Self.bases(plan, profile)
+        let upperBasis = upper.flatMap { upper in
+            let form = DocumentProfile(for: upper.heading, templates: templates)
+            return upper.basis(of: plan, form.number, profile)
+        }
+        bases = Self.bases(plan, upperBasis, profile)
         preamble = plan.preamble.value.map { "\(plan: $0.unended):" }
-        body = OfficialBody(compiled, workspace.workspace.units, profile).blocks
+        body = OfficialBody(compiled, upper, workspace.workspace.units, profile).blocks
         recipients = OfficialRecipients(plan, profile)
         signature = plan.signature.value.map(OfficialSignature.init)
-        appendix = OfficialAppendix(plan, heading, workspace.workspace.units, profile)
+        appendix = OfficialAppendix(plan, heading, upper, workspace.workspace.units, profile)
     }
 
     /// The kind of document of a plan that does not say it.
     static let title = "Kế hoạch"
 
-    private static func bases(_ plan: Plan, _ profile: DocumentProfile) -> [Phrase] {
-        plan.bases.enumerated().map { index, basis in
+    /// The plan's own bases, then the plan above, which is the closest of all.
+    private static func bases(_ plan: Plan, _ upper: Phrase?, _ profile: DocumentProfile) -> [Phrase] {
+        let own = plan.bases.map { basis -> Phrase in
             let text = [basis.text, basis.subject.value].compactMap { $0?.trimmed }.joined(separator: " ")
-            let isLast = index == plan.bases.count - 1
-            return "Căn cứ \(plan: text.unended)\(isLast ? profile.outline.afterLastBasis : ";")"
+            return "Căn cứ \(plan: text.unended)"
+        }
+        let bases = own + [upper].compactMap(\.self)
+        return bases.enumerated().map { index, basis in
+            "\(basis)\(index == bases.count - 1 ? profile.outline.afterLastBasis : ";")"
         }
     }
 }

@@ -16,7 +16,7 @@ package struct OfficialPlan: Sendable {
     /// KẾ HOẠCH
     package let kind: Phrase
     package let subject: Phrase?
-    /// `Căn cứ …;`
+    /// `Căn cứ …;`, the last `Thực hiện Kế hoạch số … của …;` where the plan stands under one that it does not cite.
     package let bases: [Phrase]
     /// `Ban Thường vụ … như sau:`
     package let preamble: Phrase?

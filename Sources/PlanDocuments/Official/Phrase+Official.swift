@@ -13,6 +13,12 @@ extension Phrase {
             })
     }
 
+    /// With a small first letter, for the middle of a sentence.
+    var lowercasedFirst: Phrase {
+        guard case .words(let text)? = runs.first else { return self }
+        return Phrase([.words(text.lowercasedFirst)] + runs.dropFirst())
+    }
+
     var isEmpty: Bool { runs.isEmpty }
 }
 

@@ -70,9 +70,7 @@ struct ReportHeading {
         if unit != nil, let issuer = plan.issuer {
             text = "\(text) \(words.say("của", "of")) \(plan: issuer.trimmed)"
         }
-        guard let subject = plan.subject?.unended.lowercasedFirst else { return text }
-        let lead = subject.hasPrefix("về ") ? "" : words.say("về ", "on ")
-        return "\(text) \(lead)\(plan: subject)"
+        return plan.topic(words.say("về ", "on ")).map { "\(text) \($0)" } ?? text
     }
 
     // MARK: - Foot

@@ -24,6 +24,39 @@ extension PrintedWords {
         "\(kindWord(reference.record)) \(taskLine(reference.name))"
     }
 
+    var makesConcrete: String { say("Cụ thể hóa", "Makes concrete") }
+
+    /// Over what records make concrete of the plan above: `Cụ thể hóa 01-KH/TU`.
+    ///
+    /// - Parameter designation: of the plan above; nil while that is a draft.
+    func makesConcrete(of designation: String?) -> String {
+        [makesConcrete, designation].compactMap(\.self).joined(separator: " ")
+    }
+
+    /// `Nhiệm vụ I.2. Triển khai lắp đặt trạm 5G`
+    func line(_ upper: UpperRecord) -> Phrase { "\(kindWord(upper.record)) \(record(upper.name))" }
+
+    /// `Nhiệm vụ I.2. Triển khai lắp đặt trạm 5G (01-KH/TU)`
+    func citedLine(_ upper: UpperRecord) -> Phrase {
+        upper.designation.map { "\(line(upper)) (\(plan: $0))" } ?? line(upper)
+    }
+
+    /// The same by numbers, for a cell of a table.
+    func inShort(_ uppers: [UpperRecord]) -> String {
+        uppers.isEmpty ? "–" : numbers(uppers).capitalizedFirst
+    }
+
+    /// `chỉ tiêu 1.1(2) và nhiệm vụ I.2, I.3`
+    func numbers(_ uppers: [UpperRecord]) -> String {
+        let kinds = [uppers.filter(\.record.isTarget), uppers.filter { !$0.record.isTarget }]
+        return list(
+            kinds.filter { !$0.isEmpty }.map { uppers in
+                let plural = say("", uppers.count == 1 ? "" : "s")
+                let kind = kindWord(uppers[0].record).lowercasedFirst + plural
+                return "\(kind) \(uppers.map(\.name.number).joined(separator: ", "))"
+            })
+    }
+
     /// What stands where no record of another plan does.
     func uncovered(_ row: LineageCoverage.Row) -> String {
         guard row.isGap else { return "–" }

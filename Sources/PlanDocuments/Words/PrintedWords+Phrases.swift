@@ -6,14 +6,19 @@ import VietnameseCalendar
 extension PrintedWords {
     /// What the checklist goes with: the plan's number and date, its issuer and its subject.
     func companion(_ plan: PlanHeading) -> [Phrase] {
-        let title = (plan.title ?? say("Kế hoạch", "Plan"))
-        var lead: Phrase =
-            plan.designation.map { number in
-                "\(say("kèm theo", "accompanies")) \(plan: title) \(say("số", "no.")) \(plan: number)"
-            } ?? "\(say("kèm theo dự thảo", "accompanies the draft")) \(plan: title)"
-        if let issued = plan.issued { lead = "\(lead) \(issuedOn(issued))" }
-        if let issuer = plan.issuer { lead = "\(lead) \(say("của", "of")) \(plan: issuer)" }
-        return ["(\(lead))"] + (plan.subject.map { [.plan($0)] } ?? [])
+        let lead =
+            plan.isDraft
+            ? say("kèm theo dự thảo", "accompanies the draft") : say("kèm theo", "accompanies")
+        return ["(\(lead) \(name(of: plan)))"] + (plan.subject.map { [.plan($0)] } ?? [])
+    }
+
+    /// `Kế hoạch số 12-KH/ĐU ngày 5/2/2026 của Đảng ủy phường`, as far as it is known.
+    func name(of plan: PlanHeading) -> Phrase {
+        var name = Phrase.plan(plan.title ?? say("Kế hoạch", "Plan"))
+        if let number = plan.designation { name = "\(name) \(say("số", "no.")) \(plan: number)" }
+        if let issued = plan.issued { name = "\(name) \(issuedOn(issued))" }
+        if let issuer = plan.issuer { name = "\(name) \(say("của", "of")) \(plan: issuer)" }
+        return name
     }
 
     private func issuedOn(_ issued: IssueDate) -> String {

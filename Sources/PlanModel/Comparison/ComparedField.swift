@@ -6,8 +6,8 @@ package enum ComparedField: String, Hashable, Sendable, CaseIterable {
     case output, kpi, level, baseline
     case owner, support, advisors, person
     case deadline, start, cadence, condition, milestones, after, continued
-    case targets, bases, evidence, budget, weight
-    case number, issued, issuer, subject, year
+    case targets, implements, bases, evidence, budget, weight
+    case number, issued, issuer, parent, subject, year
     case requirements, measures, implementation
     case reporting, appraisal, warnings, recipients, signature
     case source, note
@@ -32,6 +32,7 @@ package enum ComparedField: String, Hashable, Sendable, CaseIterable {
         case .after: BilingualText(vi: "sau nhiệm vụ", en: "after")
         case .continued: BilingualText(vi: "tiếp nối", en: "continues")
         case .targets: BilingualText(vi: "chỉ tiêu", en: "targets")
+        case .implements: BilingualText(vi: "cụ thể hóa", en: "makes concrete")
         case .bases: BilingualText(vi: "căn cứ", en: "basis")
         case .evidence: BilingualText(vi: "minh chứng", en: "evidence")
         case .budget: BilingualText(vi: "kinh phí", en: "budget")
@@ -39,6 +40,7 @@ package enum ComparedField: String, Hashable, Sendable, CaseIterable {
         case .number: BilingualText(vi: "số, ký hiệu", en: "number")
         case .issued: BilingualText(vi: "ngày ban hành", en: "date of issue")
         case .issuer: BilingualText(vi: "cơ quan ban hành", en: "issuing body")
+        case .parent: BilingualText(vi: "thuộc kế hoạch", en: "plan above")
         case .subject: BilingualText(vi: "trích yếu", en: "subject")
         case .year: BilingualText(vi: "năm", en: "year")
         case .requirements: BilingualText(vi: "yêu cầu", en: "requirements")

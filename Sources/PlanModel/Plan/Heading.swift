@@ -17,6 +17,21 @@ package struct Heading: Sendable {
     package var appendixTitle: Field<String> = .missing
 
     package init() {}
+
+    /// Whether it has the State's form: as it names it; else by its symbol, where the State parts the kind from the
+    /// issuer by a hyphen and the Party by a slash.
+    package var isOfTheState: Bool {
+        if let standard = standard.value { return standard.isOfTheState }
+        guard let symbol = symbol.value else { return false }
+        return symbol.utf8.contains(UInt8(ascii: "-")) && !symbol.utf8.contains(UInt8(ascii: "/"))
+    }
+
+    /// The number and symbol as they are cited: `12-KH/ĐU`, `15/KH-UBND`; nil while the document is a draft.
+    package var designation: String? {
+        guard let number = number.value else { return nil }
+        guard let symbol = symbol.value else { return number }
+        return number + (isOfTheState ? "/" : "-") + symbol
+    }
 }
 
 /// When a document was issued, as far as it says.

@@ -1,4 +1,7 @@
 extension Workspace {
+    /// One of ``plans`` by its file, which no other plan has.
+    package func id(of plan: Plan) -> PlanID? { plans.ids.first { plans[$0].file == plan.file } }
+
     /// Whether the plans below one have to take its target on.
     ///
     /// The plan of a unit is about the unit's own targets: where only such plans are below, a target is due when the unit

@@ -67,9 +67,9 @@ package struct SitePlan: Sendable {
     var lowerPlans: [NearPlan] { (lineage?.children ?? []).compactMap { nearPlans[$0] } }
 
     private static func lineage(of plan: Plan, _ workspace: CompiledWorkspace) -> LineageCoverage? {
-        let (plans, lineage) = (workspace.workspace.plans, workspace.workspace.lineage)
-        guard !lineage.isEmpty, let id = plans.ids.first(where: { plans[$0].code.value == plan.code.value })
-        else { return nil }
+        guard !workspace.workspace.lineage.isEmpty, let id = workspace.workspace.id(of: plan) else {
+            return nil
+        }
         return LineageCoverage(id, in: workspace)
     }
 
