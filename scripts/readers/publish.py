@@ -28,7 +28,8 @@ from postgres_server import PASSWORD, Server
 checks = Checks()
 kehoach, base = sys.argv[1], pathlib.Path(sys.argv[2])
 
-# Views that add up what all plans of a workspace come to: on a server each plan by itself.
+# Views that add up what all plans of a workspace come to: on a server each plan by itself. How many columns tell their
+# rows apart.
 SUMS = {"v_rollup_unit": 4, "v_rollup_block": 3}
 
 
@@ -113,9 +114,9 @@ def compare(connection, compiled, what, schema="kehoach"):
             columns = compiled.columns(name)
             actual = [row for plan in compiled.plans for row in server_rows(connection, name, columns, plan, schema)]
             if name == "v_rollup_block":
-                # The units of a block are the same ones in each plan.
+                # Each plan has the same units.
                 actual = [row[:3] + (row[3] / len(compiled.plans),) + row[4:] for row in actual]
-            checks.equal(alike(summed(actual, SUMS[name] if name == "v_rollup_unit" else 3)),
+            checks.equal(alike(summed(actual, SUMS[name])),
                          alike(compiled.rows(f"SELECT {quoted(columns)} FROM {name}")), f"{what}: {name}, added up")
             continue
         for plan in compiled.plans:

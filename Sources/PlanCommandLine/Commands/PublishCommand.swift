@@ -91,6 +91,11 @@ struct PublishCommand: ParsableCommand {
             }
             return
         }
+        // Another publisher of the same plan may have to be waited for.
+        if StandardStreams.errorIsTerminal {
+            StandardStreams.printTalk(
+                BilingualText(vi: "đang công bố lên máy chủ…", en: "publishing on the server…")[language])
+        }
         let count = try publisher.publish(compiled, manifest, takesOver: takeOver)
         let plans = compiled.plans.map(\.plan.code.value).sorted().joined(separator: ", ")
         StandardStreams.printData(

@@ -34,11 +34,8 @@ extension Table {
     /// The column that says which plan a row belongs to.
     package var planColumn: String { name == "plan" ? "code" : "plan" }
 
-    /// Whether its rows belong to a workspace in a file, so that on a server each plan has them for itself.
-    package var isShared: Bool { !columns.contains { $0.name == planColumn } }
-
     /// The columns on a server: the plan's first, without numbers of SQLite's rows.
-    private var publishedColumns: [Column] {
+    var publishedColumns: [Column] {
         let others = columns.filter { $0.name != planColumn && !$0.isRowNumber }
         let plan = Column(
             name: planColumn, kind: .text, isRequired: true, checks: [], generation: nil, reference: nil,
@@ -57,7 +54,7 @@ extension Table {
     }
 
     /// The keys on a server, the primary one first: each is led by the plan, since others number alike.
-    private var publishedKeys: [[String]] {
+    var publishedKeys: [[String]] {
         guard planColumn == "plan" else { return [keys[0]] }
         let kept = keys.filter { key in !columns.contains { $0.isRowNumber && key == [$0.name] } }
         return kept.isEmpty ? [["plan"]] : kept.map { $0.first == "plan" ? $0 : ["plan"] + $0 }
@@ -66,67 +63,8 @@ extension Table {
     /// What tells a row from the others on a server, the plan's column first.
     package var publishedKey: [String] { publishedKeys[0] }
 
-    /// The statement that makes it in PostgreSQL.
-    ///
-    /// Text sorts by its bytes, as in SQLite. The one reference is to the plan, with which all its rows go: others
-    /// would be looked up for every row, and may lead into plans that their offices replace when they will.
-    var postgreSQL: String {
-        let names = publishedColumns.map { Self.identifier($0.name) }
-        let width = names.lazy.map(\.count).max() ?? 0
-        var lines: [String] = []
-        for (name, column) in zip(names, publishedColumns) {
-            let padding = String(repeating: " ", count: width - name.count)
-            lines += column.remarks + ["\(name)\(padding) \(definition(of: column)),"]
-        }
-        lines.append("PRIMARY KEY (\(publishedKey.joined(separator: ", "))),")
-        lines += publishedKeys.dropFirst().map { "UNIQUE (\($0.joined(separator: ", ")))," }
-        lines += checks.map { "CHECK (\(Self.expression($0)))," }
-        lines[lines.count - 1].removeLast()
-        return (remarks + ["CREATE TABLE \(name) ("] + lines.map { "    " + $0 } + [");"])
-            .joined(separator: "\n")
-    }
-
-    private func definition(of column: Column) -> String {
-        var words =
-            switch column.kind {
-            case .text: ["TEXT COLLATE \"C\""]
-            case .integer: ["BIGINT"]
-            case .real: ["DOUBLE PRECISION"]
-            }
-        if column.isRequired { words.append("NOT NULL") }
-        if column.name == planColumn, name != "plan" {
-            words.append("REFERENCES plan (code) ON DELETE CASCADE")
-        }
-        words += column.checks.map { "CHECK (\(Self.expression($0)))" }
-        if let generation = column.generation {
-            words.append("GENERATED ALWAYS AS (\(Self.expression(generation))) STORED")
-        }
-        return words.joined(separator: " ")
-    }
-
     /// A column's name; quoted where it is a word of PostgreSQL's own.
     package static func identifier(_ column: String) -> String { column == "column" ? "\"column\"" : column }
-
-    /// What the expressions of tables say in SQLite alone, and the same in PostgreSQL.
-    private static let phrases = [
-        (" NOT GLOB '*[^", " !~ '[^"), ("]*'", "]'"),
-        (" GLOB 'KH[0-9][0-9][0-9]'", " ~ '^KH[0-9][0-9][0-9]$'"),
-        (" IS NOT '", " IS DISTINCT FROM '"),
-        (" IS NOT NULL) +", " IS NOT NULL)::integer +"), (" IS NOT NULL) = 1", " IS NOT NULL)::integer = 1"),
-        (" AS REAL)", " AS DOUBLE PRECISION)"), ("kind = 'worked'", "(kind = 'worked')::integer"),
-    ]
-
-    private static func expression(_ sqlite: String) -> String {
-        if let range = sqlite.firstRange(of: " IS date(") {
-            let column = sqlite[..<range.lowerBound]
-            return "\(column) = to_char(to_date(\(column), 'YYYY-MM-DD'), 'YYYY-MM-DD')"
-        }
-        if let range = sqlite.firstRange(of: " IS strftime('%H:%M', ") {
-            return "\(sqlite[..<range.lowerBound]) ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'"
-        }
-        if sqlite.hasPrefix("column ") { return identifier("column") + sqlite.dropFirst("column".count) }
-        return phrases.reduce(sqlite) { $0.replacing($1.0, with: $1.1) }
-    }
 }
 
 extension Table.Column {
