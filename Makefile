@@ -18,7 +18,7 @@ RELEASE = --configuration release --static-swift-stdlib --disable-local-rpath --
 	-Xlinker --gc-sections -Xlinker --no-export-dynamic \
 	-Xlinker --exclude-libs -Xlinker ALL -Xlinker -lz
 KEHOACH = .build/release/kehoach
-FUZZERS = SourceFuzzer PhraseFuzzer OfficeFuzzer ServerFuzzer
+FUZZERS = SyntaxFuzzer SourceFuzzer PhraseFuzzer OfficeFuzzer ServerFuzzer
 
 .PHONY: demo test instructions bless-instructions release bench fuzz lint bless clean
 

@@ -309,7 +309,8 @@ if Context.environment["KEHOACH_FUZZ"] != nil {
         fuzzing(
             "FuzzedWorkspace", ["PlanCompiler", "PlanDiagnostics", "PlanWorkspace", "VietnameseCalendar"],
             isProgram: false),
-        fuzzing("SourceFuzzer", workspace + ["PlanSyntax", "PlanFormatting", "DiagnosticRendering"]),
+        fuzzing("SyntaxFuzzer", ["FuzzedWorkspace", "PlanDiagnostics", "PlanFormatting", "PlanSyntax"]),
+        fuzzing("SourceFuzzer", workspace + ["DiagnosticRendering"]),
         fuzzing(
             "PhraseFuzzer",
             workspace + ["PlanPhrases", "PlanLowering", "VietnameseText", "VietnameseCalendar"]),

@@ -15,8 +15,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 WORK = ROOT / ".build/fuzz"
 # The largest input in bytes: a small multiple of the seeds, as larger ones only take longer.
-LARGEST = {"source": 4096, "phrase": 256, "office": 24_576, "server": 4096}
-CORPORA = {"source": "sources", "phrase": "phrases", "office": "office", "server": "server"}
+LARGEST = {"syntax": 1024, "source": 4096, "phrase": 256, "office": 24_576, "server": 4096}
+CORPORA = {"syntax": "sources", "source": "sources", "phrase": "phrases", "office": "office", "server": "server"}
 # One input may take so many seconds, generously for a machine with other work, and all of them so many megabytes.
 LIMITS = ["-timeout=60", "-report_slow_units=60", "-rss_limit_mb=2048"]
 # A fuzzer that finds more is broken, or the program is.
@@ -30,7 +30,7 @@ class Fuzzer:
         self.counters = self.covered = self.features = self.corpus = 0
         name = CORPORA[target]
         self.finds_folder = WORK / "finds" / target
-        grown = WORK / "corpora" / name
+        grown = WORK / "corpora" / target
         for folder in [self.finds_folder, grown, WORK / "logs"]:
             folder.mkdir(parents=True, exist_ok=True)
         self.log = WORK / "logs" / f"{target}.log"

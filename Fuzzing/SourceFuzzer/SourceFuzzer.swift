@@ -2,18 +2,14 @@ import DiagnosticRendering
 import FuzzedWorkspace
 import PlanCompiler
 import PlanDiagnostics
-import PlanFormatting
 import PlanModel
-import PlanSyntax
 
-/// One file of a workspace, from its bytes to its findings, its layout and what fixes make of it.
+/// One file of a workspace, from its bytes to its findings and what fixes make of it.
 ///
 /// A first line such as `# units.yaml` says which file it is; without one it is a file of tasks.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzSource(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let bytes = fuzzedBytes(start, count)
-    requireSoundTree(SourceFile(id: FileID(0), path: "", bytes: bytes))
-    requireSameAgain(bytes)
     requireSoundCompilation(SourceRole.path(of: bytes), bytes)
     return 0
 }
@@ -27,20 +23,6 @@ enum SourceRole {
     }
 
     private static let plainPath = "ke-hoach/tasks/02.yaml"
-}
-
-/// `fmt` never says that its own layout is wrong, and changes nothing a second time.
-private func requireSameAgain(_ bytes: [UInt8]) {
-    let source = SourceFile(id: FileID(0), path: "", bytes: bytes)
-    switch PlanFormatter.format(source) {
-    case .faulty: break
-    case .unsafe: require(false, "the layout means what the text does")
-    case .text(let text):
-        let again = SourceFile(id: FileID(0), path: "", bytes: Array(text.utf8))
-        require(PlanFormatter.format(again) == .text(text), "fmt twice is fmt once")
-        let (before, after) = (SyntaxParser.parse(source).tree, SyntaxParser.parse(again).tree)
-        require(before.meansTheSame(as: after), "fmt keeps the meaning")
-    }
 }
 
 private func requireSoundCompilation(_ path: String, _ bytes: [UInt8]) {

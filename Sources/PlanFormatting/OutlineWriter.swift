@@ -96,7 +96,10 @@ extension OutlineWriter {
             return nil
         }
         let key = entry.key.map { [entry.hasColon ? $0 + ":" : $0] } ?? []
-        return (key + entry.properties + (value.isEmpty ? [] : [value])).joined(separator: " ")
+        let line = (key + entry.properties + (value.isEmpty ? [] : [value])).joined(separator: " ")
+        // The bracket or comma that follows would else belong to the key or the tag.
+        let isOpen = value.isEmpty && (entry.key != nil && entry.hasColon || !entry.properties.isEmpty)
+        return isOpen ? line + " " : line
     }
 
     private func inline(_ value: Outline.Value) -> String? {

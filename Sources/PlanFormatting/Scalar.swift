@@ -25,9 +25,11 @@ package struct Scalar {
         var below: [String] = []
     }
 
-    /// - Parameter indent: the column of the collection that the scalar stands in.
+    /// - Parameter indent: the column of the collection that the scalar stands in; less than 0 where it stands alone.
     func written(indent: Int) -> Written {
-        switch style {
+        // A block at the margin would be empty.
+        let indent = max(indent, 0)
+        return switch style {
         case .plain, .singleQuoted, .doubleQuoted: inline(indent: indent)
         case .literal: paragraph(value.lines, indent: indent)
         case .folded: folded(indent: indent)
@@ -95,9 +97,17 @@ package struct Scalar {
 
 extension Scalar {
     /// `|`, `>-`, `|2+`: everything before the first line and its comment.
-    private var header: String { String(source.prefix { !$0.isWhitespace && $0 != "#" }) }
-    private var chomping: Character? { header.first { $0 == "+" || $0 == "-" } }
-    private var explicitIndentation: Int? { header.first(where: \.isNumber)?.wholeNumberValue }
+    private var sourceHeader: String { String(source.prefix { !$0.isWhitespace && $0 != "#" }) }
+    private var chomping: Character? { sourceHeader.first { $0 == "+" || $0 == "-" } }
+    private var explicitIndentation: Int? { sourceHeader.first(where: \.isNumber)?.wholeNumberValue }
+
+    /// The same, but for a text that the end of the file cut off before its line break: it says so where a line follows.
+    private var header: String {
+        guard let last = value.utf8.last, last != UInt8(ascii: "\n"), chomping != "-" else {
+            return sourceHeader
+        }
+        return sourceHeader.filter { $0 != "+" } + "-"
+    }
 
     /// The comment behind the header.
     var headerRemark: Remark? {
@@ -116,11 +126,23 @@ extension Scalar {
     /// The lines of a folded text as its author broke them, without their margin.
     private var foldedLines: [String] {
         let lines = source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).dropFirst()
-        let first = lines.first { !$0.allSatisfy { $0 == " " } } ?? ""
-        let leading = value.drop { $0 == "\n" }.prefix { $0 == " " }.count
-        let margin = max(0, first.prefix { $0 == " " }.count - leading)
-        return lines.map { String($0.dropFirst(min(margin, $0.prefix { $0 == " " }.count))) }
-            + keptLines
+        let first = lines.first { Self.blanks($0) < $0.utf8.count } ?? ""
+        let leading = Self.blanks(value.drop { $0 == "\n" })
+        let margin = max(0, Self.blanks(first) - leading)
+        var own = lines.map { String($0.unicodeScalars.dropFirst(min(margin, Self.blanks($0)))) }
+        // Blanks at the end are not within the node's span, but within its value.
+        if !own.isEmpty { own[own.count - 1] += trailingBlanks }
+        return own + keptLines
+    }
+
+    private var trailingBlanks: String {
+        let text = value.trimmingLast("\n")
+        return String(text.suffix(text.count - text.trimmingBlanks().count))
+    }
+
+    /// How many blanks a line begins with; an accent behind them belongs to none.
+    private static func blanks(_ line: Substring) -> Int {
+        line.utf8.prefix { $0 == UInt8(ascii: " ") }.count
     }
 
     /// The empty lines at the end that belong to the value.

@@ -3,6 +3,30 @@ import Testing
 
 @Suite("The layout")
 struct LayoutTests {
+    @Test(
+        "of pairs without a value between brackets",
+        arguments: [
+            ("a: {b:  }", "a: {b: }"), ("a: [b: ,c]", "a: [b: , c]"),
+            ("a: {b: , c: {d: }}", "a: {b: , c: {d: }}"),
+            ("a: {b: !!str }", "a: {b: !!str }"), ("a: {b}", "a: {b}"), (#"a: {"b":}"#, #"a: {"b": }"#),
+        ])
+    func emptyValues(_ source: String, _ layout: String) {
+        #expect(formatted(source + "\n") == layout + "\n")
+    }
+
+    @Test(
+        "of paragraphs that end with the file, stand alone, begin with an accent or end with blanks",
+        arguments: [
+            ("a: |\n  b", "a: |-\n  b\n"), ("a: >+\n  b", "a: >-\n  b\n"),
+            ("a: |2+ # c\n   b", "a: |2- # c\n   b\n"),
+            ("a: |-\n  b", "a: |-\n  b\n"), ("|\n b", "|-\n  b\n"),
+            ("a: >-\n   b\n\n   \u{323}c\n", "a: >-\n  b\n\n  \u{323}c\n"), ("|2\n   b\n", "|2\n   b\n"),
+            ("a: |\n  b\n", "a: |\n  b\n"),
+        ])
+    func unusualParagraphs(_ source: String, _ layout: String) {
+        #expect(formatted(source) == layout)
+    }
+
     @Test("of lists, quotes, long texts, comments and empty lines")
     func everything() {
         #expect(
