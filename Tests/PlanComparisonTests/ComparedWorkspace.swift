@@ -6,17 +6,23 @@ import PlanWorkspace
 import Testing
 import VietnameseCalendar
 
-/// The base workspace of the rules' fixtures, with some of its texts replaced.
+/// A workspace of this repository, with some of its texts replaced.
 struct ComparedWorkspace {
     let inputs: [SourceInput]
 
-    static func base() throws -> ComparedWorkspace {
-        let here = #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
-        let root = try #require(WorkspaceRoot(containing: "/\(here)/PlanCompilerTests/Base"))
+    /// That over which the rules' fixtures lie.
+    static func base() throws -> ComparedWorkspace { try workspace("Tests/PlanCompilerTests/Base") }
+
+    /// The made-up province with its wards and one unit's plan.
+    static func province() throws -> ComparedWorkspace { try workspace("examples/tinh-vi-du") }
+
+    private static func workspace(_ folder: String) throws -> ComparedWorkspace {
+        let repository = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+        let root = try #require(WorkspaceRoot(containing: "/\(repository)/\(folder)"))
         return ComparedWorkspace(
             inputs: try yamlFiles(in: root).map { path in
                 guard case .bytes(let bytes) = try readFile(root.path + "/" + path, limit: 1 << 20) else {
-                    preconditionFailure("the base's files are small")
+                    preconditionFailure("files of fixtures are small")
                 }
                 return SourceInput(path: path, .bytes(bytes))
             })

@@ -84,6 +84,63 @@ struct DifferenceTests {
         #expect(try base.replacing(old, with: new, in: path).outline(after: base) == outline)
     }
 
+    private static let ward = "phuong-hoa-giay/plan.yaml"
+    private static let wardTasks = "phuong-hoa-giay/tasks/01.yaml"
+    private static let wardTargets = "phuong-hoa-giay/targets.yaml"
+
+    @Test(
+        "that a task or target makes another of the plan above concrete is told by number and title",
+        arguments: [
+            (
+                "cụ thể hóa: [trien-khai-tram-5g]", "cụ thể hóa: [trien-khai-tram-5g, mo-hinh-diem]",
+                wardTasks,
+                [
+                    "task mat-bang-tram-5g changed none",
+                    """
+                      implements: I.1. Làm việc với doanh nghiệp viễn thông về lộ trình lắp đặt trạm 5G → I.1. Làm việc với \
+                    doanh nghiệp viễn thông về lộ trình lắp đặt trạm 5G; I.3. Xây dựng mô hình điểm về chuyển đổi số ở cơ sở none
+                    """,
+                ]
+            ),
+            (
+                "        cụ thể hóa: [phu-song-5g]\n", "", wardTargets,
+                [
+                    "target phu-song-5g changed none",
+                    "  implements: 1.1(2). Tỷ lệ dân số được phủ sóng 5G →  none",
+                ]
+            ),
+            (
+                "thuộc: tinh-2026", "thuộc: den-long-2026", ward,
+                [
+                    "plan hoa-giay-2026 changed none",
+                    "  parent: Kế hoạch 01-KH/TU (Tỉnh ủy Ví Dụ) → Kế hoạch 04-KH/ĐU (Đảng ủy phường Đèn Lồng) none",
+                ]
+            ),
+            (
+                "thuộc: tinh-2026\n", "", ward,
+                ["plan hoa-giay-2026 changed none", "  parent: Kế hoạch 01-KH/TU (Tỉnh ủy Ví Dụ) →  none"]
+            ),
+        ])
+    func planAbove(old: String, new: String, path: String, outline: [String]) throws {
+        let province = try ComparedWorkspace.province()
+        let changes = try province.replacing(old, with: new, in: path).outline(after: province)
+        #expect(Array(changes.prefix(2)) == outline)
+    }
+
+    @Test(
+        "another name of the same task above, and what the plan above changes of its own, are no difference below",
+        arguments: [
+            ("cụ thể hóa: [diem-ho-tro]", "cụ thể hóa: [I.2]", wardTasks),
+            ("cụ thể hóa: [trien-khai-tram-5g]", "cụ thể hóa: [I.1, trien-khai-tram-5g]", wardTasks),
+            ("số: \"01\"", "số: \"02\"", "tinh/plan.yaml"),
+            ("tên: Xây dựng mô hình điểm", "tên: Lập mô hình điểm", "tinh/tasks/01.yaml"),
+        ])
+    func sameAbove(old: String, new: String, path: String) throws {
+        let province = try ComparedWorkspace.province()
+        let changes = try province.replacing(old, with: new, in: path).outline(after: province)
+        #expect(!changes.contains { $0.contains("implements") || $0.contains("parent") })
+    }
+
     @Test("a target that was left out asks less, a new one more")
     func leftOut() throws {
         let base = try ComparedWorkspace.base()

@@ -40,7 +40,7 @@ package enum ComparedField: String, Hashable, Sendable, CaseIterable {
         case .number: BilingualText(vi: "số, ký hiệu", en: "number")
         case .issued: BilingualText(vi: "ngày ban hành", en: "date of issue")
         case .issuer: BilingualText(vi: "cơ quan ban hành", en: "issuing body")
-        case .parent: BilingualText(vi: "thuộc kế hoạch", en: "plan above")
+        case .parent: BilingualText(vi: "thuộc", en: "plan above")
         case .subject: BilingualText(vi: "trích yếu", en: "subject")
         case .year: BilingualText(vi: "năm", en: "year")
         case .requirements: BilingualText(vi: "yêu cầu", en: "requirements")
