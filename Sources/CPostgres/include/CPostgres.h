@@ -23,7 +23,6 @@
     function(PQputCopyData)          \
     function(PQputCopyEnd)           \
     function(PQresultErrorField)     \
-    function(PQresultErrorMessage)   \
     function(PQresultStatus)         \
     function(PQserverVersion)        \
     function(PQsetNoticeProcessor)   \
