@@ -37,7 +37,9 @@ package enum MarkdownText {
                 }
                 continue
             }
-            guard scalar.value >= 0x20 || scalar == "\t", !(0x7F..<0xA0).contains(scalar.value) else { continue }
+            guard scalar.value >= 0x20 || scalar == "\t", !(0x7F..<0xA0).contains(scalar.value) else {
+                continue
+            }
             if isMarkup(scalar) || (mayOpenBlock && opensBlock(scalar, after: previous))
                 || closesHeading(scalar, after: previous)
             {

@@ -18,7 +18,9 @@ package func readFile(_ path: String, limit: Int) throws(WorldError) -> FileCont
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw WorldError(.read, path) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw WorldError(.read, path, code: WorldError.noRegularFile) }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+        throw WorldError(.read, path, code: WorldError.noRegularFile)
+    }
     let size = Int(status.st_size)
     guard size <= limit else { return .tooLarge(size: size) }
     return try readDescriptor(descriptor, path, expecting: size, limit: limit)

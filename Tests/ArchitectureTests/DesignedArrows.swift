@@ -111,6 +111,7 @@ enum DesignedArrows {
         "Glibc": ["PlanWorkspace", "PlanCommandLine", "kehoach-dev"],
         "Mustache": ["PlanTemplates"],
         "Dispatch": ["PlanCommandLine"],
+        "Synchronization": ["PlanWorkspace"],
         "ArgumentParser": ["PlanCommandLine", "kehoach-dev"],
     ]
 }

@@ -352,9 +352,9 @@ def check_large(folder):
         expect("a plan file of 100 MB", command, [FINDINGS], memory=200, says="KH012")
     expect("a plan file of 100 MB", ["fmt", large], [FINDINGS, TROUBLE], memory=200)
     large.unlink()
-    large.write_bytes("mục: a\nnhiệm vụ:\n".encode() + "  - {mã: a}\n".encode() * 50_000)
-    ended = expect("a plan file with 50,000 tasks of one code", ["check", workspace], [FINDINGS], memory=1000)
-    print(f"check of a file with 50,000 tasks of one code: {ended.seconds:.1f} s, {ended.memory:.0f} MB")
+    large.write_bytes("mục: a\nnhiệm vụ:\n".encode() + "  - {mã: a}\n".encode() * 20_000)
+    ended = expect("a plan file with 20,000 tasks of one code", ["check", workspace], [FINDINGS], memory=1000)
+    print(f"check of a file with 20,000 tasks of one code: {ended.seconds:.1f} s, {ended.memory:.0f} MB")
 
 
 def check_many(folder, count=100_000, report_count=10_000):

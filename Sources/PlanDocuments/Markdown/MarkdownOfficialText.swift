@@ -54,7 +54,10 @@ extension OfficialBlock {
 extension OfficialRecipients {
     /// The dash before each line is Markdown's here.
     fileprivate var templateValue: TemplateValue {
-        ["title": .text(title), "lines": .list(lines) { .text(String($0.text.unicodeScalars.dropFirst(2)).trimmed) }]
+        [
+            "title": .text(title),
+            "lines": .list(lines) { .text(String($0.text.unicodeScalars.dropFirst(2)).trimmed) },
+        ]
     }
 }
 
