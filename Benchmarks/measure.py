@@ -99,8 +99,8 @@ def large(options: argparse.Namespace, tasks: int) -> None:
     floor = Command("libyaml, events pulled and dropped", [str(options.work / "events"), *files])
     commands = [
         floor,
-        Command("`kehoach check`, one processor", [options.kehoach, "check", str(folder)], one_thread=True),
-        Command("`kehoach check`", [options.kehoach, "check", str(folder)]),
+        Command("`kehoach check`, one processor", [options.kehoach, "check", str(folder), "--no-cache"], one_thread=True),
+        Command("`kehoach check`", [options.kehoach, "check", str(folder), "--no-cache"]),
         Command(
             "`kehoach build --force`",
             [options.kehoach, "build", str(folder), "--force", "--output", str(options.work / "dist")],
@@ -173,6 +173,39 @@ def kinds(options: argparse.Namespace, tasks: int) -> None:
     sys.stdout.flush()
 
 
+def many_plans(options: argparse.Namespace, plans: int) -> None:
+    """A country: as many plans of sixty tasks each, and what is known of them from the run before."""
+    folder = options.work / f"plans-{plans}"
+    if not folder.exists():
+        make = [options.dev, "workspace", "--plans", str(plans), "--tasks", "60", "--output", str(folder)]
+        Command("making the workspace", make).run(False)
+    files = yaml_files(folder)
+    edited = next(path for path in files if "/tasks/" in path)
+    text = pathlib.Path(edited).read_bytes()
+    os.environ["KEHOACH_CACHE_DIR"] = str(options.work / "cache")
+    dist = str(options.work / "dist-plans-many")
+    check = [options.kehoach, "check", str(folder)]
+    build = [options.kehoach, "build", str(folder), "--database-only", "--output", dist]
+    floor = Command("libyaml, events pulled and dropped", [str(options.work / "events"), *files])
+    anew = Command("`check --no-cache`", [*check, "--no-cache"])
+    unchanged = Command("`check`, nothing changed", check)
+    edit = Command("`check`, one file edited", check)
+    built = Command("`build --database-only --force`", [*build, "--force"])
+    rebuilt = Command("`build --database-only`, nothing changed", build)
+    Command("filling the cache", check).run(False)
+    for number in range(max(3, options.rounds // 2)):
+        for command in (floor, anew, unchanged):
+            command.run(True)
+        # Each time another text, which no run has seen.
+        pathlib.Path(edited).write_bytes(text + f"# {os.getpid()} {number}\n".encode())
+        edit.run(True)
+        pathlib.Path(edited).write_bytes(text)
+    # Minutes long: once.
+    built.run(True)
+    rebuilt.run(True)
+    table(f"**{plans:,} plans of 60 tasks**", [floor, anew, unchanged, edit, built, rebuilt], floor, size_of(files))
+
+
 def small(options: argparse.Namespace) -> None:
     """The ward plan: what a person waits for."""
     plans = HERE.parent / "plans"
@@ -216,6 +249,7 @@ def main() -> None:
     parser.add_argument("--dev", required=True, help="kehoach-dev, which makes the workspaces")
     parser.add_argument("--work", required=True, type=pathlib.Path, help="holds the venv, events and workspaces")
     parser.add_argument("--tasks", type=int, nargs="+", default=[1000, 10000])
+    parser.add_argument("--plans", type=int, nargs="*", default=[3321], help="workspaces of many plans")
     parser.add_argument("--rounds", type=int, default=9)
     parser.add_argument("--most-for-others", type=int, default=10000, help="beyond it only ours and libyaml")
     options = parser.parse_args()
@@ -227,6 +261,8 @@ def main() -> None:
     for tasks in options.tasks:
         large(options, tasks)
     kinds(options, options.tasks[0])
+    for plans in options.plans:
+        many_plans(options, plans)
 
 
 main()

@@ -10,15 +10,17 @@ package func yamlFiles(in root: WorkspaceRoot) throws(WorldError) -> [String] {
     var paths: [String] = []
     var folders = [""]
     while let folder = folders.popLast() {
-        for name in try names(in: root.path + "/" + folder) where !name.hasPrefix(".") {
-            let path = folder.isEmpty ? name : folder + "/" + name
-            guard let status = FileStatus(root.path + "/" + path) else { continue }
-            if status.isFolder {
-                if name != "evidence", !isWorkspace(root.path + "/" + path) { folders.append(path) }
-            } else if name.hasSuffix(".yaml"),
-                status.isRegularFile || isLinkToFile(root.path + "/" + path, status)
-            {
-                paths.append(path)
+        let place = root.path + "/" + folder
+        let entries = try entries(in: place)
+        if !folder.isEmpty, entries.contains(where: { $0.name == WorkspaceRoot.markerFile }) { continue }
+        for entry in entries where !entry.name.hasPrefix(".") {
+            let path = folder.isEmpty ? entry.name : folder + "/" + entry.name
+            switch entry.kind(in: place) {
+            case .folder: if entry.name != "evidence" { folders.append(path) }
+            case .regularFile: if entry.name.hasSuffix(".yaml") { paths.append(path) }
+            case .link:
+                if entry.name.hasSuffix(".yaml"), isLinkToFile(root.path + "/" + path) { paths.append(path) }
+            case .other: break
             }
         }
     }
@@ -64,7 +66,8 @@ package func filePaths(endingWith ending: String, below root: String) throws(Wor
             guard let status = FileStatus(root + "/" + path) else { continue }
             if status.isFolder {
                 folders.append(path)
-            } else if name.hasSuffix(ending), status.isRegularFile || isLinkToFile(root + "/" + path, status)
+            } else if name.hasSuffix(ending),
+                status.isRegularFile || status.isLink && isLinkToFile(root + "/" + path)
             {
                 paths.append(path)
             }
@@ -78,26 +81,50 @@ func hiddenFolderNames(in folder: String) throws(WorldError) -> [String] {
     try names(in: folder).filter { $0.hasPrefix(".") && FileStatus(folder + "/" + $0)?.isFolder == true }
 }
 
-private func isWorkspace(_ folder: String) -> Bool {
-    FileStatus(folder + "/" + WorkspaceRoot.markerFile) != nil
-}
-
-private func isLinkToFile(_ path: String, _ status: FileStatus) -> Bool {
-    guard status.isLink else { return false }
+private func isLinkToFile(_ path: String) -> Bool {
     var target = stat()
     return stat(path, &target) == 0 && target.st_mode & S_IFMT == S_IFREG
 }
 
-func names(in folder: String) throws(WorldError) -> [String] {
+func names(in folder: String) throws(WorldError) -> [String] { try entries(in: folder).map(\.name) }
+
+private func entries(in folder: String) throws(WorldError) -> [FolderEntry] {
     guard let stream = opendir(folder) else { throw WorldError(.list, folder) }
     defer { closedir(stream) }
-    var names: [String] = []
+    var entries: [FolderEntry] = []
     while let entry = readdir(stream) {
         // The name lies in a fixed array within the entry and ends with a zero byte.
         let name = withUnsafePointer(to: &entry.pointee.d_name) {
             $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
         }
-        if name != ".", name != ".." { names.append(name) }
+        if name != ".", name != ".." { entries.append(FolderEntry(name: name, type: entry.pointee.d_type)) }
     }
-    return names
+    return entries
+}
+
+/// A name in a folder, and what the folder itself says of it.
+private struct FolderEntry {
+    enum Kind {
+        case folder, regularFile, link, other
+    }
+
+    let name: String
+    let type: UInt8
+
+    /// What it is, itself and not what it links to. Most disks tell with the name, which spares a look at each file.
+    func kind(in folder: String) -> Kind {
+        switch Int(type) {
+        case Int(DT_DIR): .folder
+        case Int(DT_REG): .regularFile
+        case Int(DT_LNK): .link
+        case Int(DT_UNKNOWN): FileStatus(folder + "/" + name).map(Self.kind) ?? .other
+        default: .other
+        }
+    }
+
+    private static func kind(_ status: FileStatus) -> Kind {
+        if status.isFolder { return .folder }
+        if status.isRegularFile { return .regularFile }
+        return status.isLink ? .link : .other
+    }
 }
