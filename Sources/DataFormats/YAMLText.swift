@@ -31,6 +31,9 @@ package enum YAMLText {
     }
 
     /// The text between double quotes, with escapes for what must not stand as it is.
+    ///
+    /// Control characters, which come along with cells of other programs and which no plan may hold (KH011), become
+    /// spaces.
     package static func quoted(_ text: String) -> String {
         var output = "\""
         for scalar in text.unicodeScalars {
@@ -39,7 +42,7 @@ package enum YAMLText {
             case "\\": output += "\\\\"
             case "\n": output += "\\n"
             case "\t": output += "\\t"
-            case "\r": output += "\\r"
+            case _ where isControl(scalar): output += " "
             case _ where needsEscape(scalar): output += escape(of: scalar)
             default: output.unicodeScalars.append(scalar)
             }
@@ -114,19 +117,17 @@ package enum YAMLText {
 
     /// Controls, breaks of lines, and the marks of order that some readers take for the beginning of a file.
     static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
+        isControl(scalar) || scalar == "\u{2028}" || scalar == "\u{2029}"
+    }
+
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
+        case 0..<0x20, 0x7F..<0xA0, 0xFEFF, 0xFFFE, 0xFFFF: true
         default: false
         }
     }
 
     private static func escape(of scalar: Unicode.Scalar) -> String {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        return scalar.value < 0x100
-            ? "\\x" + padded(digits, to: 2) : "\\u" + padded(digits, to: 4)
-    }
-
-    private static func padded(_ digits: String, to width: Int) -> String {
-        String(repeating: "0", count: width - digits.utf8.count) + digits
+        "\\u" + String(scalar.value, radix: 16, uppercase: true)
     }
 }

@@ -33,6 +33,12 @@ struct WrittenYAMLTests {
         )
     }
 
+    @Test("control characters, which no plan may hold, become spaces")
+    func controls() {
+        #expect(YAMLText.scalar("a\u{1B}[31m\r\u{7F}b\u{9B}\u{FEFF}c\u{FFFF}\0") == "\"a [31m  b  c  \"")
+        #expect(YAMLText.scalar("a\tb\nc\u{2028}") == #""a\tb\nc\u2028""#)
+    }
+
     @Test("long texts are folded, short ones and lists that fit stay on their line")
     func layout() {
         var task = YAMLRecord()
