@@ -97,7 +97,7 @@ struct PublishCommand: ParsableCommand {
                 BilingualText(vi: "đang công bố lên máy chủ…", en: "publishing on the server…")[language])
         }
         let count = try publisher.publish(compiled, manifest, takesOver: takeOver)
-        let plans = compiled.plans.map(\.plan.code.value).sorted().joined(separator: ", ")
+        let plans = compiled.workspace.plans.map(\.code.value).sorted().joined(separator: ", ")
         StandardStreams.printData(
             BilingualText(
                 vi: "Đã công bố \(plans): \(count) dòng, lược đồ \(schema)\n",
