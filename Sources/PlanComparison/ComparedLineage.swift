@@ -18,7 +18,9 @@ struct ComparedLineage {
         for written in plan.upperNames {
             let found = links[written.name.span].flatMap { record in above.map { Self.name(of: record, $0) } }
             // A name that leads nowhere is compared as it is written.
-            upper[written.record, default: []].append(found ?? (written.name.value, written.name.value))
+            let name = found ?? (written.name.value, written.name.value)
+            guard upper[written.record]?.contains(where: { $0.code == name.code }) != true else { continue }
+            upper[written.record, default: []].append(name)
         }
         self.upper = upper
     }

@@ -38,7 +38,11 @@ package struct PlanHeading: Sendable {
     package let asOf: CivilDate
 
     package init(_ compiled: CompiledPlan, in workspace: CompiledWorkspace) {
-        let plan = compiled.plan
+        self.init(compiled.plan, in: workspace)
+    }
+
+    /// What can be said of a plan that was not asked for with its schedule, such as the one above.
+    init(_ plan: Plan, in workspace: CompiledWorkspace) {
         let heading = plan.heading
         code = plan.code.value
         standard = heading.standard.value

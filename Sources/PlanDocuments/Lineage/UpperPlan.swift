@@ -20,7 +20,7 @@ package struct UpperPlan: Sendable {
         let (plans, lineage) = (workspace.workspace.plans, workspace.workspace.lineage)
         guard !lineage.isEmpty, let id = workspace.workspace.id(of: plan), let parent = lineage.parent(of: id)
         else { return nil }
-        heading = PlanHeading(workspace.plans[parent.rawValue], in: workspace)
+        heading = PlanHeading(plans[parent], in: workspace)
         var records: [PlanRecord: [UpperRecord]] = [:]
         for link in lineage.linksUp(from: id) {
             let upper = UpperRecord(
