@@ -17,16 +17,15 @@ package enum PlanFormatter {
 
     package static func format(_ file: SourceFile) -> Outcome {
         let parsed = SyntaxParser.parse(file)
-        return parsed.diagnostics.isEmpty ? format(parsed.tree) : .faulty
+        guard parsed.diagnostics.isEmpty else { return .faulty }
+        // The tree has blanks in place of some tabs; a text that is given no layout keeps them.
+        return isBare(parsed.tree) ? .text(String(decoding: file.bytes, as: UTF8.self)) : format(parsed.tree)
     }
 
     /// The layout of a text in which the parser found no fault.
     package static func format(_ tree: SyntaxTree) -> Outcome {
         guard tree.isWhole else { return .faulty }
-        // Nothing is written but comments and marks of documents: there is no layout to give.
-        guard let root = tree.root, tree.kind(root) != .scalar || !tree.span(root).range.isEmpty else {
-            return .text(String(decoding: tree.source, as: UTF8.self))
-        }
+        guard !isBare(tree) else { return .text(String(decoding: tree.source, as: UTF8.self)) }
         var reader = OutlineReader(tree)
         var writer = OutlineWriter()
         writer.write(reader.read())
@@ -39,6 +38,12 @@ package enum PlanFormatter {
             reader.gaps.comments == second.gaps.comments
             && reader.gaps.properties == second.gaps.properties
         return isWhole ? .text(text) : .unsafe
+    }
+
+    /// Whether nothing is written but comments and marks of documents: there is no layout to give.
+    private static func isBare(_ tree: SyntaxTree) -> Bool {
+        guard let root = tree.root else { return true }
+        return tree.kind(root) == .scalar && tree.span(root).range.isEmpty
     }
 }
 

@@ -63,8 +63,10 @@ struct IntegrityTests {
             grammar: .state, kind: "Kế hoạch", number: "92", kindSymbol: "KH", issuerSymbol: "UBND",
             date: CivilDate(iso: "2025-09-15"), issuer: "UBND tỉnh", title: "về chuyển đổi số")
         plan.tasks[0].citations = [Spanned(citation, plan.tasks[0].span)]
+        var workspace = compiled.workspace
+        workspace.plans = [plan]
         let changed = CompiledWorkspace(
-            workspace: compiled.workspace,
+            workspace: workspace,
             plans: [
                 CompiledPlan(
                     plan: plan, schedule: compiled.plans[0].schedule, journal: .empty,
