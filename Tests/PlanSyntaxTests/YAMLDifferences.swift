@@ -20,7 +20,8 @@ struct YAMLDifference: Sendable {
                 "J7PZ", "M5C3", "P76L", "UGM3", "Z67P", "Z9M4",
             ]),
         YAMLDifference(
-            rule: 11, reason: "what a terminal would obey has no place in a plan, written out or as an escape",
+            rule: 11,
+            reason: "what a terminal would obey has no place in a plan, written out or as an escape",
             cases: ["G4RS"]),
         YAMLDifference(
             rule: 13, reason: "every key of the vocabulary is a line of text, never a list or a mapping",

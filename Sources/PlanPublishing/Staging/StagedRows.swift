@@ -8,7 +8,8 @@ package struct StagedRows {
     private let staging: Staging
 
     package init(_ compiled: CompiledWorkspace, _ manifest: BuildManifest) {
-        plans = compiled.workspace.plans.map(\.code.value).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        plans = compiled.workspace.plans.map(\.code.value)
+            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         let staging = Staging()
         RowWriter { table, columns in StagingSink(table, columns, staging) }.writeRows(of: compiled, manifest)
         self.staging = staging
