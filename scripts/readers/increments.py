@@ -18,7 +18,7 @@ from checks import ROOT, Checks
 
 checks = Checks()
 kehoach = str(pathlib.Path(sys.argv[1]).resolve())
-rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 8
+rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 5
 chance = random.Random(int(sys.argv[3]) if len(sys.argv) > 3 else 20261127)
 AS_OF = "2026-07-06"
 
