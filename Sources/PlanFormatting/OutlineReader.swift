@@ -60,12 +60,13 @@ extension OutlineReader {
         }
         let between = gaps.takeRemarks()
         entry.value = value(of: node)
+        let within = takeRemarks(ofEmpty: &entry.value)
         let last = takeLastRemark(of: entry.value)
         // One comment fits on the line; the others go above.
-        if last == nil, between.isEmpty {
+        if last == nil, between.isEmpty, within.isEmpty {
             entry.trailing = first
         } else {
-            entry.remarks += (first.map { [$0] } ?? []) + between
+            entry.remarks += (first.map { [$0] } ?? []) + between + within
             entry.trailing = last
         }
     }
@@ -84,6 +85,18 @@ extension OutlineReader {
             return .alias(source(span))
         case .mapping, .sequence: return .collection(flow(node))
         }
+    }
+
+    /// The comments between brackets that hold nothing else, and so are never broken into lines.
+    private func takeRemarks(ofEmpty value: inout Outline.Value) -> [Remark] {
+        guard case .collection(var collection) = value, collection.isFlow, collection.entries.isEmpty else {
+            return []
+        }
+        defer {
+            collection.closing = []
+            value = .collection(collection)
+        }
+        return collection.closing
     }
 
     /// The comment at the end of a value, or on the first line of a paragraph.

@@ -27,6 +27,16 @@ struct LayoutTests {
         #expect(formatted(source) == layout)
     }
 
+    @Test(
+        "of brackets that hold comments alone",
+        arguments: [
+            ("a: [ # một\n]", "# một\na: []"), ("a: {\n  # một\n  # hai\n} # ba", "# một\n# hai\na: {} # ba"),
+            ("a:\n  - [ # một\n  ]", "a:\n  # một\n  - []"),
+        ])
+    func emptyBrackets(_ source: String, _ layout: String) {
+        #expect(formatted(source + "\n") == layout + "\n")
+    }
+
     @Test("of lists, quotes, long texts, comments and empty lines")
     func everything() {
         #expect(

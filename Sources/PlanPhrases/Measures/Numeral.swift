@@ -109,6 +109,8 @@ extension PhraseCursor {
     /// What the writer may have meant, each in the right form.
     private func readings(_ groups: [Token], _ separators: [Sign]) -> [String] {
         let digits = groups.map { string($0.range) }
+        // More decimals than a number may have; no form of it would be read.
+        guard digits[digits.count - 1].utf8.count <= 6 else { return [] }
         let joined = digits.joined()
         guard groups.count == 2 else {
             // 1,200.5 and 1,200,000 the English way.
