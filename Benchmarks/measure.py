@@ -129,7 +129,7 @@ def other_compilers(options: argparse.Namespace, folder: pathlib.Path, task_file
     inputs = options.work / f"rivals-{len(entries)}"
     inputs.mkdir(exist_ok=True)
     bean_check = str(options.work / "venv/bin/bean-check")
-    commands = [Command("`kehoach check`", [options.kehoach, "check", str(folder)])]
+    commands = [Command("`kehoach check`", [options.kehoach, "check", str(folder), "--no-cache"])]
     for name, text, arguments in [
         ("plan.beancount", rival_inputs.ledger(entries), {"bean-check, no cache": [bean_check, "--no-cache"]}),
         ("plan.journal", rival_inputs.journal(entries),
