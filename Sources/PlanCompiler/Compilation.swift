@@ -82,7 +82,7 @@ package struct Compilation: Sendable {
     /// fit into memory together, are made each time that a back end comes to the plan.
     package var compiled: CompiledWorkspace? {
         guard !hasErrors else { return nil }
-        let folders = PlanFolders(workspace.plans)
+        let folders = PlanFolders(workspace.plans.map(\.folder))
         let allowed = Dictionary(grouping: allowed) {
             folders.plan(of: sources[$0.diagnostic.span.file].path)
         }
@@ -104,9 +104,7 @@ package struct Compilation: Sendable {
             workspace: workspace, plans: plans, calendar: calendar, sources: sources, asOf: asOf,
             allowed: allowed[nil] ?? [], findings: findings[nil] ?? [])
     }
-}
 
-extension Compilation {
     /// A province's; each schedule takes some megabytes.
     private static let mostKeptPlans = 200
 }

@@ -7,50 +7,9 @@ import Glibc
 ///
 /// - Throws: ``WorldError`` for a folder that cannot be listed.
 package func yamlFiles(in root: WorkspaceRoot) throws(WorldError) -> [String] {
-    var paths: [String] = []
-    var folders = [""]
-    while let folder = folders.popLast() {
-        let place = root.path + "/" + folder
-        let entries = try entries(in: place)
-        if !folder.isEmpty, entries.contains(where: { $0.name == WorkspaceRoot.markerFile }) { continue }
-        for entry in entries where !entry.name.hasPrefix(".") {
-            let path = folder.isEmpty ? entry.name : folder + "/" + entry.name
-            switch entry.kind(in: place) {
-            case .folder: if entry.name != "evidence" { folders.append(path) }
-            case .regularFile: if entry.name.hasSuffix(".yaml") { paths.append(path) }
-            case .link:
-                if entry.name.hasSuffix(".yaml"), isLinkToFile(root.path + "/" + path) { paths.append(path) }
-            case .other: break
-            }
-        }
-    }
-    return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-}
-
-/// The names of the regular files of one folder, sorted by bytes, hidden ones left out.
-///
-/// - Throws: ``WorldError`` for a folder that cannot be listed.
-package func fileNames(in folder: String) throws(WorldError) -> [String] {
-    try names(in: folder).filter {
-        !$0.hasPrefix(".") && FileStatus(folder + "/" + $0)?.isRegularFile == true
-    }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-}
-
-/// The names of all that a folder holds, links and pipes too, sorted by bytes, hidden ones left out.
-///
-/// - Throws: ``WorldError`` for a folder that cannot be listed.
-package func entryNames(in folder: String) throws(WorldError) -> [String] {
-    try names(in: folder).filter { !$0.hasPrefix(".") }
-        .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-}
-
-/// The names of the folders within a folder, as ``fileNames(in:)`` gives those of the files.
-///
-/// - Throws: ``WorldError`` for a folder that cannot be listed.
-package func folderNames(in folder: String) throws(WorldError) -> [String] {
-    try names(in: folder).filter {
-        !$0.hasPrefix(".") && FileStatus(folder + "/" + $0)?.isFolder == true
-    }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    try filePaths(
+        endingWith: ".yaml", below: root.path, entering: { $0 != "evidence" },
+        unless: { $0.contains { $0.name == WorkspaceRoot.markerFile } })
 }
 
 /// Files with a name's ending anywhere below a folder, relative to it and sorted by bytes; hidden ones, and links to
@@ -58,27 +17,62 @@ package func folderNames(in folder: String) throws(WorldError) -> [String] {
 ///
 /// - Throws: ``WorldError`` for a folder that cannot be listed.
 package func filePaths(endingWith ending: String, below root: String) throws(WorldError) -> [String] {
+    try filePaths(endingWith: ending, below: root, entering: { _ in true }, unless: { _ in false })
+}
+
+/// - Parameters:
+///   - isEntered: whether a folder of that name is listed at all.
+///   - isLeftOut: whether a folder below the root is passed over for what it holds.
+private func filePaths(
+    endingWith ending: String, below root: String, entering isEntered: (String) -> Bool,
+    unless isLeftOut: ([FolderEntry]) -> Bool
+) throws(WorldError) -> [String] {
     var paths: [String] = []
     var folders = [""]
     while let folder = folders.popLast() {
-        for name in try names(in: root + "/" + folder) where !name.hasPrefix(".") {
-            let path = folder.isEmpty ? name : folder + "/" + name
-            guard let status = FileStatus(root + "/" + path) else { continue }
-            if status.isFolder {
-                folders.append(path)
-            } else if name.hasSuffix(ending),
-                status.isRegularFile || status.isLink && isLinkToFile(root + "/" + path)
-            {
-                paths.append(path)
+        let place = root + "/" + folder
+        let entries = try entries(in: place)
+        if !folder.isEmpty, isLeftOut(entries) { continue }
+        for entry in entries where !entry.isHidden {
+            let path = folder.isEmpty ? entry.name : folder + "/" + entry.name
+            switch entry.kind(in: place) {
+            case .folder: if isEntered(entry.name) { folders.append(path) }
+            case .regularFile: if entry.name.hasSuffix(ending) { paths.append(path) }
+            case .link:
+                if entry.name.hasSuffix(ending), isLinkToFile(root + "/" + path) { paths.append(path) }
+            case .other: break
             }
         }
     }
-    return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return paths.sortedByBytes
+}
+
+/// The names of the regular files of one folder, sorted by bytes, hidden ones left out.
+///
+/// - Throws: ``WorldError`` for a folder that cannot be listed.
+package func fileNames(in folder: String) throws(WorldError) -> [String] {
+    try entries(in: folder).filter { !$0.isHidden && $0.kind(in: folder) == .regularFile }
+        .map(\.name).sortedByBytes
+}
+
+/// The names of all that a folder holds, links and pipes too, sorted by bytes, hidden ones left out.
+///
+/// - Throws: ``WorldError`` for a folder that cannot be listed.
+package func entryNames(in folder: String) throws(WorldError) -> [String] {
+    try entries(in: folder).filter { !$0.isHidden }.map(\.name).sortedByBytes
+}
+
+/// The names of the folders within a folder, as ``fileNames(in:)`` gives those of the files.
+///
+/// - Throws: ``WorldError`` for a folder that cannot be listed.
+package func folderNames(in folder: String) throws(WorldError) -> [String] {
+    try entries(in: folder).filter { !$0.isHidden && $0.kind(in: folder) == .folder }
+        .map(\.name).sortedByBytes
 }
 
 /// The names of hidden folders within a folder, in no order.
 func hiddenFolderNames(in folder: String) throws(WorldError) -> [String] {
-    try names(in: folder).filter { $0.hasPrefix(".") && FileStatus(folder + "/" + $0)?.isFolder == true }
+    try entries(in: folder).filter { $0.isHidden && $0.kind(in: folder) == .folder }.map(\.name)
 }
 
 private func isLinkToFile(_ path: String) -> Bool {
@@ -111,6 +105,8 @@ private struct FolderEntry {
     let name: String
     let type: UInt8
 
+    var isHidden: Bool { name.hasPrefix(".") }
+
     /// What it is, itself and not what it links to. Most disks tell with the name, which spares a look at each file.
     func kind(in folder: String) -> Kind {
         switch Int(type) {
@@ -127,4 +123,8 @@ private struct FolderEntry {
         if status.isRegularFile { return .regularFile }
         return status.isLink ? .link : .other
     }
+}
+
+extension [String] {
+    fileprivate var sortedByBytes: [String] { sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
 }

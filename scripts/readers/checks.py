@@ -39,6 +39,12 @@ def output_of(command, statuses=(0,)):
     return result.stdout
 
 
+def tree(folder):
+    """Path → bytes of every file below a folder, links to files among them."""
+    return {
+        str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
 class Plan:
     """The one plan that a workspace compiles, as YAML alone has it; every scalar is text."""
 

@@ -18,7 +18,7 @@ import zipfile
 import openpyxl
 import yaml
 
-from checks import Checks
+from checks import Checks, tree
 from collect_form import Form
 from libreoffice import convert
 
@@ -73,11 +73,6 @@ def packed_anew(source, target):
     with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as new:
         for item in old.infolist():
             new.writestr(item.filename, old.read(item))
-
-
-def tree(folder):
-    return {
-        str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
 def collect(workspace, *arguments):

@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 
-from checks import ROOT, Checks
+from checks import ROOT, Checks, tree
 
 checks = Checks()
 kehoach = str(pathlib.Path(sys.argv[1]).resolve())
@@ -26,10 +26,6 @@ AS_OF = "2026-07-06"
 def run(*command, cache=None):
     environment = os.environ | ({"KEHOACH_CACHE_DIR": str(cache)} if cache else {})
     return subprocess.run([kehoach, *map(str, command)], capture_output=True, timeout=300, env=environment)
-
-
-def tree(folder):
-    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def differing(left, right):

@@ -24,6 +24,9 @@ struct BuildRecord {
         init(path: String, _ bytes: [UInt8]) {
             self.init(path: path, size: bytes.count, sha256: PlanWorkspace.sha256(bytes))
         }
+
+        /// Whether a file of that size is in its place.
+        func isThere(in folder: String) -> Bool { fileSize(folder + "/" + path) == size }
     }
 
     static let fileName = "manifest.json"
@@ -47,8 +50,13 @@ struct BuildRecord {
     }
 
     static func fingerprint(_ manifest: BuildManifest, _ options: BuildOptions) -> String {
-        let sources = manifest.sources.map { "\($0.sha256) \($0.path)\n" }.joined()
+        let sources = lines(of: manifest.sources)
         return sha256(Array((head(manifest, options) + sources + lines(of: options.evidence)).utf8))
+    }
+
+    /// Sources as a text that differs when any of them does.
+    static func lines(of sources: [BuildManifest.Source]) -> String {
+        sources.map { "\($0.sha256) \($0.path)\n" }.joined()
     }
 
     /// The evidence as a text that differs when any of it does.
@@ -136,10 +144,7 @@ struct BuildRecord {
         var kept: [String: [Output]] = [:]
         for (code, fingerprint) in fingerprints where plans[code] == fingerprint {
             let made = byFolder[code] ?? []
-            guard !made.isEmpty, made.allSatisfy({ fileSize(folder + "/" + $0.path) == $0.size }) else {
-                continue
-            }
-            kept[code] = made
+            if !made.isEmpty, made.allSatisfy({ $0.isThere(in: folder) }) { kept[code] = made }
         }
         return kept
     }

@@ -42,7 +42,7 @@ struct Builder {
     var isUpToDate: Bool {
         guard let last = BuildRecord(in: folder) else { return false }
         return last.fingerprint == fingerprint
-            && last.outputs.allSatisfy { fileSize(folder + "/" + $0.path) == $0.size }
+            && last.outputs.allSatisfy { $0.isThere(in: folder) }
     }
 
     /// What a build came to.

@@ -12,11 +12,9 @@ struct PlanFingerprints {
 
     init(_ compiled: CompiledWorkspace, _ manifest: BuildManifest, _ options: BuildOptions) {
         let workspace = compiled.workspace
-        let folders = PlanFolders(workspace.plans)
+        let folders = PlanFolders(workspace.plans.map(\.folder))
         let byPlan = Dictionary(grouping: manifest.sources) { folders.plan(of: $0.path) }
-        func lines(_ plan: Int?) -> String {
-            (byPlan[plan] ?? []).map { "\($0.sha256) \($0.path)\n" }.joined()
-        }
+        func lines(_ plan: Int?) -> String { BuildRecord.lines(of: byPlan[plan] ?? []) }
         let years = Set(workspace.plans.compactMap(\.year.value)).sorted()
         let shared = BuildRecord.head(manifest, options) + "\(years)\n" + lines(nil)
         let ofPlans = workspace.plans.indices.map { index in

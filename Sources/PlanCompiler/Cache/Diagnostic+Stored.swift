@@ -69,20 +69,13 @@ extension Edit: Stored {
 extension Message: Stored {
     init(from reader: inout ByteReader) throws(ByteReader.Damaged) {
         let template = MessageTemplate(vi: try reader.text(), en: try reader.text())
-        var arguments: [String: Argument] = [:]
-        for _ in 0..<(try reader.count()) { arguments[try reader.text()] = try Argument(from: &reader) }
-        self.init(template, arguments)
+        self.init(template, try [String: Argument](from: &reader))
     }
 
     func write(to writer: inout ByteWriter) {
         writer.write(template.text.vi)
         writer.write(template.text.en)
-        writer.write(arguments.count)
-        // In an order, so that the same findings are the same bytes.
-        for (name, argument) in arguments.sorted(by: { $0.key < $1.key }) {
-            writer.write(name)
-            argument.write(to: &writer)
-        }
+        arguments.write(to: &writer)
     }
 }
 

@@ -24,20 +24,14 @@ extension PlanVerdict: Stored {
         summary = try PlanSummary(from: &reader)
         findings = try [Diagnostic](from: &reader)
         waivers = try [Waiver](from: &reader)
-        var evidence: [String: EvidenceFile] = [:]
-        for _ in 0..<(try reader.count()) { evidence[try reader.text()] = try EvidenceFile(from: &reader) }
-        self.evidence = evidence
+        evidence = try [String: EvidenceFile](from: &reader)
     }
 
     func write(to writer: inout ByteWriter) {
         summary.write(to: &writer)
         findings.write(to: &writer)
         waivers.write(to: &writer)
-        writer.write(evidence.count)
-        for (path, file) in evidence.sorted(by: { $0.key < $1.key }) {
-            writer.write(path)
-            file.write(to: &writer)
-        }
+        evidence.write(to: &writer)
     }
 }
 

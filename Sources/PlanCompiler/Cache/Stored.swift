@@ -51,6 +51,22 @@ extension Array: Stored where Element: Stored {
     }
 }
 
+/// In the order of the keys, so that equal values are the same bytes.
+extension Dictionary: Stored where Key == String, Value: Stored {
+    init(from reader: inout ByteReader) throws(ByteReader.Damaged) {
+        self = [:]
+        for _ in 0..<(try reader.count()) { self[try reader.text()] = try Value(from: &reader) }
+    }
+
+    func write(to writer: inout ByteWriter) {
+        writer.write(count)
+        for (key, value) in sorted(by: { $0.key < $1.key }) {
+            writer.write(key)
+            value.write(to: &writer)
+        }
+    }
+}
+
 extension Optional: Stored where Wrapped: Stored {
     init(from reader: inout ByteReader) throws(ByteReader.Damaged) {
         self = try reader.bool() ? try Wrapped(from: &reader) : nil

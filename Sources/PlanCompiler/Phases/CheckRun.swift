@@ -128,11 +128,9 @@ struct CheckRun {
 
 /// A plan and those right below it.
 private struct Family: Sendable {
-    let upper: Int
+    private let upper: Int
     /// Places in the workspace, in its order.
     let members: [Int]
-    /// For each of them whether it stands below.
-    private let areBelow: [Bool]
 
     /// In the order of the upper plans.
     static func all(_ parents: [PlanID?]) -> [Family] {
@@ -144,19 +142,17 @@ private struct Family: Sendable {
     }
 
     private init(upper: Int, below: [Int]) {
-        let members = (below + [upper]).sorted()
         self.upper = upper
-        self.members = members
-        areBelow = members.map { $0 != upper }
+        members = (below + [upper]).sorted()
     }
 
     func findings(
         _ plans: [PlanSources], _ frame: WorkspaceFrame, asOf: CivilDate, allParentsAreKnown: Bool
     ) -> [Diagnostic] {
         let lowered = members.map { LoweredPlan(plans[$0], frame, .none, .serially) }
-        let place = PlanID(areBelow.firstIndex(of: false) ?? 0)
+        let place = members.firstIndex(of: upper).map { PlanID($0) }
         let lineage = WorkspaceLowering.lineage(
-            of: lowered.map(\.plan), under: areBelow.map { $0 ? place : nil })
+            of: lowered.map(\.plan), under: members.map { $0 == upper ? nil : place })
         let workspace = Workspace(
             settings: frame.file.settings, units: frame.units, calendars: frame.calendars,
             plans: lowered.map(\.plan), waivers: [], journals: lowered.map(\.journal), lineage: lineage.form)

@@ -61,24 +61,16 @@ struct WorkspaceSources: Sendable {
     /// All but the files of plans that kehoach.yaml leaves out of its list: drafts, which are looked at when they are
     /// asked about.
     private static func withoutDrafts(_ inputs: [SourceInput], asked: Set<String>) -> [SourceInput] {
-        let plans = Set(
-            inputs.compactMap { input in
-                SourceLayout.place(of: input.path).flatMap { $0.kind == .plan ? $0.folder : nil }
-            })
+        let plans = inputs.compactMap { input in
+            SourceLayout.place(of: input.path).flatMap { $0.kind == .plan ? $0.folder : nil }
+        }
         guard plans.count > 1, let marker = inputs.first(where: { $0.path == "kehoach.yaml" }) else {
             return inputs
         }
         let settings = WorkspaceLowering.workspaceFile(PlacedSource(marker, FileID(0)).read().tree).form
         guard let listed = settings.folders?.map(\.value) else { return inputs }
-        /// The innermost plan that a path lies in.
-        func plan(of path: String) -> String? {
-            var folder = path[...]
-            while let slash = folder.lastIndex(of: "/") {
-                folder = folder[..<slash]
-                if plans.contains(String(folder)) { return String(folder) }
-            }
-            return nil
-        }
+        let folders = PlanFolders(plans)
+        func plan(of path: String) -> String? { folders.plan(of: path).map { plans[$0] } }
         let wanted = Set(listed + asked.compactMap { plan(of: $0 + "/") })
         guard !wanted.isSuperset(of: plans) else { return inputs }
         return inputs.filter { plan(of: $0.path).map(wanted.contains) ?? true }

@@ -65,15 +65,17 @@ package struct LineageCoverage: Sendable {
 
     /// - Returns: one for each plan that has one above it or below it, in the order of the workspace.
     package static func all(of workspace: CompiledWorkspace) -> [LineageCoverage] {
-        let reader = LineageReader(workspace)
-        return workspace.workspace.lineage.plans.map { LineageCoverage($0, reader) }
+        let plans = workspace.workspace.lineage.plans
+        let reader = LineageReader(workspace, plans)
+        return plans.map { LineageCoverage($0, reader) }
     }
 
     /// - Returns: nil for a plan that stands by itself.
     package init?(_ plan: PlanID, in workspace: CompiledWorkspace) {
         let lineage = workspace.workspace.lineage
-        guard lineage.parent(of: plan) != nil || !lineage.children(of: plan).isEmpty else { return nil }
-        self.init(plan, LineageReader(workspace))
+        let near = [lineage.parent(of: plan)].compactMap(\.self) + lineage.children(of: plan)
+        guard !near.isEmpty else { return nil }
+        self.init(plan, LineageReader(workspace, [plan] + near))
     }
 
     private init(_ plan: PlanID, _ reader: LineageReader) {
@@ -119,12 +121,25 @@ extension PlanRecord {
 /// Looks records up across the plans of a workspace.
 private struct LineageReader {
     let workspace: CompiledWorkspace
+    /// Of each plan that is looked at; asked for once, as ``CompiledPlans`` may make a plan anew each time.
+    private let compiled: [PlanID: (progress: Progress, allowed: [AllowedFinding])]
 
-    init(_ workspace: CompiledWorkspace) {
+    /// - Parameter plans: those that are asked about, and all that stand right above or below them.
+    init(_ workspace: CompiledWorkspace, _ plans: [PlanID]) {
         self.workspace = workspace
+        compiled = Dictionary(
+            uniqueKeysWithValues: plans.map { id in
+                let plan = workspace.plans[id.rawValue]
+                return (id, (plan.progress, plan.allowed))
+            })
     }
 
     func plan(_ id: PlanID) -> Plan { workspace.workspace.plans[id] }
+
+    private func compiled(_ id: PlanID) -> (progress: Progress, allowed: [AllowedFinding]) {
+        guard let compiled = compiled[id] else { preconditionFailure("a plan that stands elsewhere") }
+        return compiled
+    }
 
     func down(_ plan: PlanID) -> [LineageCoverage.Row] {
         var others: [PlanRecord: [LineageCoverage.Reference]] = [:]
@@ -166,7 +181,7 @@ private struct LineageReader {
     /// Why gaps are allowed: by the code of the target, and for all targets at once.
     private func gapWaivers(_ id: PlanID) -> (byRecord: [String: String], all: String?) {
         var (byRecord, all) = ([String: String](), String?.none)
-        for finding in workspace.plans[id.rawValue].allowed
+        for finding in compiled(id).allowed
         where finding.diagnostic.rule.slug == "uncovered-upper-target" {
             guard let record = finding.diagnostic.record else { continue }
             // Where no target at all is covered, one finding speaks of the whole plan.
@@ -187,14 +202,14 @@ private struct LineageReader {
         switch record {
         case .target(let target): plan(id).targets[target].owner.value?.unit
         case .task(let task):
-            workspace.plans[id.rawValue].progress.tasks.isEmpty
+            compiled(id).progress.tasks.isEmpty
                 ? plan(id).tasks[task].responsibleUnit
-                : workspace.plans[id.rawValue].progress.tasks[task.rawValue].owner
+                : compiled(id).progress.tasks[task.rawValue].owner
         }
     }
 
     private func standing(of record: PlanRecord, _ id: PlanID) -> LineageCoverage.Standing {
-        let progress = workspace.plans[id.rawValue].progress
+        let progress = compiled(id).progress
         switch record {
         case .target(let target):
             return progress.targets.isEmpty ? .unknown : .target(progress.targets[target.rawValue].outcome)

@@ -1,10 +1,10 @@
-/// The plans of a workspace by their folders.
+/// Plans by their folders, which may lie in one another.
 package struct PlanFolders: Sendable {
     private let places: [String: Int]
 
-    package init(_ plans: [Plan]) {
+    package init(_ folders: [String]) {
         places = Dictionary(
-            plans.enumerated().map { ($1.folder, $0) }, uniquingKeysWith: { first, _ in first })
+            folders.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The place of the plan that a file belongs to, the innermost where one lies in another; nil for a shared file.
