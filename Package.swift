@@ -59,6 +59,7 @@ let package = Package(
         library("VietnameseText"),
         library("VietnameseCalendar"),
         library("DataFormats"),
+        library("ConcurrentWork"),
         library("DiagnosticRendering", ["PlanDiagnostics", "VietnameseText", "DataFormats"]),
         library(
             "OfficeOpenXML",
@@ -75,7 +76,8 @@ let package = Package(
         library(
             "PlanLowering",
             [
-                "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanPhrases", "VietnameseText",
+                "ConcurrentWork", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanPhrases",
+                "VietnameseText",
                 "VietnameseCalendar",
             ]),
         library(
@@ -90,7 +92,7 @@ let package = Package(
         library(
             "PlanCompiler",
             [
-                "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanLowering", "PlanChecks",
+                "ConcurrentWork", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanLowering", "PlanChecks",
                 "PlanScheduling", "PlanTracking", "VietnameseText", "VietnameseCalendar",
             ]),
 
@@ -104,7 +106,10 @@ let package = Package(
         // Back ends: each takes the compiled plan and imports nothing before it.
         library(
             "PlanDatabase",
-            ["CSQLite", "PlanModel", "PlanDiagnostics", "VietnameseText", "VietnameseCalendar"]),
+            [
+                "CSQLite", "ConcurrentWork", "PlanModel", "PlanDiagnostics", "VietnameseText",
+                "VietnameseCalendar",
+            ]),
         library("PlanPublishing", ["CPostgres", "PlanDatabase", "PlanModel", "PlanDiagnostics"]),
         library(
             "PlanDocuments",
@@ -154,12 +159,14 @@ let package = Package(
         library(
             "PlanLanguageServer",
             [
-                "PlanWorkspace", "PlanAssistance", "PlanFormatting", "PlanCompiler", "PlanLowering",
+                "ConcurrentWork", "PlanWorkspace", "PlanAssistance", "PlanFormatting", "PlanCompiler",
+                "PlanLowering",
                 "PlanSyntax", "PlanModel", "PlanDiagnostics", "DataFormats", "VietnameseCalendar",
             ]),
         library(
             "PlanCommandLine",
             [
+                "ConcurrentWork",
                 "PlanLanguageServer",
                 "PlanWorkspace",
                 "PlanCompiler",

@@ -757,7 +757,11 @@ CREATE TABLE checkpoint (
     effective   TEXT NOT NULL CHECK (effective IS date(effective, '+0 days')),
     -- Who acts.
     unit        TEXT REFERENCES unit (code),
+    -- What it concerns: one task, the tasks that serve a target, or those that checkpoint_span lists.
+    task        TEXT,
     target      TEXT,
+    -- The reports or reviews of one kind, unit and cadence, numbered within the plan.
+    series      INTEGER,
     -- "2026-W07", "2026-02", "2026-Q1", "2026-H1", "2026".
     period      TEXT,
     -- Of a milestone: what is to be done.
@@ -768,18 +772,23 @@ CREATE TABLE checkpoint (
     expected    INTEGER CHECK (expected BETWEEN 0 AND 10000),
     floor       INTEGER CHECK (floor BETWEEN 0 AND 10000),
     PRIMARY KEY (plan, position),
-    UNIQUE (plan, key),
+    FOREIGN KEY (plan, task) REFERENCES task (plan, code),
     FOREIGN KEY (plan, target) REFERENCES target (plan, code),
+    CHECK ((task IS NOT NULL) + (target IS NOT NULL) + (series IS NOT NULL) = 1),
     CHECK ((kind = 'reminder') = (days_before IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 
--- The tasks that a checkpoint concerns.
-CREATE TABLE checkpoint_task (
-    plan       TEXT NOT NULL,
-    checkpoint INTEGER NOT NULL,
-    task       TEXT NOT NULL,
-    PRIMARY KEY (plan, checkpoint, task),
-    FOREIGN KEY (plan, checkpoint) REFERENCES checkpoint (plan, position),
+-- Over which checkpoints of a series a task is on the list, by their positions: most tasks are open over many
+-- periods on end. v_checkpoint_task has them one by one.
+CREATE TABLE checkpoint_span (
+    plan   TEXT NOT NULL,
+    series INTEGER NOT NULL,
+    task   TEXT NOT NULL,
+    first  INTEGER NOT NULL,
+    last   INTEGER NOT NULL CHECK (last >= first),
+    PRIMARY KEY (plan, series, task, first),
+    FOREIGN KEY (plan, first) REFERENCES checkpoint (plan, position),
+    FOREIGN KEY (plan, last) REFERENCES checkpoint (plan, position),
     FOREIGN KEY (plan, task) REFERENCES task (plan, code)
 ) STRICT, WITHOUT ROWID;
 
@@ -1337,16 +1346,38 @@ LEFT JOIN unit AS u ON u.code = t.unit;
 
 -- Views: records with their words -----------------------------------------------------------------------------
 
+-- The tasks that a checkpoint concerns. Sort by plan, checkpoint and task.
+CREATE VIEW v_checkpoint_task AS
+SELECT plan, position AS checkpoint, task FROM checkpoint WHERE task IS NOT NULL
+UNION ALL
+SELECT c.plan, c.position, l.task FROM checkpoint AS c
+JOIN (SELECT DISTINCT plan, target, task FROM task_target) AS l ON l.plan = c.plan AND l.target = c.target
+UNION ALL
+SELECT c.plan, c.position, s.task FROM checkpoint AS c
+JOIN checkpoint_span AS s
+    ON s.plan = c.plan AND s.series = c.series AND c.position BETWEEN s.first AND s.last;
+
 -- The checkpoints, with the printed numbers of their tasks. Sort by plan and position.
 CREATE VIEW v_schedule AS
 SELECT c.plan, c.position, c.key, c.kind, k.vi AS kind_vi, k.en AS kind_en, c.nominal, c.effective,
     c.unit, u.name AS unit_name, c.period, c.target, c.title, c.days_before, c.expected, c.floor,
-    (SELECT count(*) FROM checkpoint_task AS ct WHERE ct.plan = c.plan AND ct.checkpoint = c.position)
-        AS task_count,
+    (SELECT count(*) FROM (SELECT c.task WHERE c.task IS NOT NULL
+UNION ALL
+SELECT DISTINCT l.task FROM task_target AS l
+WHERE c.target IS NOT NULL AND l.plan = c.plan AND l.target = c.target
+UNION ALL
+SELECT s.task FROM checkpoint_span AS s
+WHERE s.plan = c.plan AND s.series = c.series AND c.position BETWEEN s.first AND s.last) AS ct) AS task_count,
     (SELECT group_concat(number, ', ') FROM (
-        SELECT t.number FROM checkpoint_task AS ct
-        JOIN task AS t ON t.plan = ct.plan AND t.code = ct.task
-        WHERE ct.plan = c.plan AND ct.checkpoint = c.position ORDER BY t.position
+        SELECT t.number FROM (SELECT c.task WHERE c.task IS NOT NULL
+UNION ALL
+SELECT DISTINCT l.task FROM task_target AS l
+WHERE c.target IS NOT NULL AND l.plan = c.plan AND l.target = c.target
+UNION ALL
+SELECT s.task FROM checkpoint_span AS s
+WHERE s.plan = c.plan AND s.series = c.series AND c.position BETWEEN s.first AND s.last) AS ct
+        JOIN task AS t ON t.plan = c.plan AND t.code = ct.task
+        ORDER BY t.position
     )) AS task_numbers
 FROM checkpoint AS c
 JOIN term AS k ON k.domain = 'checkpoint' AND k.code = c.kind

@@ -748,7 +748,11 @@ CREATE TABLE checkpoint (
     effective   TEXT COLLATE "C" NOT NULL CHECK (effective = to_char(to_date(effective, 'YYYY-MM-DD'), 'YYYY-MM-DD')),
     -- Who acts.
     unit        TEXT COLLATE "C",
+    -- What it concerns: one task, the tasks that serve a target, or those that checkpoint_span lists.
+    task        TEXT COLLATE "C",
     target      TEXT COLLATE "C",
+    -- The reports or reviews of one kind, unit and cadence, numbered within the plan.
+    series      BIGINT,
     -- "2026-W07", "2026-02", "2026-Q1", "2026-H1", "2026".
     period      TEXT COLLATE "C",
     -- Of a milestone: what is to be done.
@@ -759,16 +763,19 @@ CREATE TABLE checkpoint (
     expected    BIGINT CHECK (expected BETWEEN 0 AND 10000),
     floor       BIGINT CHECK (floor BETWEEN 0 AND 10000),
     PRIMARY KEY (plan, position),
-    UNIQUE (plan, key),
+    CHECK ((task IS NOT NULL)::integer + (target IS NOT NULL)::integer + (series IS NOT NULL)::integer = 1),
     CHECK ((kind = 'reminder') = (days_before IS NOT NULL))
 );
 
--- The tasks that a checkpoint concerns.
-CREATE TABLE checkpoint_task (
-    plan       TEXT COLLATE "C" NOT NULL REFERENCES plan (code) ON DELETE CASCADE,
-    checkpoint BIGINT NOT NULL,
-    task       TEXT COLLATE "C" NOT NULL,
-    PRIMARY KEY (plan, checkpoint, task)
+-- Over which checkpoints of a series a task is on the list, by their positions: most tasks are open over many
+-- periods on end. v_checkpoint_task has them one by one.
+CREATE TABLE checkpoint_span (
+    plan   TEXT COLLATE "C" NOT NULL REFERENCES plan (code) ON DELETE CASCADE,
+    series BIGINT NOT NULL,
+    task   TEXT COLLATE "C" NOT NULL,
+    first  BIGINT NOT NULL,
+    last   BIGINT NOT NULL CHECK (last >= first),
+    PRIMARY KEY (plan, series, task, first)
 );
 
 -- The journal -----------------------------------------------------------------------------------------------
@@ -1300,16 +1307,38 @@ LEFT JOIN unit AS u ON u.plan = t.plan AND u.code = t.unit;
 
 -- Views: records with their words -----------------------------------------------------------------------------
 
+-- The tasks that a checkpoint concerns. Sort by plan, checkpoint and task.
+CREATE VIEW v_checkpoint_task WITH (security_invoker) AS
+SELECT plan, position AS checkpoint, task FROM checkpoint WHERE task IS NOT NULL
+UNION ALL
+SELECT c.plan, c.position, l.task FROM checkpoint AS c
+JOIN (SELECT DISTINCT plan, target, task FROM task_target) AS l ON l.plan = c.plan AND l.target = c.target
+UNION ALL
+SELECT c.plan, c.position, s.task FROM checkpoint AS c
+JOIN checkpoint_span AS s
+    ON s.plan = c.plan AND s.series = c.series AND c.position BETWEEN s.first AND s.last;
+
 -- The checkpoints, with the printed numbers of their tasks. Sort by plan and position.
 CREATE VIEW v_schedule WITH (security_invoker) AS
 SELECT c.plan, c.position, c.key, c.kind, k.vi AS kind_vi, k.en AS kind_en, c.nominal, c.effective,
     c.unit, u.name AS unit_name, c.period, c.target, c.title, c.days_before, c.expected, c.floor,
-    (SELECT count(*) FROM checkpoint_task AS ct WHERE ct.plan = c.plan AND ct.checkpoint = c.position)
-        AS task_count,
+    (SELECT count(*) FROM (SELECT c.task WHERE c.task IS NOT NULL
+UNION ALL
+SELECT DISTINCT l.task FROM task_target AS l
+WHERE c.target IS NOT NULL AND l.plan = c.plan AND l.target = c.target
+UNION ALL
+SELECT s.task FROM checkpoint_span AS s
+WHERE s.plan = c.plan AND s.series = c.series AND c.position BETWEEN s.first AND s.last) AS ct) AS task_count,
     (SELECT string_agg(number, ', ') FROM (
-        SELECT t.number FROM checkpoint_task AS ct
-        JOIN task AS t ON t.plan = ct.plan AND t.code = ct.task
-        WHERE ct.plan = c.plan AND ct.checkpoint = c.position ORDER BY t.position
+        SELECT t.number FROM (SELECT c.task WHERE c.task IS NOT NULL
+UNION ALL
+SELECT DISTINCT l.task FROM task_target AS l
+WHERE c.target IS NOT NULL AND l.plan = c.plan AND l.target = c.target
+UNION ALL
+SELECT s.task FROM checkpoint_span AS s
+WHERE s.plan = c.plan AND s.series = c.series AND c.position BETWEEN s.first AND s.last) AS ct
+        JOIN task AS t ON t.plan = c.plan AND t.code = ct.task
+        ORDER BY t.position
     ) AS listed) AS task_numbers
 FROM checkpoint AS c
 JOIN term AS k ON k.plan = c.plan AND k.domain = 'checkpoint' AND k.code = c.kind
@@ -1797,12 +1826,12 @@ CREATE POLICY unit ON roadmap_point FOR SELECT TO kehoach_don_vi USING ((plan, t
 ALTER TABLE checkpoint ENABLE ROW LEVEL SECURITY;
 CREATE POLICY province ON checkpoint FOR SELECT TO kehoach_tinh USING (true);
 CREATE POLICY ward ON checkpoint FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
-CREATE POLICY unit ON checkpoint FOR SELECT TO kehoach_don_vi USING ((plan, target) IN (SELECT plan, target FROM own_target) OR (plan, unit) IN (SELECT plan, unit FROM own_unit));
+CREATE POLICY unit ON checkpoint FOR SELECT TO kehoach_don_vi USING ((plan, task) IN (SELECT plan, task FROM own_task) OR (plan, target) IN (SELECT plan, target FROM own_target) OR (plan, unit) IN (SELECT plan, unit FROM own_unit));
 
-ALTER TABLE checkpoint_task ENABLE ROW LEVEL SECURITY;
-CREATE POLICY province ON checkpoint_task FOR SELECT TO kehoach_tinh USING (true);
-CREATE POLICY ward ON checkpoint_task FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
-CREATE POLICY unit ON checkpoint_task FOR SELECT TO kehoach_don_vi USING ((plan, task) IN (SELECT plan, task FROM own_task));
+ALTER TABLE checkpoint_span ENABLE ROW LEVEL SECURITY;
+CREATE POLICY province ON checkpoint_span FOR SELECT TO kehoach_tinh USING (true);
+CREATE POLICY ward ON checkpoint_span FOR SELECT TO kehoach_xa USING (plan IN (SELECT plan FROM own_plan));
+CREATE POLICY unit ON checkpoint_span FOR SELECT TO kehoach_don_vi USING ((plan, task) IN (SELECT plan, task FROM own_task));
 
 ALTER TABLE report ENABLE ROW LEVEL SECURITY;
 CREATE POLICY province ON report FOR SELECT TO kehoach_tinh USING (true);

@@ -1,3 +1,4 @@
+import ConcurrentWork
 import PlanChecks
 package import PlanDiagnostics
 import PlanLowering

@@ -1,3 +1,4 @@
+package import ConcurrentWork
 package import PlanModel
 
 /// Writes a compiled workspace as one SQLite file.
@@ -13,11 +14,12 @@ package enum DatabaseWriter {
     /// - Throws: ``DatabaseError``; then nothing is left at the path, unless something was there before.
     /// - Precondition: the manifest lists every file of the workspace's sources.
     package static func write(
-        _ compiled: CompiledWorkspace, _ manifest: BuildManifest, to path: String, pageLimit: Int? = nil
+        _ compiled: CompiledWorkspace, _ manifest: BuildManifest, to path: String, pageLimit: Int? = nil,
+        _ concurrently: Concurrently = .serially
     ) throws(DatabaseError) {
         guard !DatabaseFile.exists(path) else { throw DatabaseError(existing: path) }
         do {
-            try fill(path, compiled, manifest, pageLimit)
+            try fill(path, compiled, manifest, pageLimit, concurrently)
         } catch {
             DatabaseFile.remove(path)
             throw error
@@ -35,7 +37,8 @@ package enum DatabaseWriter {
     }()
 
     private static func fill(
-        _ path: String, _ compiled: CompiledWorkspace, _ manifest: BuildManifest, _ pageLimit: Int?
+        _ path: String, _ compiled: CompiledWorkspace, _ manifest: BuildManifest, _ pageLimit: Int?,
+        _ concurrently: Concurrently
     ) throws(DatabaseError) {
         let database = try Database(path, .create)
         // The file is thrown away when anything fails, so it needs neither journal nor locks nor waiting.
@@ -52,17 +55,62 @@ package enum DatabaseWriter {
             PRAGMA ignore_check_constraints = \(Self.asksConstraints ? "OFF" : "ON");
             """)
         if let pageLimit { try database.execute("PRAGMA max_page_count = \(pageLimit)") }
-        try database.execute("BEGIN")
+        // What plans make concrete of each other points at plans that come later.
+        try database.execute("BEGIN; PRAGMA defer_foreign_keys = ON")
         try database.execute(Schema.sql)
-        try database.rowWriter.writeRows(of: compiled, manifest)
+        try writeRows(of: compiled, manifest, to: database.rowStore(), concurrently)
         // One segment, so that the index depends on its content alone.
-        try database.execute(
-            """
-            INSERT INTO task_search (task_search) VALUES ('rebuild');
-            INSERT INTO task_search (task_search) VALUES ('optimize');
-            """)
+        try database.execute("INSERT INTO task_search (task_search) VALUES ('optimize')")
         // Without a journal every page has been written when this returns; closing the connection writes nothing.
         try database.execute("COMMIT")
         try database.normaliseHeader()
+    }
+
+    /// The rows as ``RowWriter/writeRows(of:_:)`` has them. Those of some plans are stored while those of the next are made.
+    private static func writeRows(
+        of compiled: CompiledWorkspace, _ manifest: BuildManifest, to store: RowStore,
+        _ concurrently: Concurrently
+    ) throws(DatabaseError) {
+        var made = [recorded { $0.writeFrame(compiled, manifest) }.rows]
+        var findings = FoundRows(ofWorkspaceIn: compiled)
+        var rest = PlanPlace.all(of: compiled.workspace)[...]
+        while !made.isEmpty {
+            let next = rest.prefix(plansAtOnce)
+            rest = rest.dropFirst(plansAtOnce)
+            let pieces = concurrently.map(1 + next.count) { [made] (index) -> Piece in
+                guard index > 0 else {
+                    return .stored(Result { () throws(DatabaseError) in try store.store(made) })
+                }
+                let place = next[next.startIndex + index - 1]
+                let (rows, found) = recorded { $0.writePlan(place, of: compiled) }
+                return .made(rows, found)
+            }
+            made = []
+            for piece in pieces {
+                switch piece {
+                case .stored(let result): try result.get()
+                case .made(let rows, let found):
+                    made.append(rows)
+                    findings.add(found)
+                }
+            }
+        }
+        try store.store([recorded { $0.writeFindings(findings, of: compiled) }.rows])
+    }
+
+    /// Few enough for the memory that their rows take, and enough for no thread to wait long.
+    private static let plansAtOnce = 16
+
+    private enum Piece: Sendable {
+        case stored(Result<Void, DatabaseError>)
+        case made(RecordedRows, FoundRows)
+    }
+
+    private static func recorded<Result>(
+        _ write: (RowWriter<RecordingSink>) -> Result
+    ) -> (rows: RecordedRows, result: Result) {
+        let recorder = RowRecorder()
+        let result = write(recorder.writer)
+        return (recorder.rows, result)
     }
 }

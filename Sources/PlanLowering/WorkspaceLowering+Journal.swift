@@ -1,3 +1,4 @@
+package import ConcurrentWork
 import PlanDiagnostics
 package import PlanModel
 import PlanPhrases

@@ -1,3 +1,4 @@
+package import ConcurrentWork
 package import PlanDiagnostics
 package import PlanModel
 import PlanPhrases

@@ -10,6 +10,7 @@ enum DesignedArrows {
         "VietnameseText": [],
         "VietnameseCalendar": [],
         "DataFormats": [],
+        "ConcurrentWork": [],
         "DiagnosticRendering": ["PlanDiagnostics", "VietnameseText", "DataFormats"],
         "OfficeOpenXML": ["CMinizip", "CExpat", "CXlsxWriter", "DataFormats", "PlanDiagnostics"],
         "PlanTemplates": ["CMstch", "DataFormats"],
@@ -18,7 +19,7 @@ enum DesignedArrows {
         "PlanModel": ["PlanDiagnostics", "VietnameseCalendar"],
         "PlanPhrases": ["PlanDiagnostics", "PlanModel", "VietnameseText", "VietnameseCalendar"],
         "PlanLowering": [
-            "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanPhrases", "VietnameseText",
+            "ConcurrentWork", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanPhrases", "VietnameseText",
             "VietnameseCalendar",
         ],
         "PlanChecks": ["PlanDiagnostics", "PlanModel", "VietnameseText", "VietnameseCalendar"],
@@ -29,7 +30,8 @@ enum DesignedArrows {
             "PlanDiagnostics", "PlanSyntax", "PlanLowering", "DataFormats", "VietnameseCalendar",
         ],
         "PlanCompiler": [
-            "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanLowering", "PlanChecks", "PlanScheduling",
+            "ConcurrentWork", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanLowering", "PlanChecks",
+            "PlanScheduling",
             "PlanTracking", "VietnameseText", "VietnameseCalendar",
         ],
 
@@ -38,7 +40,10 @@ enum DesignedArrows {
             "DataFormats", "VietnameseText", "VietnameseCalendar",
         ],
 
-        "PlanDatabase": ["CSQLite", "PlanModel", "PlanDiagnostics", "VietnameseText", "VietnameseCalendar"],
+        "PlanDatabase": [
+            "CSQLite", "ConcurrentWork", "PlanModel", "PlanDiagnostics", "VietnameseText",
+            "VietnameseCalendar",
+        ],
         "PlanPublishing": ["CPostgres", "PlanDatabase", "PlanModel", "PlanDiagnostics"],
         "PlanDocuments": [
             "PlanModel", "PlanDiagnostics", "VietnameseText", "VietnameseCalendar", "DataFormats",
@@ -69,10 +74,12 @@ enum DesignedArrows {
 
         "PlanWorkspace": ["CCrypto", "CMalloc", "PlanDiagnostics"],
         "PlanLanguageServer": [
-            "PlanWorkspace", "PlanAssistance", "PlanFormatting", "PlanCompiler", "PlanLowering", "PlanSyntax",
+            "ConcurrentWork", "PlanWorkspace", "PlanAssistance", "PlanFormatting", "PlanCompiler",
+            "PlanLowering", "PlanSyntax",
             "PlanModel", "PlanDiagnostics", "DataFormats", "VietnameseCalendar",
         ],
         "PlanCommandLine": [
+            "ConcurrentWork",
             "PlanLanguageServer",
             "PlanWorkspace",
             "PlanCompiler",

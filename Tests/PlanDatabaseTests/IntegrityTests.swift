@@ -34,7 +34,7 @@ struct IntegrityTests {
         #expect(try built.rows("PRAGMA integrity_check") == [["ok"]])
         #expect(try built.rows("PRAGMA foreign_key_check").isEmpty)
         let views = try built.rows("SELECT name FROM sqlite_schema WHERE type = 'view'").compactMap(\.[0])
-        #expect(views.count == 19)
+        #expect(views.count == 20)
         for view in views { _ = try built.rows("SELECT * FROM \(view)") }
         let tasks = try built.rows("SELECT count(*) FROM task")
         for view in ["v_task", "v_status"] {
@@ -47,7 +47,8 @@ struct IntegrityTests {
         let built = try BuiltDatabase(.twoPlans())
         #expect(try built.rows("PRAGMA foreign_key_check").isEmpty)
         for table in [
-            "task", "checkpoint", "checkpoint_task", "v_checklist", "v_status", "v_scoreboard", "v_coverage",
+            "task", "checkpoint", "checkpoint_span", "v_checkpoint_task", "v_checklist", "v_status",
+            "v_scoreboard", "v_coverage",
         ] {
             let counts = try built.rows("SELECT count(*) FROM \(table) GROUP BY plan ORDER BY plan")
             #expect(counts.count == 2 && counts[0] == counts[1], "\(table)")

@@ -38,7 +38,9 @@ struct ReproducibilityTests {
         try swapped.replace("[ke-hoach, mau]", with: "[mau, ke-hoach]", in: "kehoach.yaml")
         let one = try BuiltDatabase(sources)
         let two = try BuiltDatabase(swapped)
-        for table in ["task", "checkpoint", "checkpoint_task", "task_text", "v_scoreboard"] {
+        for table in [
+            "task", "checkpoint", "checkpoint_span", "v_checkpoint_task", "task_text", "v_scoreboard",
+        ] {
             let query = "SELECT * FROM \(table) ORDER BY 1, 2"
             #expect(try one.rows(query) == two.rows(query))
         }

@@ -1,3 +1,4 @@
+import ConcurrentWork
 import PlanCompiler
 import PlanDatabase
 import PlanDiagnostics
@@ -75,7 +76,7 @@ struct Builder {
         let documents =
             options.isDatabaseOnly
             ? [] : ArtifactMaker.all(of: workspace, options) { kept[$0.code.value] == nil }
-        let makers = [database(of: workspace, staging)] + documents.map { made(by: $0, staging) }
+        let makers = [database(of: workspace, staging, concurrently)] + documents.map { made(by: $0, staging) }
         var files = try concurrently.map(makers.count) { makers[$0]() }.flatMap { try $0.get() }
         if let conversion { files += try self.documents(files.map(\.output.path), by: conversion, staging) }
         let outputs = files.map(\.output) + kept.values.flatMap(\.self)
@@ -146,12 +147,14 @@ struct Builder {
         }
     }
 
-    private func database(of workspace: CompiledWorkspace, _ staging: StagingFolder) -> Making {
+    private func database(
+        of workspace: CompiledWorkspace, _ staging: StagingFolder, _ concurrently: Concurrently
+    ) -> Making {
         {
             Result {
                 let start = threadSeconds()
                 let path = staging.path + "/" + Self.databaseName
-                try DatabaseWriter.write(workspace, manifest, to: path)
+                try DatabaseWriter.write(workspace, manifest, to: path, concurrently)
                 let (size, sha256) = try flushFile(path)
                 let output = BuildRecord.Output(path: Self.databaseName, size: size, sha256: sha256)
                 return [Made(output: output, seconds: threadSeconds() - start)]

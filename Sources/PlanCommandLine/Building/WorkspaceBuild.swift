@@ -1,3 +1,4 @@
+import ConcurrentWork
 import PlanCompiler
 import PlanModel
 import PlanWorkspace

@@ -1,3 +1,4 @@
+import ConcurrentWork
 import ArgumentParser
 import PlanCompiler
 import PlanDiagnostics

@@ -1,3 +1,4 @@
+import ConcurrentWork
 import Dispatch
 import PlanLowering
 

@@ -1,3 +1,4 @@
+import ConcurrentWork
 import PlanCompiler
 import PlanDiagnostics
 import PlanLowering

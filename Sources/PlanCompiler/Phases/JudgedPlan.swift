@@ -1,3 +1,4 @@
+import ConcurrentWork
 import PlanDiagnostics
 import PlanLowering
 import PlanModel

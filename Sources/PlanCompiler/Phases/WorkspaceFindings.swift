@@ -1,3 +1,4 @@
+import ConcurrentWork
 import PlanChecks
 import PlanDiagnostics
 import PlanLowering

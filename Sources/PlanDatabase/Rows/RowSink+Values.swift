@@ -4,10 +4,9 @@ import VietnameseCalendar
 extension RowSink where Self: ~Copyable {
     /// The columns of ``Schema/citationColumns``.
     mutating func bind(citation: Citation?) {
-        bind(
-            citation?.grammar.rawValue, citation?.kind, citation?.kindSymbol, citation?.number,
-            citation?.numberYear, citation?.issuer, citation?.issuerSymbol, citation?.date,
-            citation?.designation)
+        bind(citation?.grammar.rawValue, citation?.kind, citation?.kindSymbol)
+        bind(citation?.number, citation?.numberYear, citation?.issuer, citation?.issuerSymbol)
+        bind(citation?.date, citation?.designation)
     }
 
     /// The stored columns of ``Schema/kpiColumns``.

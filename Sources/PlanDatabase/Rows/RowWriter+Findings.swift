@@ -3,11 +3,10 @@ import PlanModel
 import VietnameseCalendar
 
 extension RowWriter where Sink: ~Copyable {
-    func writeFindings(
-        _ rows: WorkspaceRows, _ plans: [PlanRows], _ found: [PlanFindings]
-    ) throws(Sink.Failure) {
-        let waivers = try writeWaivers(rows, plans)
-        let findings = rows.findings(found)
+    /// Waivers, rules and findings of the whole workspace, whose positions go through all plans.
+    func writeFindings(_ found: FoundRows, of compiled: CompiledWorkspace) throws(Sink.Failure) {
+        let waivers = try writeWaivers(found.waivers)
+        let findings = found.findings(in: compiled.sources)
         var rule = try insert(into: "rule", "code", "slug", "summary_vi", "summary_en")
         for each in Set(findings.map(\.diagnostic.rule)).sorted(by: { $0.code < $1.code }) {
             try rule.run(each.code.description, each.slug, each.summary.vi, each.summary.en)
@@ -16,27 +15,23 @@ extension RowWriter where Sink: ~Copyable {
             into: "finding", "position", "plan", "rule", "severity", "message_vi", "message_en", "record",
             "source", "line", "column", "end_line", "end_column", "waiver")
         for (position, each) in findings.numbered() {
-            let (finding, span) = (each.diagnostic, each.diagnostic.span)
-            let start = rows.position(span.file, span.start)
-            let end = rows.position(span.file, span.end)
+            let finding = each.diagnostic
             row.bind(position, each.plan, finding.rule.code.description, finding.severity.rawValue)
             row.bind(finding.message.rendered(in: .vietnamese), finding.message.rendered(in: .english))
-            row.bind(finding.record, rows.path(span.file))
-            row.bind(start.line, start.column, end.line, end.column)
+            row.bind(finding.record, compiled.sources[finding.span.file].path)
+            row.bind(each.start.line, each.start.column, each.end.line, each.end.column)
             try row.run(each.waiver.flatMap { waivers[$0] })
         }
     }
 
     /// - Returns: the position of each waiver.
-    private func writeWaivers(
-        _ rows: WorkspaceRows, _ plans: [PlanRows]
-    ) throws(Sink.Failure) -> [Waiver: Int] {
+    private func writeWaivers(_ waivers: [WaiverRow]) throws(Sink.Failure) -> [Waiver: Int] {
         var positions: [Waiver: Int] = [:]
         var row = try insert(
             into: "waiver", "position", "plan", "rule", "reason", "until", "reach", "record", "source",
             "line")
-        for (plan, waiver) in rows.waivers(plans) where positions[waiver] == nil {
-            let position = positions.count + 1
+        for each in waivers where positions[each.waiver] == nil {
+            let (waiver, position) = (each.waiver, positions.count + 1)
             positions[waiver] = position
             let reach: StaticString =
                 switch waiver.reach {
@@ -44,53 +39,85 @@ extension RowWriter where Sink: ~Copyable {
                 case .plan: "plan"
                 case .workspace: "workspace"
                 }
-            row.bind(position, plan, waiver.rule.value.description, waiver.reason, waiver.until?.value, reach)
-            try row.run(waiver.record, rows.path(waiver.span.file), rows.line(waiver.span))
+            row.bind(
+                position, each.plan, waiver.rule.value.description, waiver.reason, waiver.until?.value, reach)
+            try row.run(waiver.record, each.path, each.line)
         }
         return positions
     }
 }
 
-/// What was found in one plan.
-struct PlanFindings {
-    /// Its code.
-    let plan: String
-    let allowed: [AllowedFinding]
-    let findings: [Diagnostic]
-}
-
-/// A finding with the plan that it belongs to and the waiver that allows it.
-private struct FindingRow {
-    let diagnostic: Diagnostic
-    let plan: String?
-    let waiver: Waiver?
-}
-
-extension WorkspaceRows {
+/// What was found, in one plan or in all, with its places.
+struct FoundRows: Sendable {
     /// Those of the workspace, then those of the plans sorted by code.
-    fileprivate func waivers(_ plans: [PlanRows]) -> [(plan: String?, waiver: Waiver)] {
-        compiled.workspace.waivers.map { (nil, $0) }
-            + plans.flatMap { rows in rows.plan.waivers.map { (rows.code, $0) } }
+    fileprivate private(set) var waivers: [WaiverRow] = []
+    /// Allowed ones before the others, the workspace's before those of plans.
+    private var findings: [FindingRow] = []
+
+    /// What belongs to no plan.
+    init(ofWorkspaceIn compiled: CompiledWorkspace) {
+        self.init(
+            compiled.workspace.waivers, compiled.allowed, compiled.findings, plan: nil,
+            WorkspaceRows(compiled))
     }
 
-    /// In reporting order: by path, place and rule; allowed ones first where all is equal.
-    fileprivate func findings(_ plans: [PlanFindings]) -> [FindingRow] {
-        var all = compiled.allowed.map { FindingRow(diagnostic: $0.diagnostic, plan: nil, waiver: $0.waiver) }
-        all += compiled.findings.map { FindingRow(diagnostic: $0, plan: nil, waiver: nil) }
-        for found in plans {
-            all += found.allowed.map {
-                FindingRow(diagnostic: $0.diagnostic, plan: found.plan, waiver: $0.waiver)
-            }
-            all += found.findings.map { FindingRow(diagnostic: $0, plan: found.plan, waiver: nil) }
+    init(in rows: PlanRows) {
+        self.init(
+            rows.plan.waivers, rows.compiled.allowed, rows.compiled.findings, plan: rows.code, rows.workspace)
+    }
+
+    private init(
+        _ waivers: [Waiver], _ allowed: [AllowedFinding], _ findings: [Diagnostic], plan: String?,
+        _ rows: WorkspaceRows
+    ) {
+        self.waivers = waivers.map {
+            WaiverRow(waiver: $0, plan: plan, path: rows.path($0.span.file), line: rows.line($0.span))
         }
+        self.findings =
+            allowed.map { FindingRow($0.diagnostic, plan, $0.waiver, rows) }
+            + findings.map { FindingRow($0, plan, nil, rows) }
+    }
+
+    mutating func add(_ others: FoundRows) {
+        waivers += others.waivers
+        findings += others.findings
+    }
+
+    /// In reporting order: by path, place and rule; as they were added where all is equal.
+    fileprivate func findings(in sources: SourceMap) -> [FindingRow] {
         let paths = Dictionary(
-            grouping: compiled.sources.files.sorted(byCode: \.path).enumerated(), by: \.element.id
+            grouping: sources.files.sorted(byCode: \.path).enumerated(), by: \.element.id
         )
         .mapValues { $0[0].offset }
-        return all.enumerated().sorted { left, right in
+        return findings.enumerated().sorted { left, right in
             let (a, b) = (left.element.diagnostic, right.element.diagnostic)
             return (paths[a.span.file]!, a.span.start, a.span.end, a.rule.code, left.offset)
                 < (paths[b.span.file]!, b.span.start, b.span.end, b.rule.code, right.offset)
         }.map(\.element)
+    }
+}
+
+private struct WaiverRow {
+    let waiver: Waiver
+    /// The code of the plan that it belongs to.
+    let plan: String?
+    let path: String
+    let line: Int
+}
+
+/// A finding with its places, the code of its plan and the waiver that allows it.
+private struct FindingRow {
+    let diagnostic: Diagnostic
+    let plan: String?
+    let waiver: Waiver?
+    let start: SourcePosition
+    let end: SourcePosition
+
+    init(_ diagnostic: Diagnostic, _ plan: String?, _ waiver: Waiver?, _ rows: WorkspaceRows) {
+        self.diagnostic = diagnostic
+        self.plan = plan
+        self.waiver = waiver
+        start = rows.position(diagnostic.span.file, diagnostic.span.start)
+        end = rows.position(diagnostic.span.file, diagnostic.span.end)
     }
 }

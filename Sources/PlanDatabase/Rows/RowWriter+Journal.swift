@@ -63,10 +63,9 @@ extension RowWriter where Sink: ~Copyable {
                 rows.code, position, rows.code(each.appraiser), each.date.value, each.note,
                 rows.workspace.path(each.file), rows.workspace.line(each.anchor))
             for (place, line) in each.verdicts.numbered() {
-                try verdict.run(
-                    rows.code, position, place, rows.code(line.task), line.outcome.value?.rawValue,
-                    line.reason,
-                    line.note, rows.workspace.line(line.anchor))
+                verdict.bind(
+                    rows.code, position, place, rows.code(line.task), line.outcome.value?.rawValue)
+                try verdict.run(line.reason, line.note, rows.workspace.line(line.anchor))
                 evidence += line.evidence.map {
                     EvidenceRow(evidence: $0, appraisal: position, verdict: place)
                 }

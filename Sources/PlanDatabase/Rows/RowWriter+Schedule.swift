@@ -4,21 +4,34 @@ import VietnameseCalendar
 extension RowWriter where Sink: ~Copyable {
     func writeSchedule(_ rows: PlanRows, _ schedule: Schedule) throws(Sink.Failure) {
         try writeRoadmaps(rows, schedule)
+        var series = CheckpointSeries()
         var checkpoint = try insert(
-            into: "checkpoint", "plan", "position", "key", "kind", "nominal", "effective", "unit", "target",
-            "period", "title", "days_before", "expected", "floor")
-        var task = try insert(into: "checkpoint_task", "plan", "checkpoint", "task")
-        // Tasks come in the order of the plan, their rows in that of the codes.
+            into: "checkpoint", "plan", "position", "key", "kind", "nominal", "effective", "unit", "task",
+            "target", "series", "period", "title", "days_before", "expected", "floor")
+        for index in schedule.checkpoints.indices {
+            let (position, each) = (index + 1, schedule.checkpoints[index])
+            let number = series.add(each, at: position)
+            let isOfOneTask = number == nil && each.target == nil
+            checkpoint.bind(rows.code, position, each.key, each.kind.rawValue, each.nominal, each.effective)
+            checkpoint.bind(
+                rows.code(each.unit), isOfOneTask ? rows.plan.tasks[each.tasks[0]].code.value : nil,
+                each.target.map { rows.plan.targets[$0].code.value }, number)
+            try checkpoint.run(each.period?.key, each.title, each.daysBefore, each.expected, each.floor)
+        }
+        series.finish()
+        try writeSpans(rows, series.spans)
+    }
+
+    private func writeSpans(_ rows: PlanRows, _ spans: [CheckpointSeries.Span]) throws(Sink.Failure) {
         var rank = [Int](repeating: 0, count: rows.tasks.count)
         for (place, each) in rows.tasks.enumerated() { rank[each.id.rawValue] = place }
-
-        for (position, each) in schedule.checkpoints.numbered() {
-            checkpoint.bind(rows.code, position, each.key, each.kind.rawValue, each.nominal, each.effective)
-            checkpoint.bind(rows.code(each.unit), each.target.map { rows.plan.targets[$0].code.value })
-            try checkpoint.run(each.period?.key, each.title, each.daysBefore, each.expected, each.floor)
-            for place in each.tasks.map({ rank[$0.rawValue] }).sorted() {
-                try task.run(rows.code, position, rows.tasks[place].code)
-            }
+        let inOrder = spans.sorted {
+            ($0.series, rank[$0.task.rawValue], $0.first) < ($1.series, rank[$1.task.rawValue], $1.first)
+        }
+        var span = try insert(into: "checkpoint_span", "plan", "series", "task", "first", "last")
+        for each in inOrder {
+            try span.run(
+                rows.code, each.series, rows.plan.tasks[each.task].code.value, each.first, each.last)
         }
     }
 
@@ -27,8 +40,11 @@ extension RowWriter where Sink: ~Copyable {
             into: "roadmap", "plan", "task", "start", "due", "deadline", "expected", "floor")
         var point = try insert(into: "roadmap_point", "plan", "task", "date", "expected")
         var deadlines: [TaskID: CivilDate] = [:]
-        for each in schedule.checkpoints where each.kind == .due {
-            for task in each.tasks { deadlines[task] = each.effective }
+        // By index, as elsewhere with checkpoints: there are many, and to copy one costs more than to look at it.
+        for index in schedule.checkpoints.indices where schedule.checkpoints[index].kind == .due {
+            for task in schedule.checkpoints[index].tasks {
+                deadlines[task] = schedule.checkpoints[index].effective
+            }
         }
         for (code, _, id) in rows.tasks {
             guard let each = schedule.roadmaps[id.rawValue] else { continue }

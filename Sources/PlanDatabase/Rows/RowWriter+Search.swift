@@ -3,17 +3,13 @@ import PlanModel
 import VietnameseText
 
 extension RowWriter where Sink: ~Copyable {
-    func writeSearch(_ rows: WorkspaceRows, _ plans: [PlanRows]) throws(Sink.Failure) {
+    func writeSearch(_ rows: PlanRows) throws(Sink.Failure) {
         var row = try insert(
             into: "task_text", "id", "plan", "task", "number", "title", "text", "folded")
-        var id = 0
-        for plan in plans {
-            for (code, task, _) in plan.tasks {
-                id += 1
-                let title = task.title.value ?? ""
-                let text = searchText(of: task, rows.units)
-                try row.run(id, plan.code, code, task.number, title, text, folded("\(title)\n\(text)"))
-            }
+        for (number, (code, task, _)) in rows.numberedTasks {
+            let title = task.title.value ?? ""
+            let text = searchText(of: task, rows.workspace.units)
+            try row.run(number, rows.code, code, task.number, title, text, folded("\(title)\n\(text)"))
         }
     }
 }

@@ -62,9 +62,9 @@ extension RowWriter where Sink: ~Copyable {
                     part.deadline.due)
             }
             for (position, each) in task.cadences.numbered() {
+                cadence.bind(rows.code, code, position, each.unit.code, each.every)
                 try cadence.run(
-                    rows.code, code, position, each.unit.code, each.every, each.weekday?.rawValue,
-                    each.dayOfMonth, each.minuteOfDay.map(clockTime))
+                    each.weekday?.rawValue, each.dayOfMonth, each.minuteOfDay.map(clockTime))
             }
             for (position, each) in MilestoneRow.all(of: task).numbered() {
                 try milestone.run(

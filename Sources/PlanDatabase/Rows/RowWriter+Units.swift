@@ -7,9 +7,8 @@ extension RowWriter where Sink: ~Copyable {
         var unit = try insert(
             into: "unit", "code", "position", "name", "block", "head", "note", "source", "line")
         for (position, each) in units {
-            try unit.run(
-                each.code.value, position, each.displayName, each.block.value?.rawValue, each.head, each.note,
-                rows.path(each.span.file), rows.line(each.span))
+            unit.bind(each.code.value, position, each.displayName, each.block.value?.rawValue)
+            try unit.run(each.head, each.note, rows.path(each.span.file), rows.line(each.span))
         }
         var name = try insert(into: "unit_name", "unit", "position", "name")
         for (_, each) in units {

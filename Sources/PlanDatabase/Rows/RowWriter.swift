@@ -19,34 +19,42 @@ package struct RowWriter<Sink: RowSink & ~Copyable> {
 }
 
 extension RowWriter where Sink: ~Copyable {
-    /// Parents before children, as the foreign keys ask.
+    /// Everything, the plans sorted by code.
     ///
     /// - Precondition: the manifest lists every file of the workspace's sources.
     package func writeRows(
         of compiled: CompiledWorkspace, _ manifest: BuildManifest
     ) throws(Sink.Failure) {
-        let workspace = WorkspaceRows(compiled)
-        try writeBuild(compiled, manifest)
-        try writeUnits(workspace)
-        try writeCalendar(compiled.calendar)
-        let plans = workspace.plans
-        var found: [PlanFindings] = []
-        for plan in plans {
-            let compiled = compiled.plans[plan.id.rawValue]
-            try writePlan(plan)
-            try writeRegimes(plan)
-            try writeTargets(plan)
-            try writeTasks(plan)
-            try writeTaskDetails(plan)
-            try writeSchedule(plan, compiled.schedule)
-            try writeJournal(plan, compiled.journal)
-            try writeProgress(plan, compiled.progress)
-            found.append(
-                PlanFindings(plan: plan.code, allowed: compiled.allowed, findings: compiled.findings))
+        try writeFrame(compiled, manifest)
+        var findings = FoundRows(ofWorkspaceIn: compiled)
+        for place in PlanPlace.all(of: compiled.workspace) {
+            try findings.add(writePlan(place, of: compiled))
         }
-        // What plans make concrete of each other points at records of both.
-        for plan in plans { try writeLineage(plan) }
-        try writeFindings(workspace, plans, found)
-        try writeSearch(workspace, plans)
+        try writeFindings(findings, of: compiled)
+    }
+
+    /// What plans refer to.
+    func writeFrame(_ compiled: CompiledWorkspace, _ manifest: BuildManifest) throws(Sink.Failure) {
+        try writeBuild(compiled, manifest)
+        try writeUnits(WorkspaceRows(compiled))
+        try writeCalendar(compiled.calendar)
+    }
+
+    /// The rows of one plan, parents before children but for records of other plans.
+    ///
+    /// - Returns: what was found in it, which has its order among that of all plans.
+    func writePlan(_ place: PlanPlace, of compiled: CompiledWorkspace) throws(Sink.Failure) -> FoundRows {
+        let rows = PlanRows(WorkspaceRows(compiled), place)
+        try writePlan(rows)
+        try writeRegimes(rows)
+        try writeTargets(rows)
+        try writeTasks(rows)
+        try writeTaskDetails(rows)
+        try writeSchedule(rows, rows.compiled.schedule)
+        try writeJournal(rows, rows.compiled.journal)
+        try writeProgress(rows, rows.compiled.progress)
+        try writeLineage(rows)
+        try writeSearch(rows)
+        return FoundRows(in: rows)
     }
 }

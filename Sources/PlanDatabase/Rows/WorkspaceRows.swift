@@ -3,22 +3,16 @@ import PlanModel
 import VietnameseCalendar
 
 /// What the rows of every table are made from: the compiled workspace, with places told as path and line.
-struct WorkspaceRows {
+///
+/// The lines of a file are looked for when the first place in it is asked for: whoever writes the rows of one plan needs
+/// those of its files only.
+final class WorkspaceRows {
     let compiled: CompiledWorkspace
-    private let lineIndices: [LineIndex]
+    private var lineIndices: [FileID: LineIndex] = [:]
 
-    init(_ compiled: CompiledWorkspace) {
-        self.compiled = compiled
-        lineIndices = compiled.sources.files.map { LineIndex($0.bytes) }
-    }
+    init(_ compiled: CompiledWorkspace) { self.compiled = compiled }
 
     var units: UnitRegistry { compiled.workspace.units }
-
-    /// Sorted by code; made anew each time.
-    var plans: [PlanRows] {
-        compiled.workspace.plans.ids.sorted(byCode: { compiled.workspace.plans[$0].code.value })
-            .map { PlanRows(self, $0) }
-    }
 
     func path(_ file: FileID) -> String { compiled.sources[file].path }
 
@@ -26,32 +20,54 @@ struct WorkspaceRows {
     func line(_ span: SourceSpan) -> Int { position(span.file, span.start).line }
 
     func position(_ file: FileID, _ offset: UInt32) -> SourcePosition {
-        lineIndices[Int(file.rawValue)].position(at: Int(offset))
+        let index = lineIndices[file] ?? LineIndex(compiled.sources[file].bytes)
+        lineIndices[file] = index
+        return index.position(at: Int(offset))
+    }
+}
+
+/// Where a plan comes in the tables, which are sorted by code.
+struct PlanPlace: Sendable {
+    let id: PlanID
+    /// How many tasks the plans before it have.
+    let tasksBefore: Int
+
+    static func all(of workspace: Workspace) -> [PlanPlace] {
+        var count = 0
+        return workspace.plans.ids.sorted(byCode: { workspace.plans[$0].code.value }).map { id in
+            defer { count += workspace.plans[id].tasks.count }
+            return PlanPlace(id: id, tasksBefore: count)
+        }
     }
 }
 
 /// One plan of the workspace on its way to rows.
 struct PlanRows {
     let workspace: WorkspaceRows
-    let plan: Plan
-    /// Where the plan stands among those of the workspace.
-    let id: PlanID
+    let compiled: CompiledPlan
+    private let place: PlanPlace
     /// The tasks sorted by code, which is the order of every table about them.
     let tasks: [(code: String, task: Task, id: TaskID)]
 
-    init(_ workspace: WorkspaceRows, _ id: PlanID) {
-        let plan = workspace.compiled.workspace.plans[id]
+    init(_ workspace: WorkspaceRows, _ place: PlanPlace) {
         self.workspace = workspace
-        self.plan = plan
-        self.id = id
-        tasks = plan.tasks.indices.sorted(byCode: { plan.tasks[$0].code.value })
-            .map { (plan.tasks[$0].code.value, plan.tasks[$0], TaskID($0)) }
+        self.place = place
+        compiled = workspace.compiled.plans[place.id.rawValue]
+        let tasks = compiled.plan.tasks
+        self.tasks = tasks.indices.sorted(byCode: { tasks[$0].code.value })
+            .map { (tasks[$0].code.value, tasks[$0], TaskID($0)) }
     }
 
+    var plan: Plan { compiled.plan }
+    private var id: PlanID { place.id }
     var code: String { plan.code.value }
 
     /// From 1, in the order of the workspace.
     var position: Int { id.rawValue + 1 }
+    /// The tasks with their numbers in the whole database, from 1.
+    var numberedTasks: some Sequence<(number: Int, task: (code: String, task: Task, id: TaskID))> {
+        tasks.numbered().lazy.map { [place] in (number: place.tasksBefore + $0.position, task: $0.element) }
+    }
     private var lineage: PlanLineage { workspace.compiled.workspace.lineage }
     /// The plan right above.
     var parentCode: String? {

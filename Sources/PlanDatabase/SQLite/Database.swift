@@ -54,12 +54,8 @@ package struct Database: ~Copyable {
         try Statement(insertingInto: table, columns, on: connection, path: path)
     }
 
-    /// Fills this database; it must not be used after the connection is gone.
-    var rowWriter: RowWriter<Statement> {
-        RowWriter { [connection, path] table, columns throws(DatabaseError) in
-            try Statement(insertingInto: table, columns, on: connection, path: path)
-        }
-    }
+    /// Fills this database.
+    func rowStore() throws(DatabaseError) -> RowStore { try RowStore(connection, path: path) }
 
     func error(_ code: Int32) -> DatabaseError {
         DatabaseError(code, path: path, connection: connection)

@@ -29,13 +29,15 @@ package struct Statement: ~Copyable, RowSink {
         parameterCount = sqlite3_bind_parameter_count(statement)
     }
 
-    /// A statement that adds one row to a table.
+    /// A statement that adds rows to a table, with the values of one after those of the other.
     init(
-        insertingInto table: String, _ columns: [String], on connection: OpaquePointer, path: String
+        insertingInto table: String, _ columns: [String], rowCount: Int = 1, on connection: OpaquePointer,
+        path: String
     ) throws(DatabaseError) {
-        let holes = Array(repeating: "?", count: columns.count).joined(separator: ", ")
+        let holes = "(\(Array(repeating: "?", count: columns.count).joined(separator: ", ")))"
+        let rows = Array(repeating: holes, count: rowCount).joined(separator: ", ")
         try self.init(
-            "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(holes))", on: connection,
+            "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES \(rows)", on: connection,
             path: path)
     }
 
@@ -49,6 +51,19 @@ package struct Statement: ~Copyable, RowSink {
         let code = bind(value, at: boundCount)
         if code != SQLITE_OK, bindCode == SQLITE_OK { bindCode = code }
     }
+
+    /// Binds a text to the next hole that stays where it is until the row is stored.
+    ///
+    /// - Precondition: an empty one has an address too; without it SQLite would take it for NULL.
+    mutating func put(textInPlace text: UnsafeRawBufferPointer) {
+        boundCount += 1
+        let start = text.assumingMemoryBound(to: CChar.self).baseAddress
+        let code = sqlite3_bind_text(statement, boundCount, start, Int32(text.count), nil)
+        if code != SQLITE_OK, bindCode == SQLITE_OK { bindCode = code }
+    }
+
+    /// Whether every hole has a value.
+    var isBound: Bool { boundCount == parameterCount }
 
     /// Binds bytes to the next hole; no table of plans has a column for them.
     package mutating func put(bytes: [UInt8]) {

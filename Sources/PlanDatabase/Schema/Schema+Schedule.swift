@@ -47,7 +47,11 @@ extension Schema {
             effective   TEXT NOT NULL CHECK (effective IS date(effective, '+0 days')),
             -- Who acts.
             unit        TEXT REFERENCES unit (code),
+            -- What it concerns: one task, the tasks that serve a target, or those that checkpoint_span lists.
+            task        TEXT,
             target      TEXT,
+            -- The reports or reviews of one kind, unit and cadence, numbered within the plan.
+            series      INTEGER,
             -- "2026-W07", "2026-02", "2026-Q1", "2026-H1", "2026".
             period      TEXT,
             -- Of a milestone: what is to be done.
@@ -58,18 +62,23 @@ extension Schema {
             expected    INTEGER CHECK (expected BETWEEN 0 AND 10000),
             floor       INTEGER CHECK (floor BETWEEN 0 AND 10000),
             PRIMARY KEY (plan, position),
-            UNIQUE (plan, key),
+            FOREIGN KEY (plan, task) REFERENCES task (plan, code),
             FOREIGN KEY (plan, target) REFERENCES target (plan, code),
+            CHECK ((task IS NOT NULL) + (target IS NOT NULL) + (series IS NOT NULL) = 1),
             CHECK ((kind = 'reminder') = (days_before IS NOT NULL))
         ) STRICT, WITHOUT ROWID;
 
-        -- The tasks that a checkpoint concerns.
-        CREATE TABLE checkpoint_task (
-            plan       TEXT NOT NULL,
-            checkpoint INTEGER NOT NULL,
-            task       TEXT NOT NULL,
-            PRIMARY KEY (plan, checkpoint, task),
-            FOREIGN KEY (plan, checkpoint) REFERENCES checkpoint (plan, position),
+        -- Over which checkpoints of a series a task is on the list, by their positions: most tasks are open over many
+        -- periods on end. v_checkpoint_task has them one by one.
+        CREATE TABLE checkpoint_span (
+            plan   TEXT NOT NULL,
+            series INTEGER NOT NULL,
+            task   TEXT NOT NULL,
+            first  INTEGER NOT NULL,
+            last   INTEGER NOT NULL CHECK (last >= first),
+            PRIMARY KEY (plan, series, task, first),
+            FOREIGN KEY (plan, first) REFERENCES checkpoint (plan, position),
+            FOREIGN KEY (plan, last) REFERENCES checkpoint (plan, position),
             FOREIGN KEY (plan, task) REFERENCES task (plan, code)
         ) STRICT, WITHOUT ROWID;
         """

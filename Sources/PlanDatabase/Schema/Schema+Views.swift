@@ -177,21 +177,42 @@ extension Schema {
         """
     }
 
+    /// The tasks of the checkpoint `c`, as v_checkpoint_task has them: no database looks into that view for one at a time.
+    private static let tasksOfCheckpoint = """
+        SELECT c.task WHERE c.task IS NOT NULL
+        UNION ALL
+        SELECT DISTINCT l.task FROM task_target AS l
+        WHERE c.target IS NOT NULL AND l.plan = c.plan AND l.target = c.target
+        UNION ALL
+        SELECT s.task FROM checkpoint_span AS s
+        WHERE s.plan = c.plan AND s.series = c.series AND c.position BETWEEN s.first AND s.last
+        """
+
     /// The schedule and the findings with their words.
     static func recordViews(_ sql: SQLDialect) -> String {
         """
         -- Views: records with their words -----------------------------------------------------------------------------
 
+        -- The tasks that a checkpoint concerns. Sort by plan, checkpoint and task.
+        \(sql.view("v_checkpoint_task"))
+        SELECT plan, position AS checkpoint, task FROM checkpoint WHERE task IS NOT NULL
+        UNION ALL
+        SELECT c.plan, c.position, l.task FROM checkpoint AS c
+        JOIN (SELECT DISTINCT plan, target, task FROM task_target) AS l ON l.plan = c.plan AND l.target = c.target
+        UNION ALL
+        SELECT c.plan, c.position, s.task FROM checkpoint AS c
+        JOIN checkpoint_span AS s
+            ON s.plan = c.plan AND s.series = c.series AND c.position BETWEEN s.first AND s.last;
+
         -- The checkpoints, with the printed numbers of their tasks. Sort by plan and position.
         \(sql.view("v_schedule"))
         SELECT c.plan, c.position, c.key, c.kind, k.vi AS kind_vi, k.en AS kind_en, c.nominal, c.effective,
             c.unit, u.name AS unit_name, c.period, c.target, c.title, c.days_before, c.expected, c.floor,
-            (SELECT count(*) FROM checkpoint_task AS ct WHERE ct.plan = c.plan AND ct.checkpoint = c.position)
-                AS task_count,
+            (SELECT count(*) FROM (\(tasksOfCheckpoint)) AS ct) AS task_count,
             (SELECT \(sql.joined("number", by: .comma)) FROM (
-                SELECT t.number FROM checkpoint_task AS ct
-                JOIN task AS t ON t.plan = ct.plan AND t.code = ct.task
-                WHERE ct.plan = c.plan AND ct.checkpoint = c.position ORDER BY t.position
+                SELECT t.number FROM (\(tasksOfCheckpoint)) AS ct
+                JOIN task AS t ON t.plan = c.plan AND t.code = ct.task
+                ORDER BY t.position
             )\(sql.listed)) AS task_numbers
         FROM checkpoint AS c
         JOIN term AS k ON \(sql.ofPlan("c.plan", "k"))k.domain = 'checkpoint' AND k.code = c.kind

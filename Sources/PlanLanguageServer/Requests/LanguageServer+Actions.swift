@@ -1,3 +1,4 @@
+import ConcurrentWork
 import DataFormats
 import PlanAssistance
 import PlanCompiler

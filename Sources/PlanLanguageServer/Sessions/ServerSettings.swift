@@ -1,6 +1,7 @@
+package import ConcurrentWork
 package import PlanCompiler
 package import PlanDiagnostics
-package import PlanLowering
+import PlanLowering
 package import PlanWorkspace
 package import VietnameseCalendar
 

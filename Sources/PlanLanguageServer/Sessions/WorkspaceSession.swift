@@ -1,3 +1,4 @@
+import ConcurrentWork
 import PlanAssistance
 import PlanCompiler
 import PlanDiagnostics

@@ -1,0 +1,121 @@
+import PlanModel
+
+/// Rows of several tables, as bytes that a database takes one after the other.
+///
+/// A database has one writer, which must not wait for what rows are made from.
+struct RecordedRows: Sendable {
+    /// In the order in which they were opened first.
+    fileprivate(set) var tables: [RecordedTable] = []
+}
+
+/// The rows of one table, in the order in which they came.
+struct RecordedTable: Sendable {
+    let name: String
+    let columns: [String]
+    fileprivate(set) var rowCount = 0
+    /// For each value a mark, then eight bytes of a number, or four bytes of a text's length and the text.
+    fileprivate(set) var bytes: [UInt8] = []
+
+    /// What stands before each value.
+    fileprivate enum Mark {
+        static let null: UInt8 = 0
+        static let integer: UInt8 = 1
+        static let text: UInt8 = 2
+    }
+}
+
+// MARK: - Recording
+
+/// Takes rows of any tables.
+final class RowRecorder {
+    private(set) var rows = RecordedRows()
+    private var numbers: [String: Int] = [:]
+
+    var writer: RowWriter<RecordingSink> {
+        RowWriter { table, columns in RecordingSink(self, self.number(table, columns)) }
+    }
+
+    fileprivate func append(_ row: [UInt8], to table: Int) {
+        rows.tables[table].bytes += row
+        rows.tables[table].rowCount += 1
+    }
+
+    /// A table is opened again and again, always with the same columns.
+    private func number(_ table: String, _ columns: [String]) -> Int {
+        if let number = numbers[table] { return number }
+        rows.tables.append(RecordedTable(name: table, columns: columns))
+        numbers[table] = rows.tables.count - 1
+        return rows.tables.count - 1
+    }
+}
+
+/// Takes the rows of one table.
+struct RecordingSink: RowSink {
+    private let recorder: RowRecorder
+    private let table: Int
+    /// The row so far, which goes to the others as a whole.
+    private var row: [UInt8] = []
+
+    fileprivate init(_ recorder: RowRecorder, _ table: Int) {
+        self.recorder = recorder
+        self.table = table
+    }
+
+    mutating func put(_ value: ColumnValue) {
+        switch value {
+        case .null: row.append(RecordedTable.Mark.null)
+        case .integer(let number):
+            row.append(RecordedTable.Mark.integer)
+            append(Int64(number))
+        case .text(let text):
+            var text = text
+            text.withUTF8 { append($0) }
+        case .word(let word):
+            append(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+        }
+    }
+
+    mutating func endRow() {
+        recorder.append(row, to: table)
+        row.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+        row.append(RecordedTable.Mark.text)
+        append(UInt32(text.count))
+        row.append(contentsOf: text)
+    }
+
+    private mutating func append(_ number: some FixedWidthInteger) {
+        withUnsafeBytes(of: number) { row.append(contentsOf: $0) }
+    }
+}
+
+// MARK: - Reading
+
+/// Goes through the recorded values of a table, whose texts it hands on in place.
+struct RecordedValueReader {
+    private let bytes: UnsafeRawBufferPointer
+    private var offset = 0
+
+    init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+
+    /// Binds the next values to every hole of a statement.
+    mutating func bind(to statement: inout Statement) {
+        while !statement.isBound {
+            switch take() as UInt8 {
+            case RecordedTable.Mark.null: statement.put(.null)
+            case RecordedTable.Mark.integer: statement.put(.integer(Int(take() as Int64)))
+            default:
+                let count = Int(take() as UInt32)
+                statement.put(textInPlace: UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + count]))
+                offset += count
+            }
+        }
+    }
+
+    private mutating func take<Number: BitwiseCopyable>() -> Number {
+        defer { offset += MemoryLayout<Number>.size }
+        return bytes.loadUnaligned(fromByteOffset: offset, as: Number.self)
+    }
+}
