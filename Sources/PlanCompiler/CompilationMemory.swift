@@ -57,7 +57,7 @@ private struct FramePiece: Hashable, Sendable {
     init(_ input: SourceInput) {
         path = input.path
         switch input.content {
-        case .bytes(let text): (bytes, size) = (Self.isFrame(input.path) ? text : nil, nil)
+        case .bytes, .digested: (bytes, size) = (Self.isFrame(input.path) ? input.bytes : nil, nil)
         case .tooLarge(let size): (bytes, self.size) = (nil, size)
         }
     }

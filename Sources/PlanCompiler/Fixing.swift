@@ -87,7 +87,7 @@ package enum Fixing {
     }
 
     private static func applying(_ edits: [Edit], to input: SourceInput) -> SourceInput {
-        guard !edits.isEmpty, case .bytes(let bytes) = input.content else { return input }
+        guard !edits.isEmpty, let bytes = input.bytes else { return input }
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)
         var position = 0

@@ -13,7 +13,7 @@ package enum SourceLayout {
 
     /// - Returns: nil for a file that no kind claims.
     package static func place(of path: String) -> Place? {
-        let parts = path.split(separator: "/").map(String.init)
+        let parts = path.split(separator: "/")
         guard let name = parts.last, name.hasSuffix(".yaml") else { return nil }
         switch (parts.count, name) {
         case (1, "kehoach.yaml"): return Place(kind: .workspace, folder: "")
@@ -41,7 +41,7 @@ package enum SourceLayout {
         }
     }
 
-    private static func folder(_ parts: ArraySlice<String>) -> String {
+    private static func folder(_ parts: ArraySlice<Substring>) -> String {
         parts.joined(separator: "/")
     }
 }

@@ -19,7 +19,7 @@ struct Waiving {
     }
 
     mutating func judge(_ findings: [Diagnostic]) -> (diagnostics: [Diagnostic], allowed: [AllowedFinding]) {
-        guard settings.usesWaivers else { return (findings, []) }
+        guard settings.usesWaivers, !waivers.isEmpty else { return (findings, []) }
         var diagnostics: [Diagnostic] = []
         var allowed: [Diagnostic] = []
         var reasons: [Int] = []

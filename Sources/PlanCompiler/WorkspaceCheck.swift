@@ -29,7 +29,7 @@ package struct WorkspaceCheck: Sendable {
         var run = CheckRun(sources, frame, settings, cache)
         var findings = frame.diagnostics + run.strayFindings()
         let verdicts = run.verdicts()
-        findings += verdicts.flatMap(\.findings)
+        for verdict in verdicts { findings += verdict.findings }
         findings += WorkspaceFindings.of(frame, verdicts.map(\.summary))
         findings += run.lineageFindings(verdicts.map(\.summary))
         cache = run.cache

@@ -19,11 +19,44 @@ package struct SourceFile: Sendable {
     package let id: FileID
     /// The path relative to the workspace's root, with `/` between its parts on every system.
     package let path: String
-    package let bytes: [UInt8]
+    private let content: Content
+
+    private enum Content {
+        case bytes([UInt8])
+        case digested(DigestedBytes)
+    }
 
     package init(id: FileID, path: String, bytes: [UInt8]) {
         self.id = id
         self.path = path
-        self.bytes = bytes
+        content = .bytes(bytes)
+    }
+
+    package init(id: FileID, path: String, _ bytes: DigestedBytes) {
+        self.id = id
+        self.path = path
+        content = .digested(bytes)
+    }
+
+    package var bytes: [UInt8] {
+        switch content {
+        case .bytes(let bytes): bytes
+        case .digested(let digested): digested.bytes
+        }
+    }
+
+    package var count: Int {
+        switch content {
+        case .bytes(let bytes): bytes.count
+        case .digested(let digested): digested.count
+        }
+    }
+
+    /// The SHA-256 of the bytes; nil where nobody has computed it yet.
+    package var digest: [UInt8]? {
+        switch content {
+        case .bytes: nil
+        case .digested(let digested): digested.digest
+        }
     }
 }

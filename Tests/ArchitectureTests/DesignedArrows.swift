@@ -118,7 +118,7 @@ enum DesignedArrows {
         "Glibc": ["PlanWorkspace", "PlanCommandLine", "kehoach-dev"],
         "Mustache": ["PlanTemplates"],
         "Dispatch": ["PlanCommandLine"],
-        "Synchronization": ["PlanWorkspace"],
+        "Synchronization": ["PlanDiagnostics", "PlanWorkspace"],
         "ArgumentParser": ["PlanCommandLine", "kehoach-dev"],
     ]
 }

@@ -3,7 +3,9 @@ import Testing
 
 @Suite("Checkpoints and their tasks")
 struct CheckpointTests {
-    @Test("Each checkpoint has the tasks of the schedule, though they are stored as spans", arguments: [0, 1, 2])
+    @Test(
+        "Each checkpoint has the tasks of the schedule, though they are stored as spans",
+        arguments: [0, 1, 2])
     func tasksAreThoseOfTheSchedule(number: Int) throws {
         let sources = try [Sources.base, Sources.rich, Sources.twoPlans][number]()
         let compiled = try sources.compiled()

@@ -6,13 +6,17 @@ Usage: increments.py KEHOACH [ROUNDS [SEED]]
 Also: the cache is used by two processes at once, cut off, replaced by garbage, deleted and made unwritable.
 """
 
+import hashlib
+import mmap
 import os
 import pathlib
 import random
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
+import time
 
 from checks import ROOT, Checks, tree
 
@@ -174,5 +178,104 @@ with tempfile.TemporaryDirectory() as name:
     blocked = folder / "no-folder"
     blocked.write_text("a file where the folder should be")
     checks.equal(check(workspace, blocked), expected, "where no cache can be made")
+
+# --- what is known of files without reading them
+
+def village(folder):
+    """Very many small plans: so many files that those which the disk has as they were are not read again."""
+    workspace = folder / "nhieu-thon"
+    base = ROOT / "Tests/PlanCompilerTests/Base"
+    shutil.copytree(base, workspace, ignore=shutil.ignore_patterns("evidence"))
+    codes = [f"thon-{number}" for number in range(1, 81)]
+    for code in codes:
+        shutil.copytree(workspace / "ke-hoach", workspace / code)
+        path = workspace / code / "plan.yaml"
+        path.write_text(f"# {'kế hoạch của thôn ' * 180}\n" + path.read_text(encoding="utf-8"), encoding="utf-8")
+    shutil.rmtree(workspace / "ke-hoach")
+    marker = workspace / "kehoach.yaml"
+    marker.write_text(
+        marker.read_text(encoding="utf-8").replace("[ke-hoach]", "[" + ", ".join(codes) + "]"), encoding="utf-8")
+    return workspace
+
+
+def times(path):
+    return path.stat().st_atime_ns, path.stat().st_mtime_ns
+
+
+with tempfile.TemporaryDirectory() as name:
+    folder = pathlib.Path(name)
+    workspace, cache = village(folder), folder / "cache"
+    time.sleep(2.5)
+    expected = check(workspace, cache, "--no-cache")
+    checks.equal(check(workspace, cache), expected, "a first check of many files")
+    checks.equal(check(workspace, cache), expected, "a second check of many files")
+
+    # A file is not read whose digest is known: with a wrong one, its plan is judged, and the file found to be another.
+    database = sqlite3.connect(next(cache.glob("*.sqlite")))
+    path = "thon-9/plan.yaml"
+    [[version, right]] = database.execute("SELECT version, digest FROM source WHERE path = ?", [path]).fetchall()
+    for digest in bytes(32), right:
+        total = hashlib.sha256(version + digest).digest()[:8]
+        with database:
+            database.execute("UPDATE source SET digest = ?, sum = ? WHERE path = ?", [digest, total, path])
+        for command in (["check"], ["build", "--database-only"]):
+            result = run(*command, workspace, "--as-of", AS_OF, cache=cache)
+            told = f"“{path}” vừa thay đổi" in result.stderr.decode()
+            checks.equal(result.returncode, 0 if digest == right else 2, f"{command[0]} with a digest of {path}")
+            checks.equal(told, digest != right, f"{command[0]} tells of {path}: {result.stderr.decode()[-300:]}")
+    database.close()
+    shutil.rmtree(workspace / "dist")
+
+    faulty = workspace / "thon-7/tasks/02.yaml"
+    sound = faulty.read_text(encoding="utf-8")
+    checks.that("30/10/2026" in sound, "a deadline to spoil")
+    before = times(faulty)
+
+    def same_size():
+        faulty.write_text(sound.replace("30/10/2026", "31/13/2026"), encoding="utf-8")
+        os.utime(faulty, ns=before)
+
+    def renamed_into_place():
+        other = faulty.with_suffix(".new")
+        other.write_text(sound.replace("30/10/2026", "31/14/2026"), encoding="utf-8")
+        os.utime(other, ns=before)
+        os.replace(other, faulty)
+
+    def mapped():
+        with open(faulty, "r+b") as file, mmap.mmap(file.fileno(), 0) as memory:
+            place = memory.find("31/14/2026".encode())
+            memory[place:place + 10] = "31/15/2026".encode()
+            memory.flush()
+
+    def taken_away():
+        faulty.unlink()
+
+    def put_back():
+        faulty.write_text(sound, encoding="utf-8")
+        os.utime(faulty, ns=before)
+
+    def exchanged():
+        other = workspace / "thon-8/tasks/02.yaml"
+        other.write_text(sound.replace("tap-huan-so-tay", "tap-huan-khac"), encoding="utf-8")
+        aside = faulty.with_suffix(".new")
+        os.rename(faulty, aside)
+        os.rename(other, faulty)
+        os.rename(aside, other)
+
+    for change in [same_size, renamed_into_place, mapped, taken_away, put_back, exchanged]:
+        change()
+        now = check(workspace, cache, "--no-cache")
+        checks.equal(check(workspace, cache), now, f"{change.__name__}, seen at once")
+        time.sleep(2.5)
+        checks.equal(check(workspace, cache), now, f"{change.__name__}, seen later")
+        checks.equal(check(workspace, cache), now, f"{change.__name__}, seen again")
+
+    # Twice within a tick of the disk's clock, and looked at in between.
+    for round in range(8):
+        for text in (sound, sound.replace("30/10/2026", f"{10 + round}/10/2026")):
+            faulty.write_text(text, encoding="utf-8")
+            os.utime(faulty, ns=before)
+            checks.equal(
+                check(workspace, cache), check(workspace, cache, "--no-cache"), f"written quickly, {round}")
 
 checks.finish()

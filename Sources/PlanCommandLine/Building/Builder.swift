@@ -35,7 +35,9 @@ struct Builder {
             toolVersion: kehoachVersion,
             sources: concurrently.map(sources.files.count) { index in
                 let file = sources.files[index]
-                return .init(path: file.path, size: file.bytes.count, sha256: sha256(file.bytes))
+                return .init(
+                    path: file.path, size: file.count,
+                    sha256: hexadecimal(file.digest ?? sha256Digest(file.bytes)))
             })
     }
 
@@ -76,7 +78,8 @@ struct Builder {
         let documents =
             options.isDatabaseOnly
             ? [] : ArtifactMaker.all(of: workspace, options) { kept[$0.code.value] == nil }
-        let makers = [database(of: workspace, staging, concurrently)] + documents.map { made(by: $0, staging) }
+        let makers =
+            [database(of: workspace, staging, concurrently)] + documents.map { made(by: $0, staging) }
         var files = try concurrently.map(makers.count) { makers[$0]() }.flatMap { try $0.get() }
         if let conversion { files += try self.documents(files.map(\.output.path), by: conversion, staging) }
         let outputs = files.map(\.output) + kept.values.flatMap(\.self)

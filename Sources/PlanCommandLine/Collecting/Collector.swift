@@ -78,10 +78,7 @@ struct Collector {
     }
 
     private func existing(_ path: String) -> [UInt8]? {
-        for case (path, .bytes(let bytes)) in loaded.inputs.lazy.map({ ($0.path, $0.content) }) {
-            return bytes
-        }
-        return nil
+        loaded.inputs.lazy.filter { $0.path == path }.compactMap(\.bytes).first
     }
 
     /// Where evidence is to go, only the very same bytes may stand already.

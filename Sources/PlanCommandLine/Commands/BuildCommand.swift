@@ -67,8 +67,9 @@ struct BuildCommand: ParsableCommand {
     }
 
     func run() throws {
-        let loaded = try LoadedWorkspace(workspace)
+        let loaded = try LoadedWorkspace(workspace, isCached: true)
         let checked = loaded.checked()
+        keepUntilExit(checked)
         let language = loaded.language(checked.settings)
         let build = WorkspaceBuild(
             loaded, checked, try templates.read(loaded, checked.settings, after: checked.sources),

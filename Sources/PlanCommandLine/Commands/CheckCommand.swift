@@ -75,9 +75,9 @@ struct CheckCommand: ParsableCommand {
     }
 
     func run() throws {
-        var loaded = try LoadedWorkspace(workspace)
+        var loaded = try LoadedWorkspace(workspace, isCached: !noCache)
         if let stdinPath { try overlay(stdinPath, in: &loaded) }
-        let check = loaded.check(usesWaivers: !noWaivers, isCached: !noCache)
+        let check = loaded.check(usesWaivers: !noWaivers)
         keepUntilExit(check)
         let language = loaded.language(check.settings)
         let templates = try templates.read(loaded, check.settings, after: check.sources)
@@ -97,6 +97,7 @@ struct CheckCommand: ParsableCommand {
         } else {
             output.print(diagnostics, of: sources, in: language)
         }
+        try loaded.requireUnchanged()
         if fails(diagnostics) { throw ExitCode(ExitStatus.findings) }
     }
 

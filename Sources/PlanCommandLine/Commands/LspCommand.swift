@@ -1,5 +1,5 @@
-import ConcurrentWork
 import ArgumentParser
+import ConcurrentWork
 import PlanCompiler
 import PlanDiagnostics
 import PlanLanguageServer

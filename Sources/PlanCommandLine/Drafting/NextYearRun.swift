@@ -65,8 +65,7 @@ struct NextYearRun {
     private func calendarSchema(_ loaded: LoadedWorkspace) -> String? {
         func texts(_ kind: FileKind) -> [String] {
             loaded.inputs.filter { SourceLayout.place(of: $0.path)?.kind == kind }.map { input in
-                guard case .bytes(let bytes) = input.content else { return "" }
-                return String(decoding: bytes, as: UTF8.self)
+                String(decoding: input.bytes ?? [], as: UTF8.self)
             }
         }
         return CalendarDraft.schema(like: texts(.calendar), texts(.workspace).first ?? "")

@@ -26,7 +26,9 @@ extension LoadedWorkspace {
         let errors = checked.diagnostics.filter { $0.severity == .error }
         let findings = (errors + (templates?.diagnostics ?? [])).inReportingOrder(sources)
         if !findings.isEmpty { report(findings, sources, language) }
-        if !hasErrors, let compiled = checked.compilation().compiled { return compiled }
+        let compiled = hasErrors ? nil : checked.compilation().compiled
+        try requireUnchanged()
+        if let compiled { return compiled }
         StandardStreams.printTalk(
             (checked.hasErrors ? consequence.ofPlan : consequence.ofTemplates)[language])
         throw ExitCode(ExitStatus.findings)

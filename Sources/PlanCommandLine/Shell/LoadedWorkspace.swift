@@ -15,12 +15,16 @@ struct LoadedWorkspace {
     private let chosenLanguage: Language?
     /// The path that the command was given, within the workspace.
     private let asked: String
+    /// What was kept of earlier runs, where there is enough for it to be worth it.
+    private let cacheFile: VerdictCacheFile?
+    private let digests: SourceDigests?
 
-    init(_ options: WorkspaceOptions) throws {
-        try self.init(options.path, language: options.lang, asOf: options.asOf)
+    init(_ options: WorkspaceOptions, isCached: Bool = false) throws {
+        try self.init(options.path, language: options.lang, asOf: options.asOf, isCached: isCached)
     }
 
-    init(_ path: String, language: Language?, asOf: CivilDate?) throws {
+    /// - Parameter isCached: whether what earlier runs found may be taken for what has not changed, and kept for the next.
+    init(_ path: String, language: Language?, asOf: CivilDate?, isCached: Bool = false) throws {
         guard pathExists(path) else {
             throw Failure(vi: "không có “\(path)”", en: "there is no “\(path)”")
         }
@@ -29,28 +33,18 @@ struct LoadedWorkspace {
         self.asOf = asOf ?? Self.today
         asked = root.relativePath(of: path) ?? ""
         chosenLanguage = language ?? environmentVariable("KEHOACH_LANG").flatMap(Language.init)
-        inputs = try Self.inputs(root)
-    }
-
-    /// A country's files are opened on all cores: to wait for the disk one by one takes longer than to read them.
-    private static func inputs(_ root: WorkspaceRoot) throws -> [SourceInput] {
         let paths = try yamlFiles(in: root)
-        let concurrently = Concurrently.onAllCores(when: paths.count > Self.manyFiles)
-        return try concurrently.map(paths.count) { index in Result { try input(root, paths[index]) } }
-            .map { try $0.get() }
+        cacheFile = isCached ? VerdictCacheFile(of: root) : nil
+        var reader = SourceReader(
+            root: root, digests: paths.count > SourceReader.manyFiles ? cacheFile?.sourceDigests() : nil)
+        inputs = try reader.read(paths)
+        digests = reader.digests
     }
 
     static func notFound(from path: String) -> Failure {
         Failure(
             vi: "không thấy tệp kehoach.yaml từ “\(path)” trở lên; chạy lệnh trong không gian làm việc",
             en: "no kehoach.yaml from “\(path)” upwards; run the command in a workspace")
-    }
-
-    private static func input(_ root: WorkspaceRoot, _ path: String) throws -> SourceInput {
-        switch try readFile(root.path + "/" + path, limit: SyntaxLimits.maximumFileSize) {
-        case .bytes(let bytes): SourceInput(path: path, .bytes(bytes))
-        case .tooLarge(let size): SourceInput(path: path, .tooLarge(size: size))
-        }
     }
 
     static var today: CivilDate {
@@ -78,22 +72,28 @@ struct LoadedWorkspace {
     /// What is known of the workspace before its plans are needed.
     func checked() -> CheckedWorkspace {
         guard size > Self.worthThreads else { return CheckedWorkspace(compilation()) }
-        return CheckedWorkspace(check(usesWaivers: true, isCached: true), compiledBy: { compilation() })
+        return CheckedWorkspace(check(usesWaivers: true), compiledBy: { compilation() })
     }
 
     /// What is wrong with the workspace, without its plans.
     ///
-    /// - Parameter isCached: whether what was found before may be taken for what has not changed, and kept for the next
-    ///   time; where that is worth it.
-    func check(usesWaivers: Bool, isCached: Bool) -> WorkspaceCheck {
+    func check(usesWaivers: Bool) -> WorkspaceCheck {
         let settings = settings(usesWaivers: usesWaivers)
-        guard isCached, size > Self.worthThreads, let file = VerdictCacheFile(of: root) else {
-            return WorkspaceCheck(inputs, settings)
-        }
-        var cache: VerdictCache? = file.read()
+        guard size > Self.worthThreads, let cacheFile else { return WorkspaceCheck(inputs, settings) }
+        var cache: VerdictCache? = cacheFile.verdicts()
         let check = WorkspaceCheck(inputs, settings, cache: &cache)
-        if let cache { file.write(cache) }
+        if let cache { cacheFile.write(cache, digests) }
         return check
+    }
+
+    /// - Throws: ``Failure`` when a source that was taken as it was known turned out to have changed since.
+    func requireUnchanged() throws {
+        for input in inputs {
+            guard case .digested(let bytes) = input.content, bytes.haveChanged else { continue }
+            throw Failure(
+                vi: "“\(input.path)” vừa thay đổi trong lúc đang đọc; hãy chạy lại lệnh",
+                en: "“\(input.path)” has just changed while it was read; run the command again")
+        }
     }
 
     /// The plans by themselves, without what was reported, appraised and amended.
@@ -128,15 +128,8 @@ struct LoadedWorkspace {
     /// Bytes in all; below this, starting threads costs more than they save.
     private static let worthThreads = 256 << 10
 
-    /// Fewer are read faster than threads start.
-    private static let manyFiles = 200
-
     /// The records of a plan take about five times the bytes that they were read from.
     private static let recordsPerSource = 8
 
-    private var size: Int {
-        inputs.reduce(0) { sum, input in
-            if case .bytes(let bytes) = input.content { sum + bytes.count } else { sum }
-        }
-    }
+    private var size: Int { inputs.reduce(0) { $0 + $1.size } }
 }

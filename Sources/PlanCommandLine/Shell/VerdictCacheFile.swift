@@ -2,7 +2,8 @@ import PlanCompiler
 import PlanDatabase
 import PlanWorkspace
 
-/// The ``VerdictCache`` of a workspace between two runs: an SQLite file, which may be deleted at any time.
+/// The ``VerdictCache`` of a workspace and its ``SourceDigests`` between two runs: an SQLite file, which may be deleted at
+/// any time.
 ///
 /// SQLite's locks and its journal keep it whole under two processes and when one is killed. A file that cannot be read,
 /// for whatever reason, is no cache, and is begun anew; one that cannot be written is let be.
@@ -15,17 +16,22 @@ struct VerdictCacheFile {
         path = folder + "/" + hexadecimal(Array(sha256Digest(Array(root.path.utf8)).prefix(16))) + ".sqlite"
     }
 
-    func read() -> VerdictCache {
+    func verdicts() -> VerdictCache {
         let entries = (try? Self.entries(Database(path, .create))) ?? [:]
         return VerdictCache(
             tool: "\(kehoachVersion) \(programIdentity)", entries: entries, digest: { sha256Digest($0) })
     }
 
+    func sourceDigests() -> SourceDigests {
+        SourceDigests(entries: (try? Self.digests(Database(path, .create))) ?? [:])
+    }
+
     /// Adds what is new; once most of what is there was not asked for, that is thrown away.
-    func write(_ cache: VerdictCache) {
-        guard !cache.added.isEmpty else { return }
+    func write(_ cache: VerdictCache, _ digests: SourceDigests?) {
+        let sources = digests?.added ?? [:]
+        guard !cache.added.isEmpty || !sources.isEmpty else { return }
         do {
-            try add(cache)
+            try add(cache, sources)
         } catch  where error.cause != .diskFull {
             // What cannot be read must not stay: the next run would find nothing in it either.
             removeFile(path)
@@ -46,11 +52,30 @@ struct VerdictCacheFile {
         return entries
     }
 
-    private func add(_ cache: VerdictCache) throws(DatabaseError) {
+    private static func digests(
+        _ database: borrowing Database
+    ) throws(DatabaseError) -> [String: SourceDigests.Entry] {
+        try database.execute(prepared)
+        var rows = try database.prepare("SELECT path, version, digest, sum FROM source")
+        var entries: [String: SourceDigests.Entry] = [:]
+        while try rows.step() {
+            let (path, version, digest) = (rows.text(0) ?? "", rows.bytes(1), rows.bytes(2))
+            if sum(of: version + digest) == rows.bytes(3) {
+                entries[path] = SourceDigests.Entry(version: version, digest: digest)
+            }
+        }
+        return entries
+    }
+
+    private func add(
+        _ cache: VerdictCache, _ sources: [String: SourceDigests.Entry]
+    ) throws(DatabaseError) {
         let database = try Database(path, .create)
         try database.execute(Self.prepared)
         try database.execute("BEGIN IMMEDIATE")
         if cache.entries.count > 2 * cache.used.count {
+            // What is still there is read and added once more.
+            try database.execute("DELETE FROM source")
             var unused = try database.prepare("DELETE FROM verdict WHERE key = ?")
             for key in cache.entries.keys where !cache.used.contains(key) {
                 unused.put(bytes: key)
@@ -63,6 +88,15 @@ struct VerdictCacheFile {
             for bytes in [key, value, Self.sum(of: value)] { row.put(bytes: bytes) }
             try row.endRow()
         }
+        var source = try database.prepare(
+            "INSERT OR REPLACE INTO source (path, version, digest, sum) VALUES (?, ?, ?, ?)")
+        for (path, entry) in sources {
+            source.bind(path)
+            for bytes in [entry.version, entry.digest, Self.sum(of: entry.version + entry.digest)] {
+                source.put(bytes: bytes)
+            }
+            try source.endRow()
+        }
         try database.execute("COMMIT")
     }
 
@@ -74,5 +108,7 @@ struct VerdictCacheFile {
         PRAGMA synchronous = OFF;
         CREATE TABLE IF NOT EXISTS verdict (key BLOB NOT NULL PRIMARY KEY, value BLOB NOT NULL, sum BLOB NOT NULL)
             STRICT, WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS source (path TEXT NOT NULL PRIMARY KEY, version BLOB NOT NULL,
+            digest BLOB NOT NULL, sum BLOB NOT NULL) STRICT, WITHOUT ROWID;
         """
 }

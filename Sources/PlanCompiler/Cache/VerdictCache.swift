@@ -19,7 +19,8 @@ package struct VerdictCache: Sendable {
 
     /// - Parameters:
     ///   - tool: differs between any two programs that may find different things in the same text.
-    ///   - digest: a cryptographic one; two contents with one digest would be taken for each other.
+    ///   - digest: a cryptographic one, and that of ``PlanDiagnostics/DigestedBytes`` too; two contents with one digest
+    ///     would be taken for each other.
     ///   - entries: what an earlier cache of any tool held.
     package init(
         tool: String, entries: [Digest: [UInt8]] = [:], digest: @escaping @Sendable ([UInt8]) -> Digest
@@ -50,7 +51,7 @@ package struct VerdictCache: Sendable {
     }
 
     private func digest(of source: PlacedSource) -> Digest {
-        digest(Array(source.file.path.utf8) + [0] + digest(source.content))
+        digest(Array(source.file.path.utf8) + [0] + source.digest(by: digest))
     }
 
     private func key(_ words: [String], _ digests: [Digest]) -> Digest {

@@ -62,7 +62,9 @@ struct WorkspaceSources: Sendable {
     /// asked about.
     private static func withoutDrafts(_ inputs: [SourceInput], asked: Set<String>) -> [SourceInput] {
         let plans = inputs.compactMap { input in
-            SourceLayout.place(of: input.path).flatMap { $0.kind == .plan ? $0.folder : nil }
+            // Most paths are those of other files, which shows at their ends.
+            input.path.utf8.suffix(9).elementsEqual("plan.yaml".utf8)
+                ? SourceLayout.place(of: input.path).flatMap { $0.kind == .plan ? $0.folder : nil } : nil
         }
         guard plans.count > 1, let marker = inputs.first(where: { $0.path == "kehoach.yaml" }) else {
             return inputs
@@ -111,6 +113,9 @@ struct PlacedSource: Sendable {
         case .bytes(let bytes):
             file = SourceFile(id: id, path: input.path, bytes: bytes)
             refusedSize = nil
+        case .digested(let bytes):
+            file = SourceFile(id: id, path: input.path, bytes)
+            refusedSize = nil
         case .tooLarge(let size):
             file = SourceFile(id: id, path: input.path, bytes: [])
             refusedSize = size
@@ -126,8 +131,10 @@ struct PlacedSource: Sendable {
         }
     }
 
-    /// Its bytes, or what stands for them where they are too many.
-    var content: [UInt8] { refusedSize.map { Array("\($0) bytes".utf8) } ?? file.bytes }
+    /// A digest of its bytes, or of what stands for them where they are too many.
+    func digest(by digest: ([UInt8]) -> [UInt8]) -> [UInt8] {
+        refusedSize.map { digest(Array("\($0) bytes".utf8)) } ?? file.digest ?? digest(file.bytes)
+    }
 
     func read() -> ParsedSource {
         guard let refusedSize else {
