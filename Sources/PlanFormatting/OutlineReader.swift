@@ -163,7 +163,7 @@ extension OutlineReader {
         gaps.jump(to: tree.span(key).range.upperBound)
         switch tree.kind(key) {
         case .scalar where tree.span(key).range.isEmpty: break
-        case .scalar: pieces.append(scalar(key).oneLine ?? YAMLText.quoted(tree.text(key)))
+        case .scalar: pieces.append(scalar(key).oneLineAsKey)
         // A colon may be part of an alias's name.
         default: pieces.append(source(tree.span(key).range) + " ")
         }

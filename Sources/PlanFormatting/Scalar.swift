@@ -27,6 +27,7 @@ package struct Scalar {
 
     /// - Parameter indent: the column of the collection that the scalar stands in; less than 0 where it stands alone.
     func written(indent: Int) -> Written {
+        if indent < 0, isMarkOfDocuments { return Written(line: YAMLText.quoted(value)) }
         // A block at the margin would be empty.
         let indent = max(indent, 0)
         return switch style {
@@ -50,6 +51,15 @@ package struct Scalar {
         case .singleQuoted, .doubleQuoted: return YAMLText.quoted(value)
         case .literal, .folded: return nil
         }
+    }
+
+    /// On one line as a key, which may be the first on its line.
+    var oneLineAsKey: String { isMarkOfDocuments ? YAMLText.quoted(value) : oneLine ?? YAMLText.quoted(value) }
+
+    /// At the margin, it would end the document.
+    private var isMarkOfDocuments: Bool {
+        guard style == .plain, source.hasPrefix("...") || source.hasPrefix("---") else { return false }
+        return source.utf8.dropFirst(3).first.map { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") } ?? true
     }
 
     /// Goes over several lines of the source.
@@ -130,14 +140,16 @@ extension Scalar {
         let leading = Self.blanks(value.drop { $0 == "\n" })
         let margin = max(0, Self.blanks(first) - leading)
         var own = lines.map { String($0.unicodeScalars.dropFirst(min(margin, Self.blanks($0)))) }
-        // Blanks at the end are not within the node's span, but within its value.
-        if !own.isEmpty { own[own.count - 1] += trailingBlanks }
+        // Blanks at the end, and lines of nothing else, are not within the node's span, but within its value.
+        if !trailingBlanks.isEmpty { own += ((own.popLast() ?? "") + trailingBlanks).lines }
         return own + keptLines
     }
 
+    /// Blanks, and breaks between them, behind the last letter of the value.
     private var trailingBlanks: String {
         let text = value.trimmingLast("\n")
-        return String(text.suffix(text.count - text.trimmingBlanks().count))
+        let visible = text.utf8.lastIndex { !" \t\n".utf8.contains($0) }
+        return String(text[(visible.map(text.utf8.index(after:)) ?? text.startIndex)...])
     }
 
     /// How many blanks a line begins with; an accent behind them belongs to none.

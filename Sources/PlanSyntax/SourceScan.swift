@@ -13,7 +13,8 @@ struct SourceScan {
         var offset = start
         while offset < bytes.count {
             switch bytes[offset] {
-            case UInt8(ascii: "&"), UInt8(ascii: "!"): offset = endOfProperty(offset)
+            case UInt8(ascii: "&"): offset = endOfAnchor(offset)
+            case UInt8(ascii: "!"): offset = endOfTag(offset)
             case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): offset += 1
             case UInt8(ascii: "#"): offset = endOfLine(offset)
             default: return offset
@@ -27,8 +28,8 @@ struct SourceScan {
         var offset = start
         while offset < bytes.count {
             switch bytes[offset] {
-            case UInt8(ascii: "!"): return offset..<endOfProperty(offset)
-            case UInt8(ascii: "&"): offset = endOfProperty(offset)
+            case UInt8(ascii: "!"): return offset..<endOfTag(offset)
+            case UInt8(ascii: "&"): offset = endOfAnchor(offset)
             case UInt8(ascii: "#"): offset = endOfLine(offset)
             default: offset += 1
             }
@@ -57,7 +58,14 @@ struct SourceScan {
         return offset
     }
 
-    private func endOfProperty(_ start: Int) -> Int {
+    /// An anchor's name is of libyaml's letters: the colon behind it is that of an empty key.
+    private func endOfAnchor(_ start: Int) -> Int {
+        var offset = start + 1
+        while offset < bytes.count, isNameByte(bytes[offset]) { offset += 1 }
+        return offset
+    }
+
+    private func endOfTag(_ start: Int) -> Int {
         var offset = start + 1
         if offset < bytes.count, bytes[offset] == UInt8(ascii: "<") {
             while offset < bytes.count, bytes[offset] != UInt8(ascii: ">") { offset += 1 }
@@ -73,5 +81,14 @@ struct SourceScan {
     }
 
     private func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+    private func isNameByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+            UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+            true
+        default: false
+        }
+    }
+
     private func isBreak(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
 }

@@ -21,10 +21,22 @@ struct LayoutTests {
             ("a: |2+ # c\n   b", "a: |2- # c\n   b\n"),
             ("a: |-\n  b", "a: |-\n  b\n"), ("|\n b", "|-\n  b\n"),
             ("a: >-\n   b\n\n   \u{323}c\n", "a: >-\n  b\n\n  \u{323}c\n"), ("|2\n   b\n", "|2\n   b\n"),
-            ("a: |\n  b\n", "a: |\n  b\n"),
+            ("a: |\n  b\n", "a: |\n  b\n"), ("a: >\n b\n   \n", "a: >\n  b\n    \n"),
+            ("a: >-\n b \n   \n\n   \t\n \n", "a: >-\n  b \n    \n\n    \t\n"),
+            ("a: >+\n b\n   \n\nc: d\n", "a: >+\n  b\n    \n\nc: d\n"), (">2\n    \n", ">2\n    \n"),
         ])
     func unusualParagraphs(_ source: String, _ layout: String) {
         #expect(formatted(source) == layout)
+    }
+
+    @Test(
+        "of indented keys and texts that would end the document at the margin",
+        arguments: [
+            ("  ... a: b", #""... a": b"#), ("  --- a: b", #""--- a": b"#), (" ...", #""...""#),
+            ("a: ...", "a: ..."), ("...a: b", "...a: b"),
+        ])
+    func marksOfDocuments(_ source: String, _ layout: String) {
+        #expect(formatted(source + "\n") == layout + "\n")
     }
 
     @Test(
