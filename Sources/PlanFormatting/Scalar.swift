@@ -160,7 +160,9 @@ extension Scalar {
     /// The empty lines at the end that belong to the value.
     private var keptLines: [String] {
         guard chomping == "+" else { return [] }
-        return [String](repeating: "", count: max(0, value.count - value.trimmingLast("\n").count - 1))
+        let text = value.trimmingLast("\n")
+        // The first break ends the last line of text, where there is one.
+        return [String](repeating: "", count: max(0, value.count - text.count - (text.isEmpty ? 0 : 1)))
     }
 }
 
