@@ -54,12 +54,15 @@ package struct Scalar {
     }
 
     /// On one line as a key, which may be the first on its line.
-    var oneLineAsKey: String { isMarkOfDocuments ? YAMLText.quoted(value) : oneLine ?? YAMLText.quoted(value) }
+    var oneLineAsKey: String {
+        isMarkOfDocuments ? YAMLText.quoted(value) : oneLine ?? YAMLText.quoted(value)
+    }
 
     /// At the margin, it would end the document.
     private var isMarkOfDocuments: Bool {
         guard style == .plain, source.hasPrefix("...") || source.hasPrefix("---") else { return false }
-        return source.utf8.dropFirst(3).first.map { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") } ?? true
+        return source.utf8.dropFirst(3).first.map { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+            ?? true
     }
 
     /// Goes over several lines of the source.

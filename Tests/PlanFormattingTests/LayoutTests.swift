@@ -50,6 +50,27 @@ struct LayoutTests {
         #expect(formatted(source + "\n") == layout + "\n")
     }
 
+    /// As long as a line is, so that brackets around it do not fit on one.
+    private static let long = String(repeating: "dài", count: 36) + "hết"
+
+    @Test(
+        "of brackets with comments in them and behind them",
+        arguments: [
+            ("a: [ # một\n  b\n] # hai", "a:\n  # một\n  - b\n  # hai"),
+            ("[b, # một\n c] # hai", "- b # một\n- c\n# hai"),
+            (
+                "[[b # một\n], # hai\n c: {d # ba\n} # bốn\n]",
+                "-\n  - b # một\n  # hai\n- c:\n    d:\n    # ba\n    # bốn"
+            ),
+            ("a: [ # một\n  b: ]", "a:\n  # một\n  - b:"),
+            ("a: [{ # một\n  b: c}]", "a:\n  # một\n  - b: c"),
+            ("- { # một\n  a: b}", "# một\n- a: b"),
+            ("- {a: \(long)} # một", "# một\n- a: \(long)"),
+        ])
+    func brokenBrackets(_ source: String, _ layout: String) {
+        #expect(formatted(source + "\n") == layout + "\n")
+    }
+
     @Test("of lists, quotes, long texts, comments and empty lines")
     func everything() {
         #expect(
