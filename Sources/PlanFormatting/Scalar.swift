@@ -78,6 +78,8 @@ package struct Scalar {
         {
             return Written(line: ">-", below: margined(lines, by: indent + 2))
         }
+        // Between brackets these are texts; on a line of their own, signs.
+        if style == .plain, source == "-" || source == "?" { return Written(line: YAMLText.quoted(value)) }
         return Written(line: oneLine ?? source)
     }
 

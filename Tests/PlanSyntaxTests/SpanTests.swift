@@ -78,6 +78,16 @@ struct SpanTests {
         #expect(tree.covered(tree.span(try #require(tree.root))) == covered)
     }
 
+    @Test(
+        "a value below its tag lies behind a separator of lines or paragraphs, too",
+        arguments: ["\u{2028}", "\u{2029}"])
+    func separators(_ separator: String) throws {
+        for text in ["!!str\(separator)'a'", "!!str # ghi chú\(separator)'a'", "&b\(separator)'a'"] {
+            let tree = parsed(text).tree
+            #expect(tree.covered(tree.span(try #require(tree.root))) == "'a'")
+        }
+    }
+
     @Test("a value that was not written stands right after its key's colon or its dash")
     func absentValues() throws {
         let tree = parsed("a:   # ghi chú\nb:\n  -\n  - x\n").tree
