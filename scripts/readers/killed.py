@@ -95,7 +95,7 @@ class Target:
 
     name: str
     command: typing.Callable[[typing.Any], list]
-    # Makes a place out of the path of a folder that is not there yet, reads what stands in it, and clears it away.
+    # Makes a place, named after the path of a folder that is not there yet; reads what stands in it; clears it away.
     begin: typing.Callable[[pathlib.Path], typing.Any]
     found: typing.Callable[[typing.Any], dict]
     end: typing.Callable[[typing.Any], None]
@@ -188,10 +188,10 @@ def publish_target(server, is_first, folder):
     def command(day):
         return lambda database: ["publish", server.address(database=database), base, "--as-of", day]
 
-    def begin(place, template=original):
+    def begin(place):
         database = f"{folder.name}-{place.parent.name}"
         server.execute(sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(
-            sql.Identifier(database), sql.Identifier(template)))
+            sql.Identifier(database), sql.Identifier(original)))
         return database
 
     def found(database):
