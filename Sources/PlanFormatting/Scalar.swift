@@ -112,7 +112,10 @@ package struct Scalar {
 
 extension Scalar {
     /// `|`, `>-`, `|2+`: everything before the first line and its comment.
-    private var sourceHeader: String { String(source.prefix { !$0.isWhitespace && $0 != "#" }) }
+    private var sourceHeader: String {
+        // An accent behind the sign of a comment makes no other sign of it.
+        String(source.unicodeScalars.prefix { !$0.properties.isWhitespace && $0 != "#" })
+    }
     private var chomping: Character? { sourceHeader.first { $0 == "+" || $0 == "-" } }
     private var explicitIndentation: Int? { sourceHeader.first(where: \.isNumber)?.wholeNumberValue }
 
@@ -128,7 +131,7 @@ extension Scalar {
     var headerRemark: Remark? {
         guard isParagraph else { return nil }
         let line = source.prefix { !$0.isNewline }
-        guard let start = line.firstIndex(of: "#") else { return nil }
+        guard let start = line.unicodeScalars.firstIndex(of: "#") else { return nil }
         return Remark(text: String(line[start...]).trimmingBlanks())
     }
 

@@ -24,7 +24,7 @@ struct LayoutTests {
             ("a: |\n  b\n", "a: |\n  b\n"), ("a: >\n b\n   \n", "a: >\n  b\n    \n"),
             ("a: >-\n b \n   \n\n   \t\n \n", "a: >-\n  b \n    \n\n    \t\n"),
             ("a: >+\n b\n   \n\nc: d\n", "a: >+\n  b\n    \n\nc: d\n"), (">2\n    \n", ">2\n    \n"),
-            ("a: >+\n \n\nc: d\n", "a: >+\n\n\nc: d\n"),
+            ("a: >+\n \n\nc: d\n", "a: >+\n\n\nc: d\n"), ("a: |#\u{301}\n  b\n", "a: | #\u{301}\n  b\n"),
         ])
     func unusualParagraphs(_ source: String, _ layout: String) {
         #expect(formatted(source) == layout)
