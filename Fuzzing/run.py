@@ -17,8 +17,9 @@ WORK = ROOT / ".build/fuzz"
 # The largest input in bytes: a small multiple of the seeds, as larger ones only take longer.
 LARGEST = {"syntax": 1024, "source": 4096, "phrase": 256, "office": 24_576, "server": 4096}
 CORPORA = {"syntax": "sources", "source": "sources", "phrase": "phrases", "office": "office", "server": "server"}
-# One input may take so many seconds, generously for a machine with other work, and all of them so many megabytes.
-LIMITS = ["-timeout=60", "-report_slow_units=60", "-rss_limit_mb=2048"]
+# One input may take so many seconds, and all of them so many megabytes. The seconds are of wall time: beside builds, a
+# process of the lowest priority has waited for more than a minute, whatever its input was.
+LIMITS = ["-timeout=600", "-report_slow_units=600", "-rss_limit_mb=2048"]
 # A fuzzer that finds more is broken, or the program is.
 MOST_FINDS = 50
 

@@ -26,13 +26,15 @@ private func requireSameAgain(_ source: SourceFile) {
     }
 }
 
-/// Whether a text is neither list nor mapping, has signs of explicit keys, anchors, aliases, tags or directives, line
-/// breaks that no editor of today writes, or a line of blanks alone, which may be the end of a paragraph.
+/// Whether a text is neither list nor mapping, has words that may be explicit keys, anchors, aliases, tags or
+/// directives, or line breaks that no editor of today writes.
 private func isUncommon(_ tree: SyntaxTree) -> Bool {
     guard let root = tree.root, tree.kind(root) != .scalar else { return true }
-    let bytes = tree.source
-    return bytes.contains { "?&*!%".utf8.contains($0) }
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let bytes = tree.source.dropFirst(tree.source.starts(with: mark) ? mark.count : 0)
+    return zip([0x0A] + bytes, bytes).contains {
+        "\n\r\t [{,:-".utf8.contains($0) && "?&*!%".utf8.contains($1)
+    }
         || ["\u{85}", "\u{2028}", "\u{2029}"].contains { bytes.firstRange(of: $0.utf8) != nil }
-        || tree.source.split(separator: 0x0A).contains { $0.allSatisfy { [0x20, 0x09, 0x0D].contains($0) } }
         || zip(bytes, bytes.dropFirst() + [0]).contains { $0 == 0x0D && $1 != 0x0A }
 }

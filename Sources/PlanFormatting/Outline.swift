@@ -53,6 +53,16 @@ package struct Outline {
         package init(isMapping: Bool, isFlow: Bool, entries: [Entry] = []) {
             (self.isMapping, self.isFlow, self.entries) = (isMapping, isFlow, entries)
         }
+
+        /// Whether there are comments in it, however deep.
+        var hasRemarks: Bool {
+            !closing.isEmpty
+                || entries.contains {
+                    if !$0.remarks.isEmpty || $0.trailing != nil { return true }
+                    guard case .collection(let inner) = $0.value else { return false }
+                    return inner.hasRemarks
+                }
+        }
     }
 }
 

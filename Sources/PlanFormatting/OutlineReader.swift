@@ -67,7 +67,7 @@ extension OutlineReader {
             entry.trailing = first
         } else {
             entry.remarks += (first.map { [$0] } ?? []) + between + within
-            entry.trailing = last
+            entry.end(with: last)
         }
     }
 
@@ -137,7 +137,6 @@ extension OutlineReader {
             } else {
                 gaps.take("-")
                 readValue(value, into: &entry, column: ownColumn)
-                entry.hoistIntoItem()
             }
             collection.entries.append(entry)
         }
@@ -163,7 +162,7 @@ extension OutlineReader {
         gaps.jump(to: tree.span(key).range.upperBound)
         switch tree.kind(key) {
         case .scalar where tree.span(key).range.isEmpty: break
-        case .scalar: pieces.append(scalar(key).oneLine ?? YAMLText.quoted(tree.text(key)))
+        case .scalar: pieces.append(scalar(key).oneLineAsKey)
         // A colon may be part of an alias's name.
         default: pieces.append(source(tree.span(key).range) + " ")
         }
@@ -195,7 +194,7 @@ extension OutlineReader {
                 readValue(value, into: &entry, column: 0)
             }
             if !collection.isBare, gaps.take(","), entry.trailing == nil {
-                entry.trailing = gaps.takeTrailing()
+                entry.end(with: gaps.takeTrailing())
             }
             collection.entries.append(entry)
         }
@@ -239,15 +238,14 @@ extension OutlineReader {
 }
 
 extension Outline.Entry {
-    /// Where a list's item is a mapping that begins on its line, the comments between dash and key go above.
-    fileprivate mutating func hoistIntoItem() {
-        guard case .collection(var collection) = value, collection.isMapping, !collection.isFlow,
-            properties.isEmpty, !collection.entries.isEmpty
-        else { return }
-        remarks += (trailing.map { [$0] } ?? []) + collection.entries[0].remarks
-        trailing = nil
-        collection.entries[0].remarks = []
-        collection.entries[0].isSetApart = false
+    /// Takes the comment behind the value. Comments between brackets break these into lines; one behind them then goes
+    /// below the last line, as on the first it would come before the others.
+    fileprivate mutating func end(with remark: Remark?) {
+        guard let remark, case .collection(var collection) = value, collection.isFlow, collection.hasRemarks
+        else {
+            return trailing = remark
+        }
+        collection.closing.append(remark)
         value = .collection(collection)
     }
 }

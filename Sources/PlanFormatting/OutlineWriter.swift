@@ -29,7 +29,7 @@ struct OutlineWriter {
 
     private mutating func entry(_ entry: Outline.Entry, indent: Int, isOnDash: Bool = false) {
         if !isOnDash {
-            remarks(entry.remarks, indent: indent)
+            remarks(entry.remarks + remarksBehindDash(entry, indent: indent), indent: indent)
             if entry.isSetApart { setApart() }
             text += margin(indent)
         }
@@ -37,16 +37,29 @@ struct OutlineWriter {
         value(entry, after: ([key + ":"] + entry.properties).joined(separator: " "), indent: indent)
     }
 
-    /// A mapping begins on the line of its dash.
     private mutating func item(_ entry: Outline.Entry, indent: Int) {
-        guard case .collection(let collection) = entry.value, collection.isMapping, entry.properties.isEmpty,
-            inline(collection, indent: indent) == nil
-        else { return value(entry, after: (["-"] + entry.properties).joined(separator: " "), indent: indent) }
+        guard let mapping = mappingOnDash(entry, indent: indent) else {
+            return value(entry, after: (["-"] + entry.properties).joined(separator: " "), indent: indent)
+        }
         text += "- "
-        for (index, pair) in collection.entries.enumerated() {
+        for (index, pair) in mapping.entries.enumerated() {
             self.entry(pair, indent: indent + 2, isOnDash: index == 0)
         }
-        remarks(collection.closing, indent: indent + 2)
+        remarks(mapping.closing, indent: indent + 2)
+    }
+
+    /// The mapping of an item that begins on the line of its dash.
+    private func mappingOnDash(_ entry: Outline.Entry, indent: Int) -> Outline.Collection? {
+        guard entry.key == nil, case .collection(let collection) = entry.value, collection.isMapping,
+            entry.properties.isEmpty, inline(collection, indent: indent) == nil
+        else { return nil }
+        return collection
+    }
+
+    /// Comments between a dash and the first key on its line, which go above both.
+    private func remarksBehindDash(_ entry: Outline.Entry, indent: Int) -> [Remark] {
+        guard let mapping = mappingOnDash(entry, indent: indent) else { return [] }
+        return (entry.trailing.map { [$0] } ?? []) + (mapping.entries.first?.remarks ?? [])
     }
 
     /// Writes a value behind `head`, which stands on the line already begun; `indent` is the entry's.
@@ -76,7 +89,8 @@ extension OutlineWriter {
         guard let line = inline(collection),
             indent + line.count <= YAMLText.lineWidth || collection.entries.isEmpty
         else { return nil }
-        return line
+        // Only a pair without braces ends so, and no bracket or comma follows it here.
+        return line.last == " " ? String(line.dropLast()) : line
     }
 
     private func inline(_ collection: Outline.Collection) -> String? {

@@ -27,6 +27,7 @@ package struct Scalar {
 
     /// - Parameter indent: the column of the collection that the scalar stands in; less than 0 where it stands alone.
     func written(indent: Int) -> Written {
+        if indent < 0, isMarkOfDocuments { return Written(line: YAMLText.quoted(value)) }
         // A block at the margin would be empty.
         let indent = max(indent, 0)
         return switch style {
@@ -52,6 +53,18 @@ package struct Scalar {
         }
     }
 
+    /// On one line as a key, which may be the first on its line.
+    var oneLineAsKey: String {
+        isMarkOfDocuments ? YAMLText.quoted(value) : oneLine ?? YAMLText.quoted(value)
+    }
+
+    /// At the margin, it would end the document.
+    private var isMarkOfDocuments: Bool {
+        guard style == .plain, source.hasPrefix("...") || source.hasPrefix("---") else { return false }
+        return source.utf8.dropFirst(3).first.map { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+            ?? true
+    }
+
     /// Goes over several lines of the source.
     private var isBroken: Bool {
         source.utf8.contains { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
@@ -65,6 +78,8 @@ package struct Scalar {
         {
             return Written(line: ">-", below: margined(lines, by: indent + 2))
         }
+        // Between brackets these are texts; on a line of their own, signs.
+        if style == .plain, source == "-" || source == "?" { return Written(line: YAMLText.quoted(value)) }
         return Written(line: oneLine ?? source)
     }
 
@@ -97,7 +112,10 @@ package struct Scalar {
 
 extension Scalar {
     /// `|`, `>-`, `|2+`: everything before the first line and its comment.
-    private var sourceHeader: String { String(source.prefix { !$0.isWhitespace && $0 != "#" }) }
+    private var sourceHeader: String {
+        // An accent behind the sign of a comment makes no other sign of it.
+        String(source.unicodeScalars.prefix { !$0.properties.isWhitespace && $0 != "#" })
+    }
     private var chomping: Character? { sourceHeader.first { $0 == "+" || $0 == "-" } }
     private var explicitIndentation: Int? { sourceHeader.first(where: \.isNumber)?.wholeNumberValue }
 
@@ -113,7 +131,7 @@ extension Scalar {
     var headerRemark: Remark? {
         guard isParagraph else { return nil }
         let line = source.prefix { !$0.isNewline }
-        guard let start = line.firstIndex(of: "#") else { return nil }
+        guard let start = line.unicodeScalars.firstIndex(of: "#") else { return nil }
         return Remark(text: String(line[start...]).trimmingBlanks())
     }
 
@@ -130,14 +148,16 @@ extension Scalar {
         let leading = Self.blanks(value.drop { $0 == "\n" })
         let margin = max(0, Self.blanks(first) - leading)
         var own = lines.map { String($0.unicodeScalars.dropFirst(min(margin, Self.blanks($0)))) }
-        // Blanks at the end are not within the node's span, but within its value.
-        if !own.isEmpty { own[own.count - 1] += trailingBlanks }
+        // Blanks at the end, and lines of nothing else, are not within the node's span, but within its value.
+        if !trailingBlanks.isEmpty { own += ((own.popLast() ?? "") + trailingBlanks).lines }
         return own + keptLines
     }
 
+    /// Blanks, and breaks between them, behind the last letter of the value.
     private var trailingBlanks: String {
         let text = value.trimmingLast("\n")
-        return String(text.suffix(text.count - text.trimmingBlanks().count))
+        let visible = text.utf8.lastIndex { !" \t\n".utf8.contains($0) }
+        return String(text[(visible.map(text.utf8.index(after:)) ?? text.startIndex)...])
     }
 
     /// How many blanks a line begins with; an accent behind them belongs to none.
@@ -148,7 +168,9 @@ extension Scalar {
     /// The empty lines at the end that belong to the value.
     private var keptLines: [String] {
         guard chomping == "+" else { return [] }
-        return [String](repeating: "", count: max(0, value.count - value.trimmingLast("\n").count - 1))
+        let text = value.trimmingLast("\n")
+        // The first break ends the last line of text, where there is one.
+        return [String](repeating: "", count: max(0, value.count - text.count - (text.isEmpty ? 0 : 1)))
     }
 }
 

@@ -13,10 +13,13 @@ struct SourceScan {
         var offset = start
         while offset < bytes.count {
             switch bytes[offset] {
-            case UInt8(ascii: "&"), UInt8(ascii: "!"): offset = endOfProperty(offset)
-            case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): offset += 1
+            case UInt8(ascii: "&"): offset = endOfAnchor(offset)
+            case UInt8(ascii: "!"): offset = endOfTag(offset)
+            case UInt8(ascii: " "), UInt8(ascii: "\t"): offset += 1
             case UInt8(ascii: "#"): offset = endOfLine(offset)
-            default: return offset
+            default:
+                guard let next = endOfBreak(offset) else { return offset }
+                offset = next
             }
         }
         return offset
@@ -27,8 +30,8 @@ struct SourceScan {
         var offset = start
         while offset < bytes.count {
             switch bytes[offset] {
-            case UInt8(ascii: "!"): return offset..<endOfProperty(offset)
-            case UInt8(ascii: "&"): offset = endOfProperty(offset)
+            case UInt8(ascii: "!"): return offset..<endOfTag(offset)
+            case UInt8(ascii: "&"): offset = endOfAnchor(offset)
             case UInt8(ascii: "#"): offset = endOfLine(offset)
             default: offset += 1
             }
@@ -53,18 +56,25 @@ struct SourceScan {
     /// The offset of the line break that ends the line, or the end of the text.
     func endOfLine(_ start: Int) -> Int {
         var offset = start
-        while offset < bytes.count, !isBreak(bytes[offset]) { offset += 1 }
+        while offset < bytes.count, endOfBreak(offset) == nil { offset += 1 }
         return offset
     }
 
-    private func endOfProperty(_ start: Int) -> Int {
+    /// An anchor's name is of libyaml's letters: the colon behind it is that of an empty key.
+    private func endOfAnchor(_ start: Int) -> Int {
+        var offset = start + 1
+        while offset < bytes.count, isNameByte(bytes[offset]) { offset += 1 }
+        return offset
+    }
+
+    private func endOfTag(_ start: Int) -> Int {
         var offset = start + 1
         if offset < bytes.count, bytes[offset] == UInt8(ascii: "<") {
             while offset < bytes.count, bytes[offset] != UInt8(ascii: ">") { offset += 1 }
             return min(offset + 1, bytes.count)
         }
         let ends: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: "[")]
-        while offset < bytes.count, !isBlank(bytes[offset]), !isBreak(bytes[offset]),
+        while offset < bytes.count, !isBlank(bytes[offset]), endOfBreak(offset) == nil,
             !ends.contains(bytes[offset])
         {
             offset += 1
@@ -72,6 +82,22 @@ struct SourceScan {
         return offset
     }
 
+    /// Behind the line break at an offset, if there is one. libyaml also breaks lines at U+2028 and U+2029.
+    private func endOfBreak(_ offset: Int) -> Int? {
+        if isBreak(bytes[offset]) { return offset + 1 }
+        guard bytes[offset] == 0xE2, offset + 2 < bytes.count, bytes[offset + 1] == 0x80 else { return nil }
+        return bytes[offset + 2] == 0xA8 || bytes[offset + 2] == 0xA9 ? offset + 3 : nil
+    }
+
     private func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+    private func isNameByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+            UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+            true
+        default: false
+        }
+    }
+
     private func isBreak(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
 }

@@ -48,12 +48,13 @@ struct TreeBuilder {
         case YAML_MAPPING_START_EVENT:
             return start(
                 .mapping, event, anchor: event.pointee.data.mapping_start.anchor,
-                tag: event.pointee.data.mapping_start.tag)
+                tag: event.pointee.data.mapping_start.tag,
+                isFlow: event.pointee.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE)
         case YAML_SEQUENCE_START_EVENT:
             return start(
                 .sequence, event, anchor: event.pointee.data.sequence_start.anchor,
-                tag: event.pointee.data.sequence_start.tag
-            )
+                tag: event.pointee.data.sequence_start.tag,
+                isFlow: event.pointee.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE)
         case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT: end(event)
         case YAML_ALIAS_EVENT: alias(event)
         case YAML_DOCUMENT_START_EVENT: return startDocument(event)
@@ -176,7 +177,7 @@ extension TreeBuilder {
 
     private mutating func start(
         _ kind: NodeKind, _ event: UnsafePointer<yaml_event_t>, anchor: UnsafeMutablePointer<UInt8>?,
-        tag: UnsafeMutablePointer<UInt8>?
+        tag: UnsafeMutablePointer<UInt8>?, isFlow: Bool
     ) -> Bool {
         var start = cursor.offset(ofScalar: Int(event.pointee.start_mark.index))
         if anchor != nil || tag != nil {
@@ -190,11 +191,13 @@ extension TreeBuilder {
             tree.isWhole = false
             return false
         }
-        let isFlow = start < bytes.count && bytes[start] == UInt8(ascii: kind == .mapping ? "{" : "[")
+        // A single pair in a list has no braces of its own.
+        let hasBrackets =
+            isFlow && start < bytes.count && bytes[start] == UInt8(ascii: kind == .mapping ? "{" : "[")
         let node = append(NodeTag(kind), start..<start, anchor: anchor)
         open.append(
             OpenCollection(
-                node: node, isMapping: kind == .mapping, isFlow: isFlow, lastEnd: start,
+                node: node, isMapping: kind == .mapping, isFlow: hasBrackets, lastEnd: start,
                 anchor: anchor.map { String(cString: $0) }))
         return true
     }

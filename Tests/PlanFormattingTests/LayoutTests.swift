@@ -21,10 +21,23 @@ struct LayoutTests {
             ("a: |2+ # c\n   b", "a: |2- # c\n   b\n"),
             ("a: |-\n  b", "a: |-\n  b\n"), ("|\n b", "|-\n  b\n"),
             ("a: >-\n   b\n\n   \u{323}c\n", "a: >-\n  b\n\n  \u{323}c\n"), ("|2\n   b\n", "|2\n   b\n"),
-            ("a: |\n  b\n", "a: |\n  b\n"),
+            ("a: |\n  b\n", "a: |\n  b\n"), ("a: >\n b\n   \n", "a: >\n  b\n    \n"),
+            ("a: >-\n b \n   \n\n   \t\n \n", "a: >-\n  b \n    \n\n    \t\n"),
+            ("a: >+\n b\n   \n\nc: d\n", "a: >+\n  b\n    \n\nc: d\n"), (">2\n    \n", ">2\n    \n"),
+            ("a: >+\n \n\nc: d\n", "a: >+\n\n\nc: d\n"), ("a: |#\u{301}\n  b\n", "a: | #\u{301}\n  b\n"),
         ])
     func unusualParagraphs(_ source: String, _ layout: String) {
         #expect(formatted(source) == layout)
+    }
+
+    @Test(
+        "of indented keys and texts that would end the document at the margin",
+        arguments: [
+            ("  ... a: b", #""... a": b"#), ("  --- a: b", #""--- a": b"#), (" ...", #""...""#),
+            ("a: ...", "a: ..."), ("...a: b", "...a: b"),
+        ])
+    func marksOfDocuments(_ source: String, _ layout: String) {
+        #expect(formatted(source + "\n") == layout + "\n")
     }
 
     @Test(
@@ -34,6 +47,28 @@ struct LayoutTests {
             ("a:\n  - [ # một\n  ]", "a:\n  # một\n  - []"),
         ])
     func emptyBrackets(_ source: String, _ layout: String) {
+        #expect(formatted(source + "\n") == layout + "\n")
+    }
+
+    /// As long as a line is, so that brackets around it do not fit on one.
+    private static let long = String(repeating: "dài", count: 36) + "hết"
+
+    @Test(
+        "of brackets with comments in them and behind them",
+        arguments: [
+            ("a: [ # một\n  b\n] # hai", "a:\n  # một\n  - b\n  # hai"),
+            ("[b, # một\n c] # hai", "- b # một\n- c\n# hai"),
+            (
+                "[[b # một\n], # hai\n c: {d # ba\n} # bốn\n]",
+                "-\n  - b # một\n  # hai\n- c:\n    d:\n    # ba\n    # bốn"
+            ),
+            ("a: [ # một\n  b: ]", "a:\n  # một\n  - b:"),
+            ("a: [-, # một\n  {b: -}]", "a:\n  - \"-\" # một\n  - {b: -}"),
+            ("a: [{ # một\n  b: c}]", "a:\n  # một\n  - b: c"),
+            ("- { # một\n  a: b}", "# một\n- a: b"),
+            ("- {a: \(long)} # một", "# một\n- a: \(long)"),
+        ])
+    func brokenBrackets(_ source: String, _ layout: String) {
         #expect(formatted(source + "\n") == layout + "\n")
     }
 

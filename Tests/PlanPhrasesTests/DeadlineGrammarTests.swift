@@ -7,6 +7,15 @@ import VietnameseCalendar
 let plan2026 = PhraseContext(planYear: 2026, issued: CivilDate(year: 2026, month: 1, day: 16))
 
 @Suite struct DeadlineGrammarTests {
+    @Test("signs that are canonically the same are read alike")
+    func canonicalSigns() {
+        let phrase = "Quý I/2026: đề án; quý II/2026: báo cáo"
+        let deadline = DeadlineGrammar.read(phrase, in: plan2026).value
+        #expect(deadline?.milestones.count == 2)
+        #expect(
+            DeadlineGrammar.read(phrase.replacing(";", with: "\u{37E}"), in: plan2026).value == deadline)
+    }
+
     @Test("a deadline is read as officials mean it", arguments: deadlines)
     func reads(_ phrase: String, _ expected: String) {
         let reading = DeadlineGrammar.read(phrase, in: plan2026)

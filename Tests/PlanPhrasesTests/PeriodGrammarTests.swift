@@ -51,6 +51,12 @@ import VietnameseCalendar
         #expect(DateGrammar.read("nga\u{340}y 16/01/2026").value == CivilDate(iso: "2026-01-16"))
     }
 
+    @Test("a tone stands on a vowel, in either normal form")
+    func toneOnConsonant() {
+        #expect(PeriodGrammar.read("thang\u{301} 5/2026", in: PhraseContext()).value == nil)
+        #expect(PeriodGrammar.read("than\u{1F5} 5/2026", in: PhraseContext()).value == nil)
+    }
+
     @Test("the year of the plan is implied")
     func impliedYear() {
         #expect(PeriodGrammar.read("quý I", in: plan2026).value?.key == "2026-Q1")

@@ -67,6 +67,27 @@ struct SpanTests {
         #expect(tree.covered(tree.span(try tree.node("a/0"))) == "b: 1\n    c:\n      - 2\n      - 3")
     }
 
+    @Test(
+        "a mapping below its tag that begins with an empty key or a refused one reaches to its last child",
+        arguments: [
+            ("!!map\n&d: {}", ": {}"), ("!!map\n&d: {a: b}\nc: {}\n", ": {a: b}\nc: {}"),
+            ("!!map\n&d:\n\n\n", ":"), ("!!map\n{a: b}: c\nd: [e]\n", "{a: b}: c\nd: [e]"),
+        ])
+    func unusualFirstKeys(_ text: String, _ covered: String) throws {
+        let tree = parsed(text).tree
+        #expect(tree.covered(tree.span(try #require(tree.root))) == covered)
+    }
+
+    @Test(
+        "a value below its tag lies behind a separator of lines or paragraphs, too",
+        arguments: ["\u{2028}", "\u{2029}"])
+    func separators(_ separator: String) throws {
+        for text in ["!!str\(separator)'a'", "!!str # ghi chú\(separator)'a'", "&b\(separator)'a'"] {
+            let tree = parsed(text).tree
+            #expect(tree.covered(tree.span(try #require(tree.root))) == "'a'")
+        }
+    }
+
     @Test("a value that was not written stands right after its key's colon or its dash")
     func absentValues() throws {
         let tree = parsed("a:   # ghi chú\nb:\n  -\n  - x\n").tree

@@ -21,8 +21,8 @@ import threading
 import time
 import zipfile
 
-from checks import Checks
-from killed import made_form, tree, visible
+from checks import Checks, tree
+from killed import made_form, visible
 
 checks = Checks()
 kehoach, base = sys.argv[1], pathlib.Path(sys.argv[2])

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Kills commands at random moments, and at each of their renames: what was there before stays whole, and a second run
-makes good.
+"""Kills commands at random moments, and just before they rename a file or send something to a server: what was there
+before stays whole, and a second run makes good.
 
 Usage: killed.py KEHOACH BASE_WORKSPACE [KILLS]   (default: 500, shared by the commands)
 """
@@ -8,6 +8,7 @@ Usage: killed.py KEHOACH BASE_WORKSPACE [KILLS]   (default: 500, shared by the c
 import concurrent.futures
 import dataclasses
 import datetime
+import functools
 import hashlib
 import json
 import os
@@ -21,24 +22,37 @@ import tempfile
 import time
 import typing
 
-from checks import Checks
+from psycopg import sql
+
+from checks import Checks, tree
 from collect_form import Form
+from postgres_server import Server
 
 checks = Checks()
 kehoach, base = sys.argv[1], pathlib.Path(sys.argv[2])
 SEED = 20260127
 
-# Loaded before the C library: kills the process at the n-th time that it puts a file in its place.
-AT_RENAME = """
+# Loaded before the C library: kills the process just before its n-th step, which is to put a file in its place or to
+# send something to a server; a process that is not killed tells how many steps it took.
+AT_STEP = """
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
+#include <sys/types.h>
 #include <unistd.h>
+static int seen;
 static void count(void) {
-    static int seen;
     const char *last = getenv("KILL_AT");
-    if (last && __sync_add_and_fetch(&seen, 1) == atoi(last)) kill(getpid(), SIGKILL);
+    if (__sync_add_and_fetch(&seen, 1) == (last ? atoi(last) : 0)) kill(getpid(), SIGKILL);
+}
+__attribute__((destructor)) static void tell(void) {
+    const char *path = getenv("STEPS_TO");
+    FILE *file = path ? fopen(path, "w") : NULL;
+    if (!file) return;
+    fprintf(file, "%d", seen);
+    fclose(file);
 }
 int rename(const char *a, const char *b) {
     count();
@@ -48,13 +62,11 @@ int link(const char *a, const char *b) {
     count();
     return ((int (*)(const char *, const char *)) dlsym(RTLD_NEXT, "link"))(a, b);
 }
+ssize_t send(int a, const void *b, size_t c, int d) {
+    count();
+    return ((ssize_t (*)(int, const void *, size_t, int)) dlsym(RTLD_NEXT, "send"))(a, b, c, d);
+}
 """
-
-
-def tree(folder):
-    return {
-        str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*"))
-        if path.is_file() and not path.is_symlink()}
 
 
 def visible(files):
@@ -62,12 +74,13 @@ def visible(files):
     return {path: bytes for path, bytes in files.items() if not any(part.startswith(".") for part in path.split("/"))}
 
 
-def run(*command):
-    return subprocess.run([kehoach, *map(str, command)], capture_output=True, timeout=120)
+def run(*command, **environment):
+    return subprocess.run(
+        [kehoach, *map(str, command)], capture_output=True, timeout=120, env={**os.environ, **environment})
 
 
-def succeed(*command):
-    result = run(*command)
+def succeed(*command, **environment):
+    result = run(*command, **environment)
     if result.returncode:
         raise SystemExit(f"{command}: {result.stderr.decode()}{result.stdout.decode()}")
     return result
@@ -75,20 +88,29 @@ def succeed(*command):
 
 @dataclasses.dataclass
 class Target:
-    """A command to kill. `folder` is what it changes; `before` and `after` are what stands there without a kill.
+    """A command to kill at work in a place; `before` and `after` are what stands there without a kill.
 
-    A further command is a function that makes one of these in an empty folder, and a line of `TARGETS`.
+    A further command is a function that makes one of these in an empty folder, and a line of `main`.
     """
 
     name: str
-    command: typing.Callable[[pathlib.Path], list]
-    folder: pathlib.Path
+    command: typing.Callable[[typing.Any], list]
+    # Makes a place, named after the path of a folder that is not there yet; reads what stands in it; clears it away.
+    begin: typing.Callable[[pathlib.Path], typing.Any]
+    found: typing.Callable[[typing.Any], dict]
+    end: typing.Callable[[typing.Any], None]
     before: dict
     after: dict
     # Judges what a kill left in place, given how to call it.
     judge: typing.Callable[[dict, str], None]
     # A command that leads back to `before`, if there is one.
-    undo: typing.Callable[[pathlib.Path], list] | None = None
+    undo: typing.Callable[[typing.Any], list] | None = None
+
+
+def folder_target(name, command, original, before, after, judge, undo=None):
+    """Of a command that changes a folder: each place is a copy of that."""
+    return Target(name, command, lambda copy: shutil.copytree(original, copy, symlinks=True), tree, shutil.rmtree,
+                  before, after, judge, undo)
 
 
 def build_target(folder):
@@ -110,7 +132,7 @@ def build_target(folder):
     def command(day):
         return lambda output: ["build", workspace, "--as-of", day, "--output", output]
 
-    return Target("build", command("2026-03-02"), old, before, after, judge, undo=command("2026-01-20"))
+    return folder_target("build", command("2026-03-02"), old, before, after, judge, undo=command("2026-01-20"))
 
 
 def collect_target(folder):
@@ -136,7 +158,7 @@ def collect_target(folder):
         if any("/reports/" in path for path in found):
             checks.equal(found, after, f"{what}: no report before its evidence")
 
-    return Target("collect", command, workspace, before, after, judge)
+    return folder_target("collect", command, workspace, before, after, judge)
 
 
 def made_form(folder):
@@ -159,12 +181,59 @@ def made_form(folder):
     return form
 
 
-TARGETS = [build_target, collect_target]
+def publish_target(server, is_first, folder):
+    """A plan that is published for the first time, or in place of an earlier version; each place is a database."""
+    original = f"before-{folder.name}"
+
+    def command(day):
+        return lambda database: ["publish", server.address(database=database), base, "--as-of", day]
+
+    def begin(place):
+        database = f"{folder.name}-{place.parent.name}"
+        server.execute(sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(
+            sql.Identifier(database), sql.Identifier(original)))
+        return database
+
+    def found(database):
+        with server.connect(database=database) as connection:
+            return published(connection)
+
+    def end(database):
+        # A publisher that was killed may leave its connection for a moment.
+        server.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(database)))
+
+    server.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(original)))
+    if not is_first:
+        succeed(*command("2026-01-20")(original))
+    before = found(original)
+    undisturbed = begin(folder / "undisturbed" / "place")
+    succeed(*command("2026-05-20")(undisturbed))
+    after = found(undisturbed)
+    checks.equal(len(before) > 20, not is_first, "what stands on the server before")
+    checks.that(len(after) > 20 and before != after, "an undisturbed run changes what is published")
+
+    def judge(found, what):
+        differing = sorted(name for name in {*found, *after} if found.get(name) != after.get(name))
+        checks.that(found in (before, after), f"{what}: readers see no whole plan; unlike the new one: {differing}")
+
+    return Target("publish for the first time" if is_first else "publish", command("2026-05-20"), begin, found, end,
+                  before, after, judge, undo=None if is_first else command("2026-01-20"))
 
 
-def killed(command, seconds=None, rename=None):
-    """Whether the command was still running after so long, or came to that rename, and was killed."""
-    environment = {**os.environ, "LD_PRELOAD": str(preloaded), "KILL_AT": str(rename)} if rename else None
+def published(connection):
+    """Table → digest of its rows, where a plan has any, as a reader sees all of them at one moment."""
+    tables = connection.execute(
+        "SELECT table_name FROM information_schema.tables WHERE table_schema = 'kehoach' AND table_type = 'BASE TABLE' "
+        "AND table_name NOT IN ('publication', 'reader', 'schema_version')").fetchall()
+    digests = sql.SQL(" UNION ALL ").join(
+        sql.SQL("SELECT {}, md5(string_agg(row::text, chr(10) ORDER BY row::text)) FROM {} AS row HAVING count(*) > 0")
+        .format(sql.Literal(name), sql.Identifier("kehoach", name)) for name, in tables)
+    return dict(connection.execute(digests).fetchall()) if tables else {}
+
+
+def killed(command, seconds=None, step=None):
+    """Whether the command was still running after so long, or came to that step, and was killed."""
+    environment = {**os.environ, "LD_PRELOAD": str(preloaded), "KILL_AT": str(step)} if step else None
     process = subprocess.Popen([kehoach, *map(str, command)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
                                env=environment)
     if seconds is not None:
@@ -173,60 +242,70 @@ def killed(command, seconds=None, rename=None):
     return process.wait(timeout=120) == -signal.SIGKILL
 
 
-def moments(target, chance, count):
-    """Every rename of the command, then moments of its whole run, with how to call them."""
-    with tempfile.TemporaryDirectory() as folder:
-        copy = pathlib.Path(folder, "copy")
-        shutil.copytree(target.folder, copy, symlinks=True)
-        start = time.monotonic()
-        succeed(*target.command(copy))
-        whole = time.monotonic() - start
-    renames = range(1, 1 + len(target.after.items() - target.before.items()) + 4)
-    for rename in chance.sample(renames, min(len(renames), count // 4)):
-        yield {"rename": rename}, f"{target.name} killed at its rename {rename}"
-    for number in range(count - min(len(renames), count // 4)):
+def moments(target, folder, chance, count):
+    """Steps of the command, then moments of its whole run, with how to call them."""
+    told = folder / "steps"
+    # The shortest of several runs, as most kills would come too late for a run that is measured on a busy machine.
+    whole = min(undisturbed(target, folder / "place", told) for _ in range(3))
+    steps = range(1, 1 + int(told.read_text()))
+    at_steps = chance.sample(steps, min(len(steps), count // 4))
+    for step in at_steps:
+        yield {"step": step}, f"{target.name} killed at step {step} of {len(steps)}"
+    for number in range(count - len(at_steps)):
         moment = chance.uniform(0, whole * 1.1)
         yield {"seconds": moment}, f"{target.name} killed after {moment:.4f} s (seed {SEED}, number {number})"
 
 
+def undisturbed(target, place, told):
+    """Seconds of a whole run; how many steps it takes is told to a file."""
+    place = target.begin(place)
+    start = time.monotonic()
+    succeed(*target.command(place), LD_PRELOAD=str(preloaded), STEPS_TO=str(told))
+    seconds = time.monotonic() - start
+    target.end(place)
+    return seconds
+
+
 def check(target, folder, moments):
     """Kills one command after the other; every third time a second run follows, the other times the next kill does."""
-    copy = folder / "copy"
-    hits = 0
+    place, hits = None, 0
     for number, (moment, what) in enumerate(moments):
-        if not copy.exists():
-            shutil.copytree(target.folder, copy, symlinks=True)
-        hits += killed(target.command(copy), **moment)
-        target.judge(visible(tree(copy)), what)
-        if number % 3 == 2 or "rename" in moment:
+        place = place or target.begin(folder / "place")
+        hits += killed(target.command(place), **moment)
+        target.judge(visible(target.found(place)), what)
+        if number % 3 == 2 or "step" in moment:
             command, wanted = (target.command, target.after)
             if target.undo and number % 2:
                 command, wanted = (target.undo, target.before)
-            checks.equal(run(*command(copy)).returncode, 0, f"{what}: runs again")
-            found = tree(copy)
+            checks.equal(run(*command(place)).returncode, 0, f"{what}: runs again")
+            found = target.found(place)
             wrong = sorted(path for path in found.keys() | wanted.keys() if found.get(path) != wanted.get(path))
-            checks.equal(wrong, [], f"{what}: what {' '.join(map(str, command(copy)))} does not make good or clear up")
-            shutil.rmtree(copy)
+            checks.equal(wrong, [], f"{what}: what {' '.join(map(str, command(place)))} does not make good or clear up")
+            target.end(place)
+            place = None
     return hits
 
 
 def main():
     global preloaded
     kills = int(sys.argv[3]) if len(sys.argv) > 3 else 500
-    with tempfile.TemporaryDirectory() as folder, concurrent.futures.ThreadPoolExecutor() as pool:
+    with tempfile.TemporaryDirectory() as folder, Server() as server, concurrent.futures.ThreadPoolExecutor() as pool:
         folder = pathlib.Path(folder)
-        preloaded = folder / "at-rename.so"
-        subprocess.run(["cc", "-shared", "-fPIC", "-x", "c", "-", "-o", str(preloaded), "-ldl"], input=AT_RENAME.encode(),
+        preloaded = folder / "at-step.so"
+        subprocess.run(["cc", "-shared", "-fPIC", "-x", "c", "-", "-o", str(preloaded), "-ldl"], input=AT_STEP.encode(),
                        check=True)
+        # With the share of the kills; a build takes three times as long as the others.
+        makers = [(build_target, 0.16), (collect_target, 0.24), (functools.partial(publish_target, server, True), 0.3),
+                  (functools.partial(publish_target, server, False), 0.3)]
         lanes = os.cpu_count() or 2
-        for make in TARGETS:
-            own = folder / make.__name__
+        for number, (make, share) in enumerate(makers):
+            own = folder / f"target-{number}"
             own.mkdir()
             target = make(own)
-            planned = list(moments(target, random.Random(SEED), kills // len(TARGETS)))
-            places = [own / f"lane-{number}" for number in range(lanes)]
+            places = [own / f"lane-{lane}" for lane in range(lanes)]
             for place in places:
                 place.mkdir()
+            planned = list(moments(target, places[0], random.Random(SEED), round(kills * share)))
             hits = sum(pool.map(check, [target] * lanes, places, [planned[lane::lanes] for lane in range(lanes)]))
             print(f"{target.name}: {hits} of {len(planned)} runs were killed at work")
             checks.that(hits >= len(planned) // 3, f"{hits} of {len(planned)} runs of {target.name} were killed at work")

@@ -15,6 +15,8 @@ enum LetterCode {
         switch scalar {
         case 0x41...0x5A: .letter(UInt64(scalar - 0x40), tone: 0)
         case 0x61...0x7A: .letter(UInt64(scalar - 0x60), tone: 0)
+        // The sign for kelvin is the letter, by canonical equivalence.
+        case 0x212A: .letter(11, tone: 0)
         // U+0340 and U+0341 are the same marks again, by canonical equivalence.
         case 0x300, 0x340: .tone(1)
         case 0x301, 0x341: .tone(2)
@@ -40,6 +42,14 @@ enum LetterCode {
         case 31, 32: 15
         case 33: 21
         default: letter
+        }
+    }
+
+    /// Whether a tone may stand on the letter.
+    static func isVowel(_ letter: UInt64) -> Bool {
+        switch letter {
+        case 1, 5, 9, 15, 21, 25, 28...33: true
+        default: false
         }
     }
 

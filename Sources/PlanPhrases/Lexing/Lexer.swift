@@ -169,9 +169,14 @@ private func asciiSign(_ byte: UInt8) -> Sign {
     }
 }
 
-/// Signs beyond ASCII that are typed for, or turned by a word processor from, those of ASCII.
+/// Signs beyond ASCII that are typed for, or turned by a word processor from, those of ASCII, or canonically the same.
 private func wideSign(_ scalar: UInt32) -> Sign? {
     switch scalar {
+    case 0x37E: .semicolon
+    case 0x387: .dash
+    case 0x1FEF, 0x1FFD: .other
+    // Canonically letters: ohm, kelvin, ångström.
+    case 0x2126, 0x212A, 0x212B: nil
     case 0x2010...0x2015, 0x2212, 0x2022, 0xB7: .dash
     case 0x2044, 0x2215: .slash
     case 0x2026: .dot

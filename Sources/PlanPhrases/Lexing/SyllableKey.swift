@@ -44,9 +44,9 @@ extension SyllableKey {
             if tone != 0 { append(tone: tone) }
         }
 
-        /// A syllable has one tone; a second one makes it no word of ours.
+        /// A syllable has one tone, on a vowel; any other makes it no word of ours.
         mutating func append(tone: UInt64) {
-            if self.tone != 0 { reject() }
+            if self.tone != 0 || !LetterCode.isVowel(letters & 63) { reject() }
             self.tone = tone
         }
 
