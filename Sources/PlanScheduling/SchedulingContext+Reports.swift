@@ -35,22 +35,22 @@ struct PeriodicReports {
         let byUnit = tasksByUnit(reportingForAll: reporter)
         for kind in regime.cadences.uniqueValues {
             let open = OpenTasks(context.periods(kind))
+            let occasions = open.periods.map { occasion(.internalReport, $0, regime.dueDay(of: $0)) }
             for (unit, tasks) in byUnit {
                 let mayChange =
                     reporter == nil && tasks.contains { context.tasks[$0.rawValue].everyUnit.count > 1 }
                 let lists = open.lists(of: tasks, context.openInterval)
-                for (period, list) in zip(open.periods, lists) {
-                    let due = regime.dueDay(of: period)
-                    let owed = mayChange ? list.filter { isOwner(unit, of: $0, due, period) } : list
+                for (occasion, list) in zip(occasions, lists) {
+                    let owed = mayChange ? list.filter { isOwner(unit, of: $0, occasion) } : list
                     guard !owed.isEmpty else { continue }
-                    append(.internalReport, period, due, unit, owed)
+                    append(occasion, unit, owed)
                 }
             }
         }
     }
 
-    private func isOwner(_ unit: UnitID, of task: TaskID, _ nominal: CivilDate, _ period: Period) -> Bool {
-        context.tasks[task.rawValue].unit(on: effective(nominal, .internalReport, period)) == unit
+    private func isOwner(_ unit: UnitID, of task: TaskID, _ occasion: Occasion) -> Bool {
+        context.tasks[task.rawValue].unit(on: occasion.effective) == unit
     }
 
     /// By the regime's unit, else the standing body: the duty is the body's, so it lasts from the first period in
@@ -62,7 +62,7 @@ struct PeriodicReports {
             let lists = open.lists(of: context.tasks.map(\.id), context.openInterval)
             let begun = lists.firstIndex { !$0.isEmpty } ?? lists.endIndex
             for (period, list) in zip(open.periods, lists).dropFirst(begun) {
-                append(.upwardReport, period, regime.dueDay(of: period), unit, list)
+                append(occasion(.upwardReport, period, regime.dueDay(of: period)), unit, list)
             }
         }
     }
@@ -78,7 +78,7 @@ struct PeriodicReports {
             }
             for (period, list) in zip(open.periods, lists) where !list.isEmpty {
                 let due = period.dueDay(weekday: .friday, dayOfMonth: nil)
-                append(.warningReview, period, due, policy.unit.value?.unit, list)
+                append(occasion(.warningReview, period, due), policy.unit.value?.unit, list)
             }
         }
     }
@@ -93,26 +93,35 @@ struct PeriodicReports {
         return lists.enumerated().filter { !$1.isEmpty }.map { (UnitID($0), $1) }
     }
 
-    private mutating func append(
-        _ kind: Checkpoint.Kind, _ period: Period, _ nominal: CivilDate, _ unit: UnitID?, _ tasks: [TaskID]
-    ) {
-        checkpoints.append(
-            Checkpoint(
-                key: key(kind, unit, period), kind: kind, nominal: nominal,
-                effective: effective(nominal, kind, period), unit: unit, tasks: tasks, period: period))
+    /// A period and when it is reported, whoever does.
+    private struct Occasion {
+        let kind: Checkpoint.Kind
+        let period: Period
+        let periodKey: String
+        let nominal: CivilDate
+        let effective: CivilDate
     }
 
-    private func effective(_ nominal: CivilDate, _ kind: Checkpoint.Kind, _ period: Period) -> CivilDate {
-        context.effective(nominal, kind, notBefore: max(period.first, context.year.start))
+    private func occasion(_ kind: Checkpoint.Kind, _ period: Period, _ nominal: CivilDate) -> Occasion {
+        Occasion(
+            kind: kind, period: period, periodKey: period.key, nominal: nominal,
+            effective: context.effective(nominal, kind, notBefore: max(period.first, context.year.start)))
+    }
+
+    private mutating func append(_ occasion: Occasion, _ unit: UnitID?, _ tasks: [TaskID]) {
+        checkpoints.append(
+            Checkpoint(
+                key: key(occasion, unit), kind: occasion.kind, nominal: occasion.nominal,
+                effective: occasion.effective, unit: unit, tasks: tasks, period: occasion.period))
     }
 
     /// The second and later reports of one unit about one period are numbered, in the order of the regimes.
-    private mutating func key(_ kind: Checkpoint.Kind, _ unit: UnitID?, _ period: Period) -> String {
+    private mutating func key(_ occasion: Occasion, _ unit: UnitID?) -> String {
         let key =
             if let unit {
-                kind.key(context.units.units[unit].code.value, period.key)
+                occasion.kind.key(context.units.units[unit].code.value, occasion.periodKey)
             } else {
-                kind.key(period.key)
+                occasion.kind.key(occasion.periodKey)
             }
         let use = uses[key, default: 0] + 1
         uses[key] = use

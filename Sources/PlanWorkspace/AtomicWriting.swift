@@ -102,13 +102,18 @@ private func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throw
 }
 
 /// Brings a file that somebody else wrote to the disk, so that a rename does not outrun its bytes.
-///
-/// - Returns: its size in bytes and its SHA-256, read a piece at a time.
-package func flushFile(_ path: String) throws(WorldError) -> (size: Int, sha256: String) {
+package func flushFile(_ path: String) throws(WorldError) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw WorldError(.write, path) }
     defer { close(descriptor) }
     guard fsync(descriptor) == 0 else { throw WorldError(.write, path) }
+}
+
+/// The size in bytes and the SHA-256 of a file that somebody else wrote, read a piece at a time.
+package func digestFile(_ path: String) throws(WorldError) -> (size: Int, sha256: String) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw WorldError(.read, path) }
+    defer { close(descriptor) }
     guard case .readable(let size, let sha256, _) = digest(of: descriptor, limit: .max, { _ in }) else {
         throw WorldError(.read, path)
     }

@@ -1,13 +1,35 @@
 extension Period {
     /// The stable name in databases and file names: `2026-W07`, `2026-02`, `2026-Q1`, `2026-H1`, `2026`.
     package var key: String {
-        let year = String(repeating: "0", count: 4 - String(self.year).utf8.count) + String(self.year)
-        return switch kind {
-        case .week: "\(year)-W\(twoDigits(number))"
-        case .month: "\(year)-\(twoDigits(number))"
-        case .quarter: "\(year)-Q\(number)"
-        case .half: "\(year)-H\(number)"
-        case .year: year
+        // A country's schedules ask for it millions of times.
+        String(unsafeUninitializedCapacity: 8) { buffer in
+            var count = 0
+            func put(_ byte: UInt8) {
+                buffer[count] = byte
+                count += 1
+            }
+            func put(_ number: Int, digits: Int) {
+                var power = 1
+                for _ in 1..<digits { power *= 10 }
+                while power > 0 {
+                    put(UInt8(ascii: "0") + UInt8(number / power % 10))
+                    power /= 10
+                }
+            }
+            put(year, digits: 4)
+            if kind != .year { put(UInt8(ascii: "-")) }
+            switch kind {
+            case .week: put(UInt8(ascii: "W"))
+            case .quarter: put(UInt8(ascii: "Q"))
+            case .half: put(UInt8(ascii: "H"))
+            case .month, .year: break
+            }
+            switch kind {
+            case .week, .month: put(number, digits: 2)
+            case .quarter, .half: put(number, digits: 1)
+            case .year: break
+            }
+            return count
         }
     }
 

@@ -39,13 +39,12 @@ struct SimilarTitles {
     /// The key words of each title, each word once and by its number among the words of all: a word is looked up
     /// once, and compared as a number.
     private static func keyWords(_ titles: [String]) -> [[Int]] {
-        // Words of texts are short, and short strings are looked up many times faster than slices of bytes.
-        var numbers = commonWords
+        var numbers: [Word: Int] = [:]
+        for word in commonWords { numbers[Word(bytes: word)] = -1 }
         var count = 0
         return titles.map { title in
             var found: [Int] = []
-            for bytes in ComparableText(title).words {
-                let word = String(decoding: bytes, as: UTF8.self)
+            for word in ComparableText(title).words.lazy.map(Word.init) {
                 let number = numbers[word] ?? count
                 if number == count {
                     numbers[word] = count
@@ -57,11 +56,18 @@ struct SimilarTitles {
         }
     }
 
-    /// What a target's title holds whatever it measures, with no number; "số" and "điện tử" are said of everything
-    /// digital.
-    private static let commonWords = Dictionary(
-        ComparableText(
-            "tỷ lệ số lượng có được các những và của trong trên theo từ cho tại với đến về trở lên đạt việc là "
-                + "điện tử địa bàn phường xã tỉnh"
-        ).words.map { (String(decoding: $0, as: UTF8.self), -1) }, uniquingKeysWith: { first, _ in first })
+    /// What a target's title holds whatever it measures; "số" and "điện tử" are said of everything digital.
+    private static let commonWords = ComparableText(
+        "tỷ lệ số lượng có được các những và của trong trên theo từ cho tại với đến về trở lên đạt việc là điện "
+            + "tử địa bàn phường xã tỉnh"
+    ).words
+}
+
+/// A word as a key: a slice by itself is hashed byte by byte.
+private struct Word: Hashable {
+    let bytes: ArraySlice<UInt8>
+
+    func hash(into hasher: inout Hasher) {
+        bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+    }
 }

@@ -158,11 +158,26 @@ struct Builder {
                 let start = threadSeconds()
                 let path = staging.path + "/" + Self.databaseName
                 try DatabaseWriter.write(workspace, manifest, to: path, concurrently)
-                let (size, sha256) = try flushFile(path)
-                let output = BuildRecord.Output(path: Self.databaseName, size: size, sha256: sha256)
+                let output = try Self.finished(path, concurrently)
                 return [Made(output: output, seconds: threadSeconds() - start)]
             }
         }
+    }
+
+    /// A database that is complete, digested while the disk writes it.
+    private static func finished(
+        _ path: String, _ concurrently: Concurrently
+    ) throws(WorldError) -> BuildRecord.Output {
+        let results = concurrently.map(2) { step -> Result<(size: Int, sha256: String)?, WorldError> in
+            Result { () throws(WorldError) in
+                guard step == 0 else { return try digestFile(path) }
+                try flushFile(path)
+                return nil
+            }
+        }
+        let found = try results.map { result throws(WorldError) in try result.get() }
+        guard let digest = found[1] else { preconditionFailure("a file that was read has a digest") }
+        return BuildRecord.Output(path: databaseName, size: digest.size, sha256: digest.sha256)
     }
 
     /// Files of the last build that this one does not make, and folders that are then empty.
