@@ -24,7 +24,9 @@ import VietnameseText
         #expect(marked(phrase, CitationGrammar.read(phrase).faults) == expected)
     }
 
-    @Test("a letter that is not Vietnamese is a capital in either normal form", arguments: ["M\u{323}", "N\u{301}"])
+    @Test(
+        "a letter that is not Vietnamese is a capital in either normal form",
+        arguments: ["M\u{323}", "N\u{301}"])
     func foreignCapitals(_ decomposed: String) {
         let (apart, whole) = ("0/\(decomposed)g-G", "0/\(nfc(decomposed))g-G")
         #expect(CitationGrammar.read(apart).value?.designation == apart)
