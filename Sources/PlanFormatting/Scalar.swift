@@ -41,7 +41,8 @@ package struct Scalar {
     var oneLine: String? {
         switch style {
         case .plain:
-            if !isBroken { return source }
+            // Between brackets these are texts; on a line of their own, signs.
+            if !isBroken, source != "-", source != "?" { return source }
             return YAMLText.isPlain(value, in: .flow) ? value : YAMLText.quoted(value)
         case .singleQuoted where !isBroken:
             // Between single quotes nothing has to be escaped that would have to between double ones.
@@ -78,8 +79,6 @@ package struct Scalar {
         {
             return Written(line: ">-", below: margined(lines, by: indent + 2))
         }
-        // Between brackets these are texts; on a line of their own, signs.
-        if style == .plain, source == "-" || source == "?" { return Written(line: YAMLText.quoted(value)) }
         return Written(line: oneLine ?? source)
     }
 

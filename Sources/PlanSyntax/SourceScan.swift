@@ -82,9 +82,10 @@ struct SourceScan {
         return offset
     }
 
-    /// Behind the line break at an offset, if there is one. libyaml also breaks lines at U+2028 and U+2029.
+    /// Behind the line break at an offset, if there is one. libyaml also breaks lines at U+0085, U+2028 and U+2029.
     private func endOfBreak(_ offset: Int) -> Int? {
         if isBreak(bytes[offset]) { return offset + 1 }
+        if bytes[offset] == 0xC2, offset + 1 < bytes.count, bytes[offset + 1] == 0x85 { return offset + 2 }
         guard bytes[offset] == 0xE2, offset + 2 < bytes.count, bytes[offset + 1] == 0x80 else { return nil }
         return bytes[offset + 2] == 0xA8 || bytes[offset + 2] == 0xA9 ? offset + 3 : nil
     }

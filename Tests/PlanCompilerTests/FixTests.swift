@@ -69,6 +69,17 @@ struct FixTests {
             after.files.values.allSatisfy { !String(decoding: $0, as: UTF8.self).contains("hợp: [VPĐU]") })
     }
 
+    @Test("A paragraph that is by chance as long as its value is not taken for one line")
+    func paragraphAsLongAsItsValue() {
+        var workspace = FixtureWorkspace.base
+        let controls = String(
+            repeating: "\0", count: ">-\n  ".utf8.count + "\n  ".utf8.count - " ".utf8.count)
+        workspace.files["ke-hoach/tasks/02.yaml"] = Array("mục: >-\n  đạt  \n  ụ\(controls)".utf8)
+        let outcome = Self.fixed(workspace, true)
+        #expect(!outcome.changes.isEmpty)
+        #expect(outcome.changes.allSatisfy { String(validating: $0.after, as: UTF8.self) != nil })
+    }
+
     @Test("A safe fix of a sound plan keeps what the plan means", arguments: mendable.keys.sorted())
     func safeFixesKeepMeaning(name: String) {
         let (workspace, before) = Self.mendable[name]!

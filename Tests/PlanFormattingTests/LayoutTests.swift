@@ -63,7 +63,7 @@ struct LayoutTests {
                 "-\n  - b # một\n  # hai\n- c:\n    d:\n    # ba\n    # bốn"
             ),
             ("a: [ # một\n  b: ]", "a:\n  # một\n  - b:"),
-            ("a: [-, # một\n  {b: -}]", "a:\n  - \"-\" # một\n  - {b: -}"),
+            ("a: [-, # một\n  b: -]", "a:\n  - \"-\" # một\n  - b: \"-\""),
             ("a: [{ # một\n  b: c}]", "a:\n  # một\n  - b: c"),
             ("- { # một\n  a: b}", "# một\n- a: b"),
             ("- {a: \(long)} # một", "# một\n- a: \(long)"),

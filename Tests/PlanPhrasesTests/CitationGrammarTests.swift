@@ -2,6 +2,7 @@ import PlanModel
 import PlanPhrases
 import Testing
 import VietnameseCalendar
+import VietnameseText
 
 @Suite struct CitationGrammarTests {
     @Test("a citation is read into its parts", arguments: citations)
@@ -21,6 +22,15 @@ import VietnameseCalendar
     func faults(_ expected: String) {
         let phrase = MarkedPhrase(expected).text
         #expect(marked(phrase, CitationGrammar.read(phrase).faults) == expected)
+    }
+
+    @Test(
+        "a letter that is not Vietnamese is a capital in either normal form",
+        arguments: ["M\u{323}", "N\u{301}"])
+    func foreignCapitals(_ decomposed: String) {
+        let (apart, whole) = ("0/\(decomposed)g-G", "0/\(nfc(decomposed))g-G")
+        #expect(CitationGrammar.read(apart).value?.designation == apart)
+        #expect(CitationGrammar.read(whole).value?.designation == whole)
     }
 
     @Test("every citation of a paragraph is found, with its place")

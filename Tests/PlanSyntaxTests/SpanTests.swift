@@ -88,6 +88,13 @@ struct SpanTests {
         }
     }
 
+    @Test("a next-line control behind a tag ends it, even where the text has a fault besides")
+    func nextLineControl() {
+        let result = parsed("[[!\u{85}'!\u{85}'")
+        #expect(!result.tree.isWhole)
+        #expect(result.diagnostics.contains { $0.rule == KH011ControlCharacter.rule })
+    }
+
     @Test("a value that was not written stands right after its key's colon or its dash")
     func absentValues() throws {
         let tree = parsed("a:   # ghi chú\nb:\n  -\n  - x\n").tree

@@ -110,9 +110,7 @@ enum KH107NoncanonicalUnitName: PlanRule {
     private static func fix(_ uses: [UnitMention], _ units: UnitRegistry) -> Fix? {
         let referent = uses[0].reference.value.referent
         let name = [units.name(referent), units.code(referent)].first(where: needsNoQuotes)
-        let isVerbatim = uses.allSatisfy {
-            $0.reference.span.range.count == $0.reference.value.text.utf8.count
-        }
+        let isVerbatim = uses.allSatisfy { $0.reference.span.isVerbatim($0.reference.value.text) }
         guard let name, isVerbatim else { return nil }
         return Fix(replace, ["name": .quoted(name)], .safe, uses.map { Edit($0.reference.span, name) })
     }

@@ -208,7 +208,8 @@ private func isBlank(_ scalar: UInt32) -> Bool {
 private func isCapital(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x41...0x5A, 0xC0...0xDE, 0x1A0, 0x1AF: true
-    case 0x100...0x17F, 0x1EA0...0x1EFF: scalar.isMultiple(of: 2)
-    default: false
+    case 0x100...0x137, 0x14A...0x177, 0x1EA0...0x1EFF: scalar.isMultiple(of: 2)
+    case ..<0x100: false
+    default: Unicode.Scalar(scalar)?.properties.isUppercase ?? false
     }
 }
