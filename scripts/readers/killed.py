@@ -294,9 +294,9 @@ def main():
         preloaded = folder / "at-step.so"
         subprocess.run(["cc", "-shared", "-fPIC", "-x", "c", "-", "-o", str(preloaded), "-ldl"], input=AT_STEP.encode(),
                        check=True)
-        # With the share of the kills; a build takes three times as long as the others.
-        makers = [(build_target, 0.16), (collect_target, 0.24), (functools.partial(publish_target, server, True), 0.3),
-                  (functools.partial(publish_target, server, False), 0.3)]
+        # With the share of the kills; a build, or a new database to publish in, takes twice as long as a form.
+        makers = [(build_target, 0.12), (collect_target, 0.58), (functools.partial(publish_target, server, True), 0.1),
+                  (functools.partial(publish_target, server, False), 0.2)]
         lanes = os.cpu_count() or 2
         for number, (make, share) in enumerate(makers):
             own = folder / f"target-{number}"
