@@ -1361,21 +1361,21 @@ JOIN checkpoint_span AS s
 CREATE VIEW v_schedule AS
 SELECT c.plan, c.position, c.key, c.kind, k.vi AS kind_vi, k.en AS kind_en, c.nominal, c.effective,
     c.unit, u.name AS unit_name, c.period, c.target, c.title, c.days_before, c.expected, c.floor,
-    (SELECT count(*) FROM (SELECT c.task WHERE c.task IS NOT NULL
-UNION ALL
-SELECT DISTINCT l.task FROM task_target AS l
-WHERE c.target IS NOT NULL AND l.plan = c.plan AND l.target = c.target
-UNION ALL
-SELECT s.task FROM checkpoint_span AS s
-WHERE s.plan = c.plan AND s.series = c.series AND c.position BETWEEN s.first AND s.last) AS ct) AS task_count,
+    (SELECT count(*) FROM (
+        SELECT c.task WHERE c.task IS NOT NULL
+        UNION ALL SELECT DISTINCT l.task FROM task_target AS l
+            WHERE c.target IS NOT NULL AND l.plan = c.plan AND l.target = c.target
+        UNION ALL SELECT s.task FROM checkpoint_span AS s
+            WHERE s.plan = c.plan AND s.series = c.series AND c.position BETWEEN s.first AND s.last
+    ) AS ct) AS task_count,
     (SELECT group_concat(number, ', ') FROM (
-        SELECT t.number FROM (SELECT c.task WHERE c.task IS NOT NULL
-UNION ALL
-SELECT DISTINCT l.task FROM task_target AS l
-WHERE c.target IS NOT NULL AND l.plan = c.plan AND l.target = c.target
-UNION ALL
-SELECT s.task FROM checkpoint_span AS s
-WHERE s.plan = c.plan AND s.series = c.series AND c.position BETWEEN s.first AND s.last) AS ct
+        SELECT t.number FROM (
+        SELECT c.task WHERE c.task IS NOT NULL
+        UNION ALL SELECT DISTINCT l.task FROM task_target AS l
+            WHERE c.target IS NOT NULL AND l.plan = c.plan AND l.target = c.target
+        UNION ALL SELECT s.task FROM checkpoint_span AS s
+            WHERE s.plan = c.plan AND s.series = c.series AND c.position BETWEEN s.first AND s.last
+        ) AS ct
         JOIN task AS t ON t.plan = c.plan AND t.code = ct.task
         ORDER BY t.position
     )) AS task_numbers

@@ -11,7 +11,12 @@ DECLARE
 BEGIN
     FOREACH name IN ARRAY ARRAY['kehoach_tinh', 'kehoach_xa', 'kehoach_don_vi'] LOOP
         IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = name) THEN
-            EXECUTE format('CREATE ROLE %I NOLOGIN', name);
+            BEGIN
+                EXECUTE format('CREATE ROLE %I NOLOGIN', name);
+            EXCEPTION WHEN duplicate_object OR unique_violation THEN
+                -- Somebody else has just published to another database of the server.
+                NULL;
+            END;
         END IF;
     END LOOP;
 END $$;
@@ -1322,21 +1327,21 @@ JOIN checkpoint_span AS s
 CREATE VIEW v_schedule WITH (security_invoker) AS
 SELECT c.plan, c.position, c.key, c.kind, k.vi AS kind_vi, k.en AS kind_en, c.nominal, c.effective,
     c.unit, u.name AS unit_name, c.period, c.target, c.title, c.days_before, c.expected, c.floor,
-    (SELECT count(*) FROM (SELECT c.task WHERE c.task IS NOT NULL
-UNION ALL
-SELECT DISTINCT l.task FROM task_target AS l
-WHERE c.target IS NOT NULL AND l.plan = c.plan AND l.target = c.target
-UNION ALL
-SELECT s.task FROM checkpoint_span AS s
-WHERE s.plan = c.plan AND s.series = c.series AND c.position BETWEEN s.first AND s.last) AS ct) AS task_count,
+    (SELECT count(*) FROM (
+        SELECT c.task WHERE c.task IS NOT NULL
+        UNION ALL SELECT DISTINCT l.task FROM task_target AS l
+            WHERE c.target IS NOT NULL AND l.plan = c.plan AND l.target = c.target
+        UNION ALL SELECT s.task FROM checkpoint_span AS s
+            WHERE s.plan = c.plan AND s.series = c.series AND c.position BETWEEN s.first AND s.last
+    ) AS ct) AS task_count,
     (SELECT string_agg(number, ', ') FROM (
-        SELECT t.number FROM (SELECT c.task WHERE c.task IS NOT NULL
-UNION ALL
-SELECT DISTINCT l.task FROM task_target AS l
-WHERE c.target IS NOT NULL AND l.plan = c.plan AND l.target = c.target
-UNION ALL
-SELECT s.task FROM checkpoint_span AS s
-WHERE s.plan = c.plan AND s.series = c.series AND c.position BETWEEN s.first AND s.last) AS ct
+        SELECT t.number FROM (
+        SELECT c.task WHERE c.task IS NOT NULL
+        UNION ALL SELECT DISTINCT l.task FROM task_target AS l
+            WHERE c.target IS NOT NULL AND l.plan = c.plan AND l.target = c.target
+        UNION ALL SELECT s.task FROM checkpoint_span AS s
+            WHERE s.plan = c.plan AND s.series = c.series AND c.position BETWEEN s.first AND s.last
+        ) AS ct
         JOIN task AS t ON t.plan = c.plan AND t.code = ct.task
         ORDER BY t.position
     ) AS listed) AS task_numbers

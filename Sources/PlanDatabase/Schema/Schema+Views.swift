@@ -178,15 +178,13 @@ extension Schema {
     }
 
     /// The tasks of the checkpoint `c`, as v_checkpoint_task has them: no database looks into that view for one at a time.
-    private static let tasksOfCheckpoint = """
-        SELECT c.task WHERE c.task IS NOT NULL
-        UNION ALL
-        SELECT DISTINCT l.task FROM task_target AS l
-        WHERE c.target IS NOT NULL AND l.plan = c.plan AND l.target = c.target
-        UNION ALL
-        SELECT s.task FROM checkpoint_span AS s
-        WHERE s.plan = c.plan AND s.series = c.series AND c.position BETWEEN s.first AND s.last
-        """
+    private static let tasksOfCheckpoint = [
+        "SELECT c.task WHERE c.task IS NOT NULL",
+        "UNION ALL SELECT DISTINCT l.task FROM task_target AS l",
+        "    WHERE c.target IS NOT NULL AND l.plan = c.plan AND l.target = c.target",
+        "UNION ALL SELECT s.task FROM checkpoint_span AS s",
+        "    WHERE s.plan = c.plan AND s.series = c.series AND c.position BETWEEN s.first AND s.last",
+    ].joined(separator: "\n" + String(repeating: " ", count: 8))
 
     /// The schedule and the findings with their words.
     static func recordViews(_ sql: SQLDialect) -> String {
@@ -208,9 +206,13 @@ extension Schema {
         \(sql.view("v_schedule"))
         SELECT c.plan, c.position, c.key, c.kind, k.vi AS kind_vi, k.en AS kind_en, c.nominal, c.effective,
             c.unit, u.name AS unit_name, c.period, c.target, c.title, c.days_before, c.expected, c.floor,
-            (SELECT count(*) FROM (\(tasksOfCheckpoint)) AS ct) AS task_count,
+            (SELECT count(*) FROM (
+                \(tasksOfCheckpoint)
+            ) AS ct) AS task_count,
             (SELECT \(sql.joined("number", by: .comma)) FROM (
-                SELECT t.number FROM (\(tasksOfCheckpoint)) AS ct
+                SELECT t.number FROM (
+                \(tasksOfCheckpoint)
+                ) AS ct
                 JOIN task AS t ON t.plan = c.plan AND t.code = ct.task
                 ORDER BY t.position
             )\(sql.listed)) AS task_numbers

@@ -10,7 +10,12 @@ enum ReadingRoles {
         BEGIN
             FOREACH name IN ARRAY ARRAY['kehoach_tinh', 'kehoach_xa', 'kehoach_don_vi'] LOOP
                 IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = name) THEN
-                    EXECUTE format('CREATE ROLE %I NOLOGIN', name);
+                    BEGIN
+                        EXECUTE format('CREATE ROLE %I NOLOGIN', name);
+                    EXCEPTION WHEN duplicate_object OR unique_violation THEN
+                        -- Somebody else has just published to another database of the server.
+                        NULL;
+                    END;
                 END IF;
             END LOOP;
         END $$;
