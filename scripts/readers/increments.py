@@ -223,7 +223,22 @@ with tempfile.TemporaryDirectory() as name:
             told = f"“{path}” vừa thay đổi" in result.stderr.decode()
             checks.equal(result.returncode, 0 if digest == right else 2, f"{command[0]} with a digest of {path}")
             checks.equal(told, digest != right, f"{command[0]} tells of {path}: {result.stderr.decode()[-300:]}")
+    # Nor is what was found then kept: the digest may be that of a text which comes later.
+    coming = (workspace / path).read_text(encoding="utf-8").replace("năm: 2026", "năm: 2026 # nay\nnăm: 2027").encode()
+    digest = hashlib.sha256(coming).digest()
+    with database:
+        database.execute(
+            "UPDATE source SET digest = ?, sum = ? WHERE path = ?",
+            [digest, hashlib.sha256(version + digest).digest()[:8], path])
     database.close()
+    checks.equal(run("check", workspace, "--as-of", AS_OF, cache=cache).returncode, 2, "a digest of what is to come")
+    before = (workspace / path).read_bytes()
+    (workspace / path).write_bytes(coming)
+    now = check(workspace, cache, "--no-cache")
+    checks.that(now != expected, "what comes is faulty")
+    checks.equal(check(workspace, cache), now, "what has come")
+    (workspace / path).write_bytes(before)
+    checks.equal(check(workspace, cache), expected, "as it was")
     shutil.rmtree(workspace / "dist")
 
     faulty = workspace / "thon-7/tasks/02.yaml"

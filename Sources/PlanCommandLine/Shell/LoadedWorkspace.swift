@@ -76,23 +76,27 @@ struct LoadedWorkspace {
     }
 
     /// What is wrong with the workspace, without its plans.
-    ///
     func check(usesWaivers: Bool) -> WorkspaceCheck {
         let settings = settings(usesWaivers: usesWaivers)
         guard size > Self.worthThreads, let cacheFile else { return WorkspaceCheck(inputs, settings) }
         var cache: VerdictCache? = cacheFile.verdicts()
         let check = WorkspaceCheck(inputs, settings, cache: &cache)
-        if let cache { cacheFile.write(cache, digests) }
+        // What was found in other bytes than those that the digest is of is not what it names.
+        if let cache, changedInput == nil { cacheFile.write(cache, digests) }
         return check
     }
 
     /// - Throws: ``Failure`` when a source that was taken as it was known turned out to have changed since.
     func requireUnchanged() throws {
-        for input in inputs {
-            guard case .digested(let bytes) = input.content, bytes.haveChanged else { continue }
-            throw Failure(
-                vi: "“\(input.path)” vừa thay đổi trong lúc đang đọc; hãy chạy lại lệnh",
-                en: "“\(input.path)” has just changed while it was read; run the command again")
+        guard let input = changedInput else { return }
+        throw Failure(
+            vi: "“\(input.path)” vừa thay đổi trong lúc đang đọc; hãy chạy lại lệnh",
+            en: "“\(input.path)” has just changed while it was read; run the command again")
+    }
+
+    private var changedInput: SourceInput? {
+        inputs.first { input in
+            if case .digested(let bytes) = input.content { bytes.haveChanged } else { false }
         }
     }
 
