@@ -329,7 +329,9 @@ if Context.environment["KEHOACH_FUZZ"] != nil {
             ]),
         fuzzing(
             "ServerFuzzer",
-            workspace + ["PlanLanguageServer", "PlanLowering", "PlanWorkspace", "DataFormats"]),
+            workspace + [
+                "ConcurrentWork", "PlanLanguageServer", "PlanLowering", "PlanWorkspace", "DataFormats",
+            ]),
     ]
 }
 

@@ -1,8 +1,8 @@
+import ConcurrentWork
 import DataFormats
 import FuzzedWorkspace
 import PlanCompiler
 import PlanLanguageServer
-import PlanLowering
 import PlanWorkspace
 
 /// A server and the count of what it owes: just one answer for each request.
