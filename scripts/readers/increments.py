@@ -148,11 +148,11 @@ with tempfile.TemporaryDirectory() as name:
     checks.equal(check(workspace, cache), expected, "with every edit taken back")
 
     whole = files[0].read_bytes()
-    for what, bytes in {
+    for what, content in {
         "nothing": b"", "garbage": b"kehoach" * 999, "its first half": whole[: len(whole) // 2],
         "zeros in its middle": whole[: len(whole) // 2] + bytearray(8192) + whole[len(whole) // 2 + 8192:],
     }.items():
-        files[0].write_bytes(bytes)
+        files[0].write_bytes(content)
         checks.equal(check(workspace, cache), expected, f"a cache that holds {what}")
         checks.equal(check(workspace, cache), expected, f"a cache that held {what}")
 
