@@ -3,7 +3,6 @@ import FuzzedWorkspace
 import PlanCompiler
 import PlanDiagnostics
 import PlanLanguageServer
-import PlanLowering
 import PlanModel
 import PlanWorkspace
 

@@ -57,7 +57,7 @@ private struct FramePiece: Hashable, Sendable {
     init(_ input: SourceInput) {
         path = input.path
         switch input.content {
-        case .bytes, .digested: (bytes, size) = (Self.isFrame(input.path) ? input.bytes : nil, nil)
+        case .read: (bytes, size) = (Self.isFrame(input.path) ? input.bytes : nil, nil)
         case .tooLarge(let size): (bytes, self.size) = (nil, size)
         }
     }

@@ -1,5 +1,4 @@
 package import ConcurrentWork
-import PlanLowering
 package import VietnameseCalendar
 
 /// What a compilation depends on beside its sources; the core reads no clock and starts no thread by itself.

@@ -3,10 +3,11 @@ package import PlanDiagnostics
 /// One file as the shell found it, before the compiler looks inside.
 package struct SourceInput: Sendable {
     package enum Content: Sendable {
-        case bytes([UInt8])
-        case digested(DigestedBytes)
+        case read(SourceBytes)
         /// Larger than is read; its size in bytes.
         case tooLarge(size: Int)
+
+        package static func bytes(_ bytes: [UInt8]) -> Content { .read(.here(bytes)) }
     }
 
     /// Relative to the workspace's root, with `/` between its parts.
@@ -19,22 +20,11 @@ package struct SourceInput: Sendable {
     }
 
     /// Nil for a file that is not read.
-    package var bytes: [UInt8]? {
-        switch content {
-        case .bytes(let bytes): bytes
-        case .digested(let digested): digested.bytes
-        case .tooLarge: nil
-        }
+    package var source: SourceBytes? {
+        if case .read(let source) = content { source } else { nil }
     }
 
-    /// How many they are; 0 for a file that is not read.
-    package var size: Int {
-        switch content {
-        case .bytes(let bytes): bytes.count
-        case .digested(let digested): digested.count
-        case .tooLarge: 0
-        }
-    }
+    package var bytes: [UInt8]? { source?.bytes }
 
     package init(path: String, text: String) {
         self.init(path: path, .bytes(Array(text.utf8)))

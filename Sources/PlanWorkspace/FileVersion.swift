@@ -11,10 +11,10 @@ package struct FileVersion: Hashable, Sendable {
 
     /// - Returns: nil where no regular file is, nor a link to one.
     package init?(of path: String) {
-        var status = stat()
-        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-        size = Int(status.st_size)
-        // The second is set by the disk at every change, and by nobody else.
+        guard let file = FileStatus(path, followingLinks: true), file.isRegularFile else { return nil }
+        let status = file.status
+        size = file.size
+        // Programs can set the time of writing; that of the change is set by the disk alone.
         changed = max(status.st_mtim.tv_sec, status.st_ctim.tv_sec)
         let numbers = [
             Int(status.st_dev), Int(bitPattern: UInt(status.st_ino)), size, status.st_mtim.tv_sec,

@@ -76,8 +76,7 @@ func hiddenFolderNames(in folder: String) throws(WorldError) -> [String] {
 }
 
 private func isLinkToFile(_ path: String) -> Bool {
-    var target = stat()
-    return stat(path, &target) == 0 && target.st_mode & S_IFMT == S_IFREG
+    FileStatus(path, followingLinks: true)?.isRegularFile == true
 }
 
 func names(in folder: String) throws(WorldError) -> [String] { try entries(in: folder).map(\.name) }

@@ -38,8 +38,7 @@ package func pathExists(_ path: String) -> Bool { FileStatus(path) != nil }
 
 /// Whether a folder, or a link to one, stands at a path.
 package func folderExists(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    FileStatus(path, followingLinks: true)?.isFolder == true
 }
 
 /// The folder in which a file really lies, links followed; nil when it is not there.
@@ -50,13 +49,13 @@ package func resolvedFolder(of path: String) -> String? {
     return absolute.lastIndex(of: "/").map { String(absolute[..<$0]) }
 }
 
-/// What the disk says of a path, links not followed.
+/// What the disk says of a path.
 struct FileStatus {
-    private let status: stat
+    let status: stat
 
-    init?(_ path: String) {
+    init?(_ path: String, followingLinks: Bool = false) {
         var status = stat()
-        guard lstat(path, &status) == 0 else { return nil }
+        guard (followingLinks ? stat(path, &status) : lstat(path, &status)) == 0 else { return nil }
         self.status = status
     }
 

@@ -32,7 +32,7 @@ struct ComparedWorkspace {
     func replacing(_ old: String, with new: String, in path: String) throws -> ComparedWorkspace {
         var isFound = false
         let inputs = inputs.map { input -> SourceInput in
-            guard input.path == path, case .bytes(let bytes) = input.content else { return input }
+            guard input.path == path, let bytes = input.bytes else { return input }
             let pieces = String(decoding: bytes, as: UTF8.self).split(
                 separator: old, omittingEmptySubsequences: false)
             isFound = isFound || pieces.count > 1

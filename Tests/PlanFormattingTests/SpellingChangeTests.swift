@@ -57,7 +57,7 @@ struct SpellingChangeTests {
         let before = Compilation(inputs, CompilationSettings(asOf: date))
         for language in Language.allCases {
             let turned = try inputs.map { input in
-                guard case .bytes(let bytes) = input.content, let place = SourceLayout.place(of: input.path)
+                guard let bytes = input.bytes, let place = SourceLayout.place(of: input.path)
                 else {
                     return input
                 }

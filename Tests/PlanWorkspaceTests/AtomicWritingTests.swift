@@ -7,15 +7,13 @@ import Testing
 struct AtomicWritingTests {
     @Test("take no pipe's place, which a rename would")
     func pipes() throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "aside-\(UUID().uuidString)")
-            .path()
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        let path = folder + "/ống"
-        try #require(mkfifo(path, 0o600) == 0)
-        #expect(throws: WorldError(.replace, path, code: 0)) { try writeFile(path, [1, 2]) }
-        var status = stat()
-        #expect(lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO)
-        #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["ống"])
+        try inTemporaryFolder { folder in
+            let path = folder + "/ống"
+            try #require(mkfifo(path, 0o600) == 0)
+            #expect(throws: WorldError(.replace, path, code: 0)) { try writeFile(path, [1, 2]) }
+            var status = stat()
+            #expect(lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO)
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["ống"])
+        }
     }
 }

@@ -5,19 +5,11 @@ import Testing
 /// Files that are made aside and put in place.
 @Suite("Staging folders")
 struct StagingFolderTests {
-    private func inFolder(_ body: (String) throws -> Void) throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "staging-\(UUID().uuidString)")
-            .path()
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        try body(folder)
-    }
-
     private func text(_ path: String) -> String? { try? String(contentsOfFile: path, encoding: .utf8) }
 
     @Test("put files into free places and leave taken ones alone")
     func freePlaces() throws {
-        try inFolder { folder in
+        try inTemporaryFolder { folder in
             let staging = try StagingFolder(in: folder)
             try staging.write("a/mới.txt", Array("mới".utf8))
             try staging.publishNew(["a/mới.txt"])
@@ -34,7 +26,7 @@ struct StagingFolderTests {
 
     @Test("copy files with their SHA-256, but no links")
     func copies() throws {
-        try inFolder { folder in
+        try inTemporaryFolder { folder in
             let staging = try StagingFolder(in: folder)
             defer { staging.discard() }
             let bytes = [UInt8](repeating: 7, count: 1 << 20)
@@ -52,7 +44,7 @@ struct StagingFolderTests {
 
     @Test("sent files are files, and names are looked up in their own folder alone")
     func sentFiles() throws {
-        try inFolder { folder in
+        try inTemporaryFolder { folder in
             try Data([1]).write(to: URL(filePath: folder + "/tệp"))
             try FileManager.default.createSymbolicLink(
                 atPath: folder + "/liên kết", withDestinationPath: "tệp")

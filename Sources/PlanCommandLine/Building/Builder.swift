@@ -2,7 +2,6 @@ import ConcurrentWork
 import PlanCompiler
 import PlanDatabase
 import PlanDiagnostics
-import PlanLowering
 import PlanModel
 import PlanWorkspace
 import VietnameseCalendar
@@ -36,8 +35,8 @@ struct Builder {
             sources: concurrently.map(sources.files.count) { index in
                 let file = sources.files[index]
                 return .init(
-                    path: file.path, size: file.count,
-                    sha256: hexadecimal(file.digest ?? sha256Digest(file.bytes)))
+                    path: file.path, size: file.content.count,
+                    sha256: hexadecimal(file.content.digest ?? sha256Digest(file.bytes)))
             })
     }
 

@@ -107,10 +107,7 @@ struct CheckCommand: ParsableCommand {
 
     private func overlay(_ path: String, in loaded: inout LoadedWorkspace) throws {
         let relative = loaded.root.relativePath(of: path) ?? path
-        switch try readStandardInput(limit: SyntaxLimits.maximumFileSize) {
-        case .bytes(let bytes): loaded.overlay(relative, .bytes(bytes))
-        case .tooLarge(let size): loaded.overlay(relative, .tooLarge(size: size))
-        }
+        loaded.overlay(relative, .init(try readStandardInput(limit: SyntaxLimits.maximumFileSize)))
     }
 
     private func write(

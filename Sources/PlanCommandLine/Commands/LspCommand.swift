@@ -3,7 +3,6 @@ import ConcurrentWork
 import PlanCompiler
 import PlanDiagnostics
 import PlanLanguageServer
-import PlanLowering
 import PlanWorkspace
 import VietnameseCalendar
 

@@ -1,6 +1,5 @@
 import ConcurrentWork
 import Dispatch
-import PlanLowering
 
 extension Concurrently {
     /// On every core when the work is worth it, else on the caller's thread.

@@ -1,7 +1,6 @@
 import ConcurrentWork
 import PlanCompiler
 import PlanDiagnostics
-import PlanLowering
 import PlanModel
 import PlanSyntax
 import PlanWorkspace
@@ -96,7 +95,7 @@ struct LoadedWorkspace {
 
     private var changedInput: SourceInput? {
         inputs.first { input in
-            if case .digested(let bytes) = input.content { bytes.haveChanged } else { false }
+            if case .digested(let bytes)? = input.source { bytes.haveChanged } else { false }
         }
     }
 
@@ -135,5 +134,5 @@ struct LoadedWorkspace {
     /// The records of a plan take about five times the bytes that they were read from.
     private static let recordsPerSource = 8
 
-    private var size: Int { inputs.reduce(0) { $0 + $1.size } }
+    private var size: Int { inputs.reduce(0) { $0 + ($1.source?.count ?? 0) } }
 }

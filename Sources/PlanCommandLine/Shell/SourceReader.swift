@@ -27,10 +27,8 @@ struct SourceReader {
     }
 
     private func plain(_ path: String) throws -> SourceInput {
-        switch try readFile(root.path + "/" + path, limit: SyntaxLimits.maximumFileSize) {
-        case .bytes(let bytes): SourceInput(path: path, .bytes(bytes))
-        case .tooLarge(let size): SourceInput(path: path, .tooLarge(size: size))
-        }
+        SourceInput(
+            path: path, .init(try readFile(root.path + "/" + path, limit: SyntaxLimits.maximumFileSize)))
     }
 
     /// With its digest, which is not computed where it is known.
@@ -46,15 +44,24 @@ struct SourceReader {
                 let bytes = try? plain(path).bytes
                 return bytes.flatMap { sha256Digest($0) == digest ? $0 : nil }
             }
-            return (SourceInput(path: path, .digested(bytes)), nil)
+            return (SourceInput(path: path, .read(.digested(bytes))), nil)
         }
         let input = try plain(path)
         guard let bytes = input.bytes else { return (input, nil) }
         let digest = sha256Digest(bytes)
-        let isKept = version?.isSettled == true && version?.size == bytes.count
-        return (
-            SourceInput(path: path, .digested(DigestedBytes(bytes, digest: digest))),
-            isKept ? version.map { SourceDigests.Entry(version: $0.bytes, digest: digest) } : nil
-        )
+        let entry = version.flatMap { version in
+            version.isSettled && version.size == bytes.count
+                ? SourceDigests.Entry(version: version.bytes, digest: digest) : nil
+        }
+        return (SourceInput(path: path, .read(.digested(DigestedBytes(bytes, digest: digest)))), entry)
+    }
+}
+
+extension SourceInput.Content {
+    init(_ content: FileContent) {
+        switch content {
+        case .bytes(let bytes): self = .bytes(bytes)
+        case .tooLarge(let size): self = .tooLarge(size: size)
+        }
     }
 }

@@ -1,6 +1,5 @@
 import ConcurrentWork
 import PlanDiagnostics
-import PlanLowering
 import PlanModel
 
 /// One plan with everything that was found in it by itself.

@@ -110,11 +110,8 @@ struct PlacedSource: Sendable {
 
     init(_ input: SourceInput, _ id: FileID) {
         switch input.content {
-        case .bytes(let bytes):
-            file = SourceFile(id: id, path: input.path, bytes: bytes)
-            refusedSize = nil
-        case .digested(let bytes):
-            file = SourceFile(id: id, path: input.path, bytes)
+        case .read(let source):
+            file = SourceFile(id: id, path: input.path, source)
             refusedSize = nil
         case .tooLarge(let size):
             file = SourceFile(id: id, path: input.path, bytes: [])
@@ -133,7 +130,7 @@ struct PlacedSource: Sendable {
 
     /// A digest of its bytes, or of what stands for them where they are too many.
     func digest(by digest: ([UInt8]) -> [UInt8]) -> [UInt8] {
-        refusedSize.map { digest(Array("\($0) bytes".utf8)) } ?? file.digest ?? digest(file.bytes)
+        refusedSize.map { digest(Array("\($0) bytes".utf8)) } ?? file.content.digest ?? digest(file.bytes)
     }
 
     func read() -> ParsedSource {

@@ -2,25 +2,25 @@ import PlanDiagnostics
 import PlanModel
 import VietnameseCalendar
 
-extension RowWriter where Sink: ~Copyable {
-    func writeBuild(_ compiled: CompiledWorkspace, _ manifest: BuildManifest) throws(Sink.Failure) {
-        var build = try insert(
+extension RowWriter {
+    func writeBuild(_ compiled: CompiledWorkspace, _ manifest: BuildManifest) {
+        var build = insert(
             into: "build", "id", "tool_version", "as_of", "language", "moving_rule_vi", "moving_rule_en")
         let language = compiled.workspace.settings.language ?? .vietnamese
-        try build.run(
+        build.run(
             1, manifest.toolVersion, compiled.asOf, language.rawValue, Schedule.movingRule.vi,
             Schedule.movingRule.en)
 
-        var source = try insert(into: "source", "path", "size", "sha256")
+        var source = insert(into: "source", "path", "size", "sha256")
         for file in manifest.sources.sorted(byCode: { $0.path }) {
-            try source.run(file.path, file.size, file.sha256)
+            source.run(file.path, file.size, file.sha256)
         }
-        var term = try insert(into: "term", "domain", "code", "vi", "en")
-        for entry in Term.all { try term.run(entry.domain, entry.code, entry.text.vi, entry.text.en) }
+        var term = insert(into: "term", "domain", "code", "vi", "en")
+        for entry in Term.all { term.run(entry.domain, entry.code, entry.text.vi, entry.text.en) }
     }
 
-    func writeCalendar(_ calendar: WorkingCalendar) throws(Sink.Failure) {
-        var day = try insert(
+    func writeCalendar(_ calendar: WorkingCalendar) {
+        var day = insert(
             into: "calendar_day", "date", "kind", "name_vi", "name_en", "basis", "makes_up_for",
             "is_confirmed")
         let worked = calendar.announcedWorkingDays
@@ -31,7 +31,7 @@ extension RowWriter where Sink: ~Copyable {
                 case .substitute: "substitute"
                 case .announced: "announced"
                 }
-            try day.run(
+            day.run(
                 holiday.date, kind, holiday.vietnameseName, holiday.englishName, holiday.source,
                 CivilDate?.none, holiday.isConfirmed)
         }
@@ -39,7 +39,7 @@ extension RowWriter where Sink: ~Copyable {
         for work in worked where work.date != last {
             last = work.date
             let kind: StaticString = "worked"
-            try day.run(work.date, kind, String?.none, String?.none, work.document, work.makesUpFor, true)
+            day.run(work.date, kind, String?.none, String?.none, work.document, work.makesUpFor, true)
         }
     }
 }

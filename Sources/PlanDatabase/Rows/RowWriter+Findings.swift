@@ -2,16 +2,16 @@ import PlanDiagnostics
 import PlanModel
 import VietnameseCalendar
 
-extension RowWriter where Sink: ~Copyable {
+extension RowWriter {
     /// Waivers, rules and findings of the whole workspace, whose positions go through all plans.
-    func writeFindings(_ found: FoundRows, of compiled: CompiledWorkspace) throws(Sink.Failure) {
-        let waivers = try writeWaivers(found.waivers)
+    func writeFindings(_ found: FoundRows, of compiled: CompiledWorkspace) {
+        let waivers = writeWaivers(found.waivers)
         let findings = found.findings(in: compiled.sources)
-        var rule = try insert(into: "rule", "code", "slug", "summary_vi", "summary_en")
+        var rule = insert(into: "rule", "code", "slug", "summary_vi", "summary_en")
         for each in Set(findings.map(\.diagnostic.rule)).sorted(by: { $0.code < $1.code }) {
-            try rule.run(each.code.description, each.slug, each.summary.vi, each.summary.en)
+            rule.run(each.code.description, each.slug, each.summary.vi, each.summary.en)
         }
-        var row = try insert(
+        var row = insert(
             into: "finding", "position", "plan", "rule", "severity", "message_vi", "message_en", "record",
             "source", "line", "column", "end_line", "end_column", "waiver")
         for (position, each) in findings.numbered() {
@@ -20,14 +20,14 @@ extension RowWriter where Sink: ~Copyable {
             row.bind(finding.message.rendered(in: .vietnamese), finding.message.rendered(in: .english))
             row.bind(finding.record, compiled.sources[finding.span.file].path)
             row.bind(each.start.line, each.start.column, each.end.line, each.end.column)
-            try row.run(each.waiver.flatMap { waivers[$0] })
+            row.run(each.waiver.flatMap { waivers[$0] })
         }
     }
 
     /// - Returns: the position of each waiver.
-    private func writeWaivers(_ waivers: [WaiverRow]) throws(Sink.Failure) -> [Waiver: Int] {
+    private func writeWaivers(_ waivers: [WaiverRow]) -> [Waiver: Int] {
         var positions: [Waiver: Int] = [:]
-        var row = try insert(
+        var row = insert(
             into: "waiver", "position", "plan", "rule", "reason", "until", "reach", "record", "source",
             "line")
         for each in waivers where positions[each.waiver] == nil {
@@ -41,7 +41,7 @@ extension RowWriter where Sink: ~Copyable {
                 }
             row.bind(
                 position, each.plan, waiver.rule.value.description, waiver.reason, waiver.until?.value, reach)
-            try row.run(waiver.record, each.path, each.line)
+            row.run(waiver.record, each.path, each.line)
         }
         return positions
     }

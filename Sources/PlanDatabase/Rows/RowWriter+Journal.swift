@@ -2,70 +2,66 @@ import PlanDiagnostics
 import PlanModel
 import VietnameseCalendar
 
-extension RowWriter where Sink: ~Copyable {
-    func writeJournal(_ rows: PlanRows, _ journal: Journal) throws(Sink.Failure) {
+extension RowWriter {
+    func writeJournal(_ rows: PlanRows, _ journal: Journal) {
         guard !journal.isEmpty else { return }
         var evidence: [EvidenceRow] = []
-        try writeReports(rows, journal, &evidence)
-        try writeMeasures(rows, journal, &evidence)
-        try writeAppraisals(rows, journal, &evidence)
-        try writeEvidence(rows, journal, evidence)
-        try writeAmendments(rows, journal)
+        writeReports(rows, journal, &evidence)
+        writeMeasures(rows, journal, &evidence)
+        writeAppraisals(rows, journal, &evidence)
+        writeEvidence(rows, journal, evidence)
+        writeAmendments(rows, journal)
     }
 
-    private func writeReports(_ rows: PlanRows, _ journal: Journal, _ evidence: inout [EvidenceRow])
-        throws(Sink.Failure)
-    {
-        var report = try insert(
+    private func writeReports(_ rows: PlanRows, _ journal: Journal, _ evidence: inout [EvidenceRow]) {
+        var report = insert(
             into: "report", "plan", "position", "unit", "period", "date", "is_confirmed", "note", "source",
             "line")
-        var entry = try insert(
+        var entry = insert(
             into: "report_entry", "plan", "report", "position", "task", "share", "state", "condition_met",
             "reason", "note", "line")
-        var measure = try insert(
+        var measure = insert(
             into: "report_measure", "plan", "report", "entry", "position", "value", "total", "unit", "is_met")
-        var remark = try insert(
+        var remark = insert(
             into: "report_remark", "plan", "report", "entry", "kind", "position", "text")
         for (position, each) in journal.reports.numbered() {
             report.bind(rows.code, position, rows.code(each.unit), each.period.value?.key, each.date.value)
-            try report.run(
+            report.run(
                 each.isConfirmed.value, each.note, rows.workspace.path(each.file),
                 rows.workspace.line(each.anchor))
             for (place, line) in each.entries.numbered() {
                 entry.bind(rows.code, position, place, rows.code(line.task), line.share.value)
                 entry.bind(line.state.value?.rawValue, line.conditionMet.value)
-                try entry.run(line.reason, line.note, rows.workspace.line(line.anchor))
+                entry.run(line.reason, line.note, rows.workspace.line(line.anchor))
                 for (number, value) in line.measured.numbered() {
                     measure.bind(rows.code, position, place, number)
-                    try measure.run(measured: value.value)
+                    measure.run(measured: value.value)
                 }
                 for (number, text) in line.difficulties.numbered() {
-                    try remark.run(
+                    remark.run(
                         rows.code, position, place, "difficulty" as StaticString, number, text.value)
                 }
                 for (number, text) in line.proposals.numbered() {
-                    try remark.run(rows.code, position, place, "proposal" as StaticString, number, text.value)
+                    remark.run(rows.code, position, place, "proposal" as StaticString, number, text.value)
                 }
                 evidence += line.evidence.map { EvidenceRow(evidence: $0, report: position, entry: place) }
             }
         }
     }
 
-    private func writeAppraisals(_ rows: PlanRows, _ journal: Journal, _ evidence: inout [EvidenceRow])
-        throws(Sink.Failure)
-    {
-        var appraisal = try insert(
+    private func writeAppraisals(_ rows: PlanRows, _ journal: Journal, _ evidence: inout [EvidenceRow]) {
+        var appraisal = insert(
             into: "appraisal", "plan", "position", "appraiser", "date", "note", "source", "line")
-        var verdict = try insert(
+        var verdict = insert(
             into: "verdict", "plan", "appraisal", "position", "task", "outcome", "reason", "note", "line")
         for (position, each) in journal.appraisals.numbered() {
-            try appraisal.run(
+            appraisal.run(
                 rows.code, position, rows.code(each.appraiser), each.date.value, each.note,
                 rows.workspace.path(each.file), rows.workspace.line(each.anchor))
             for (place, line) in each.verdicts.numbered() {
                 verdict.bind(
                     rows.code, position, place, rows.code(line.task), line.outcome.value?.rawValue)
-                try verdict.run(line.reason, line.note, rows.workspace.line(line.anchor))
+                verdict.run(line.reason, line.note, rows.workspace.line(line.anchor))
                 evidence += line.evidence.map {
                     EvidenceRow(evidence: $0, appraisal: position, verdict: place)
                 }
@@ -73,10 +69,8 @@ extension RowWriter where Sink: ~Copyable {
         }
     }
 
-    private func writeEvidence(_ rows: PlanRows, _ journal: Journal, _ evidence: [EvidenceRow]) throws(Sink
-        .Failure)
-    {
-        var row = try insert(
+    private func writeEvidence(_ rows: PlanRows, _ journal: Journal, _ evidence: [EvidenceRow]) {
+        var row = insert(
             into: "evidence", "plan", "position", "report", "entry", "measure", "appraisal", "verdict",
             "path", "size",
             "sha256", "recorded", "document", "designation", "kind", "note")
@@ -86,53 +80,51 @@ extension RowWriter where Sink: ~Copyable {
             row.bind(each.appraisal, each.verdict)
             let found = item.file.value.flatMap { journal.evidenceFiles[$0] }
             row.bind(item.file, found?.size, found?.sha256, item.sha256)
-            try row.run(item.documentText, item.document.value?.designation, item.kind, item.note)
+            row.run(item.documentText, item.document.value?.designation, item.kind, item.note)
         }
     }
 
-    private func writeMeasures(_ rows: PlanRows, _ journal: Journal, _ evidence: inout [EvidenceRow])
-        throws(Sink.Failure)
-    {
-        var measure = try insert(
+    private func writeMeasures(_ rows: PlanRows, _ journal: Journal, _ evidence: inout [EvidenceRow]) {
+        var measure = insert(
             into: "target_measure", "plan", "report", "position", "target", "is_reached", "reason", "note",
             "line")
-        var row = try insert(
+        var row = insert(
             into: "target_measure_value", "plan", "report", "measure", "position", "value", "total", "unit",
             "is_met")
         for (position, report) in journal.reports.numbered() {
             for (place, each) in report.measures.numbered() {
                 let target = each.target.value.map { rows.plan.targets[$0].code.value }
                 measure.bind(rows.code, position, place, target, each.isReached.value)
-                try measure.run(each.reason, each.note, rows.workspace.line(each.anchor))
+                measure.run(each.reason, each.note, rows.workspace.line(each.anchor))
                 for (number, value) in each.values.numbered() {
                     row.bind(rows.code, position, place, number)
-                    try row.run(measured: value.value)
+                    row.run(measured: value.value)
                 }
                 evidence += each.evidence.map { EvidenceRow(evidence: $0, report: position, measure: place) }
             }
         }
     }
 
-    private func writeAmendments(_ rows: PlanRows, _ journal: Journal) throws(Sink.Failure) {
-        var amendment = try insert(
+    private func writeAmendments(_ rows: PlanRows, _ journal: Journal) {
+        var amendment = insert(
             into: "amendment", "plan", "position", "document", "designation", "date", "note", "source", "line"
         )
-        var change = try insert(
+        var change = insert(
             into: "task_change", "plan", "amendment", "position", "task", "kind", "due", "owner", "reason",
             "line")
-        var milestone = try insert(
+        var milestone = insert(
             into: "task_change_milestone", "plan", "amendment", "change", "position", "due", "title", "share")
         for (position, each) in journal.amendments.numbered() {
             amendment.bind(rows.code, position, each.documentText, each.document.value?.designation)
-            try amendment.run(
+            amendment.run(
                 each.effective, each.note, rows.workspace.path(each.file), rows.workspace.line(each.anchor))
             for (place, line) in each.changes.numbered() {
                 change.bind(rows.code, position, place, rows.code(line.task), line.kind.value?.rawValue)
-                try change.run(
+                change.run(
                     line.due.value, rows.code(line.owner), line.reason, rows.workspace.line(line.anchor))
                 for (number, each) in line.milestones.numbered() {
                     milestone.bind(rows.code, position, place, number)
-                    try milestone.run(each.due.value, each.title, each.share.value)
+                    milestone.run(each.due.value, each.title, each.share.value)
                 }
             }
         }
@@ -159,16 +151,16 @@ extension EvidenceFile {
     }
 }
 
-extension RowSink where Self: ~Copyable {
-    fileprivate mutating func run(measured value: MeasuredValue) throws(Failure) {
+extension RowSink where Failure == Never {
+    fileprivate mutating func run(measured value: MeasuredValue) {
         switch value {
         case .number(let number, let unit):
-            try run(number, nil as DecimalNumber?, unit, nil as Bool?)
-        case .fraction(let part, let whole): try run(part, whole, nil as String?, nil as Bool?)
+            run(number, nil as DecimalNumber?, unit, nil as Bool?)
+        case .fraction(let part, let whole): run(part, whole, nil as String?, nil as Bool?)
         case .happened(let isMet):
-            try run(nil as DecimalNumber?, nil as DecimalNumber?, nil as String?, isMet)
+            run(nil as DecimalNumber?, nil as DecimalNumber?, nil as String?, isMet)
         case .unmeasured:
-            try run(nil as DecimalNumber?, nil as DecimalNumber?, nil as String?, nil as Bool?)
+            run(nil as DecimalNumber?, nil as DecimalNumber?, nil as String?, nil as Bool?)
         }
     }
 }

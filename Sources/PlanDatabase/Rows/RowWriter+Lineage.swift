@@ -1,10 +1,10 @@
 import PlanDiagnostics
 import PlanModel
 
-extension RowWriter where Sink: ~Copyable {
+extension RowWriter {
     /// What a plan makes concrete of the one above.
-    func writeLineage(_ rows: PlanRows) throws(Sink.Failure) {
-        var row = try insert(
+    func writeLineage(_ rows: PlanRows) {
+        var row = insert(
             into: "upper_link", "plan", "position", "target", "task", "upper_plan", "upper_target",
             "upper_task", "source", "line")
         for (position, link) in rows.linksUp.numbered() {
@@ -13,7 +13,7 @@ extension RowWriter where Sink: ~Copyable {
             row.bind(link.record.targetCode(in: rows.plan), link.record.taskCode(in: rows.plan))
             row.bind(upper.code.value)
             row.bind(link.upperRecord.targetCode(in: upper), link.upperRecord.taskCode(in: upper))
-            try row.run(rows.workspace.path(link.span.file), rows.workspace.line(link.span))
+            row.run(rows.workspace.path(link.span.file), rows.workspace.line(link.span))
         }
     }
 }

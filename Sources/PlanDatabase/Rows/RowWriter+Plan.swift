@@ -2,19 +2,19 @@ import PlanDiagnostics
 import PlanModel
 import VietnameseCalendar
 
-extension RowWriter where Sink: ~Copyable {
-    func writePlan(_ rows: PlanRows) throws(Sink.Failure) {
-        try writeHeading(rows)
-        try writeBases(rows)
-        try writeTexts(rows.plan.requirements, into: "requirement", rows)
-        try writePassages(rows)
-        try writeTexts(rows.plan.recipients, into: "recipient", rows)
+extension RowWriter {
+    func writePlan(_ rows: PlanRows) {
+        writeHeading(rows)
+        writeBases(rows)
+        writeTexts(rows.plan.requirements, into: "requirement", rows)
+        writePassages(rows)
+        writeTexts(rows.plan.recipients, into: "recipient", rows)
     }
 
-    private func writeHeading(_ rows: PlanRows) throws(Sink.Failure) {
+    private func writeHeading(_ rows: PlanRows) {
         let (plan, heading) = (rows.plan, rows.plan.heading)
         let signature = plan.signature.value
-        var row = try insert(
+        var row = insert(
             into: "plan", "code", "position", "folder", "year", "level", "parent", "unit", "form",
             "parent_body", "issuer",
             "number", "symbol", "place", "issued_from", "issued_to", "title", "subject", "appendix_title",
@@ -28,39 +28,39 @@ extension RowWriter where Sink: ~Copyable {
         row.bind(heading.title, heading.subject, heading.appendixTitle, plan.preamble, plan.defaultStart)
         row.bind(plan.isEvidenceRequired)
         row.bind(signature?.authority.value, signature?.position.value, signature?.person.value)
-        try row.run(rows.workspace.path(plan.file))
+        row.run(rows.workspace.path(plan.file))
     }
 
-    private func writeBases(_ rows: PlanRows) throws(Sink.Failure) {
-        var row = try insert(
+    private func writeBases(_ rows: PlanRows) {
+        var row = insert(
             into: "legal_basis",
             ["plan", "position", "code", "text", "subject"] + Schema.citationNames + ["source", "line"])
         for (position, basis) in rows.plan.bases.numbered() {
             row.bind(rows.code, position, basis.code?.value, basis.text, basis.subject)
             row.bind(citation: basis.document.value)
-            try row.run(rows.workspace.path(basis.span.file), rows.workspace.line(basis.span))
+            row.run(rows.workspace.path(basis.span.file), rows.workspace.line(basis.span))
         }
     }
 
     private func writeTexts(
         _ texts: [Spanned<String>], into table: String, _ rows: PlanRows
-    ) throws(Sink.Failure) {
-        var row = try insert(into: table, "plan", "position", "text")
-        for (position, text) in texts.numbered() { try row.run(rows.code, position, text.value) }
+    ) {
+        var row = insert(into: table, "plan", "position", "text")
+        for (position, text) in texts.numbered() { row.run(rows.code, position, text.value) }
     }
 
-    private func writePassages(_ rows: PlanRows) throws(Sink.Failure) {
+    private func writePassages(_ rows: PlanRows) {
         // In the order of the keys.
         let parts: [(StaticString, [Prose])] = [
             ("implementation", rows.plan.implementation), ("measures", rows.plan.measures),
         ]
-        var passage = try insert(into: "passage", "plan", "part", "position", "heading")
-        var paragraph = try insert(into: "paragraph", "plan", "part", "passage", "position", "text")
+        var passage = insert(into: "passage", "plan", "part", "position", "heading")
+        var paragraph = insert(into: "paragraph", "plan", "part", "passage", "position", "text")
         for (part, passages) in parts {
             for (number, prose) in passages.numbered() {
-                try passage.run(rows.code, part, number, prose.heading)
+                passage.run(rows.code, part, number, prose.heading)
                 for (position, text) in prose.paragraphs.numbered() {
-                    try paragraph.run(rows.code, part, number, position, text.value)
+                    paragraph.run(rows.code, part, number, position, text.value)
                 }
             }
         }

@@ -1,47 +1,47 @@
 import PlanModel
 import VietnameseCalendar
 
-extension RowWriter where Sink: ~Copyable {
-    func writeProgress(_ rows: PlanRows, _ progress: Progress) throws(Sink.Failure) {
-        try writeTaskStatus(rows, progress)
-        var report = try insert(
+extension RowWriter {
+    func writeProgress(_ rows: PlanRows, _ progress: Progress) {
+        writeTaskStatus(rows, progress)
+        var report = insert(
             into: "report_status", "plan", "position", "unit", "period", "due", "received", "outcome")
         for (position, each) in progress.reports.numbered() {
-            try report.run(
+            report.run(
                 rows.code, position, rows.code(each.unit), each.period.key, each.due, each.received,
                 each.outcome.rawValue)
         }
-        try writeTargetStatus(rows, progress)
-        try writeScores(rows, progress)
-        try writeAlerts(rows, progress)
+        writeTargetStatus(rows, progress)
+        writeScores(rows, progress)
+        writeAlerts(rows, progress)
     }
 
-    private func writeTargetStatus(_ rows: PlanRows, _ progress: Progress) throws(Sink.Failure) {
+    private func writeTargetStatus(_ rows: PlanRows, _ progress: Progress) {
         let targets = progress.targets
         guard !targets.isEmpty else { return }
-        var row = try insert(
+        var row = insert(
             into: "target_status", "plan", "target", "outcome", "period", "date", "unit", "measured")
         for each in targets.sorted(byCode: { rows.plan.targets[$0.target].code.value }) {
             row.bind(rows.code, rows.plan.targets[each.target].code.value, each.outcome.rawValue)
             row.bind(each.latest?.period.key, each.latest?.date, rows.code(each.latest?.unit))
-            try row.run(each.latest.map { $0.measure.values.map(\.value.vietnamese).joined(separator: "; ") })
+            row.run(each.latest.map { $0.measure.values.map(\.value.vietnamese).joined(separator: "; ") })
         }
     }
 
-    private func writeScores(_ rows: PlanRows, _ progress: Progress) throws(Sink.Failure) {
+    private func writeScores(_ rows: PlanRows, _ progress: Progress) {
         let policy = rows.plan.scoring
-        var row = try insert(
+        var row = insert(
             into: "unit_score", "plan", "unit", "score", "judged_tasks", "due_reports", "proposal")
         for each in progress.scoreboard.sorted(byCode: { rows.code($0.unit) ?? "" }) {
             row.bind(rows.code, rows.code(each.unit), each.points(policy))
-            try row.run(each.judgedTasks, each.dueReports, each.proposal(policy)?.rawValue)
+            row.run(each.judgedTasks, each.dueReports, each.proposal(policy)?.rawValue)
         }
     }
 
-    private func writeTaskStatus(_ rows: PlanRows, _ progress: Progress) throws(Sink.Failure) {
+    private func writeTaskStatus(_ rows: PlanRows, _ progress: Progress) {
         let tasks = progress.tasks
         guard !tasks.isEmpty else { return }
-        var row = try insert(
+        var row = insert(
             into: "task_status", "plan", "task", "state", "owner", "due", "deadline", "original_due",
             "reported", "expected", "floor", "last_report", "claimed", "judged", "rejection_reason",
             "is_late", "days_overdue")
@@ -51,21 +51,21 @@ extension RowWriter where Sink: ~Copyable {
             row.bind(each.due, each.effectiveDue, each.originalDue)
             row.bind(each.reported, each.expected, each.floor)
             row.bind(each.lastReport, each.claimed, each.judged, each.rejectionReason)
-            try row.run(each.isLate, each.daysOverdue)
+            row.run(each.isLate, each.daysOverdue)
         }
     }
 
-    private func writeAlerts(_ rows: PlanRows, _ progress: Progress) throws(Sink.Failure) {
-        var alert = try insert(
+    private func writeAlerts(_ rows: PlanRows, _ progress: Progress) {
+        var alert = insert(
             into: "alert", "plan", "position", "kind", "level", "task", "unit", "date", "period", "count",
             "working_days")
-        var recipient = try insert(into: "alert_recipient", "plan", "alert", "unit")
+        var recipient = insert(into: "alert_recipient", "plan", "alert", "unit")
         for (position, each) in progress.alerts.numbered() {
             alert.bind(rows.code, position, each.kind.rawValue, each.level.rawValue)
             alert.bind(each.task.map { rows.plan.tasks[$0].code.value }, rows.code(each.unit))
-            try alert.run(each.date, each.period?.key, each.count, each.workingDays)
+            alert.run(each.date, each.period?.key, each.count, each.workingDays)
             for unit in each.recipients.compactMap({ rows.code($0) }).sorted(byCode: \.self) {
-                try recipient.run(rows.code, position, unit)
+                recipient.run(rows.code, position, unit)
             }
         }
     }

@@ -2,14 +2,14 @@ import PlanDiagnostics
 import PlanModel
 import VietnameseText
 
-extension RowWriter where Sink: ~Copyable {
-    func writeSearch(_ rows: PlanRows) throws(Sink.Failure) {
-        var row = try insert(
+extension RowWriter {
+    func writeSearch(_ rows: PlanRows) {
+        var row = insert(
             into: "task_text", "id", "plan", "task", "number", "title", "text", "folded")
         for (number, (code, task, _)) in rows.numberedTasks {
             let title = task.title.value ?? ""
             let text = searchText(of: task, rows.workspace.units)
-            try row.run(number, rows.code, code, task.number, title, text, folded("\(title)\n\(text)"))
+            row.run(number, rows.code, code, task.number, title, text, folded("\(title)\n\(text)"))
         }
     }
 }

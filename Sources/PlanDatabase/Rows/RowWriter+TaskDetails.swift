@@ -2,32 +2,32 @@ import PlanDiagnostics
 import PlanModel
 import VietnameseCalendar
 
-extension RowWriter where Sink: ~Copyable {
-    func writeTaskDetails(_ rows: PlanRows) throws(Sink.Failure) {
-        try writeOutputs(rows)
-        try writeReferences(rows, "task_owner", \.owners)
-        try writeReferences(rows, "task_support", \.support)
-        try writeReferences(rows, "task_advisor", \.advisors)
-        try writeDates(rows)
-        try writeLinks(rows)
-        try writeCitations(rows)
+extension RowWriter {
+    func writeTaskDetails(_ rows: PlanRows) {
+        writeOutputs(rows)
+        writeReferences(rows, "task_owner", \.owners)
+        writeReferences(rows, "task_support", \.support)
+        writeReferences(rows, "task_advisor", \.advisors)
+        writeDates(rows)
+        writeLinks(rows)
+        writeCitations(rows)
     }
 
-    private func writeOutputs(_ rows: PlanRows) throws(Sink.Failure) {
-        var output = try insert(into: "task_output", "plan", "task", "position", "text")
+    private func writeOutputs(_ rows: PlanRows) {
+        var output = insert(into: "task_output", "plan", "task", "position", "text")
         for (code, task, _) in rows.tasks {
             for (position, text) in task.outputs.numbered() {
-                try output.run(rows.code, code, position, text.value)
+                output.run(rows.code, code, position, text.value)
             }
         }
-        var row = try insert(
+        var row = insert(
             into: "task_kpi", ["plan", "task", "position", "part", "text"] + Schema.kpiNames)
         for (code, task, _) in rows.tasks {
             for (position, text) in task.kpis.numbered() {
                 for (part, kpi) in text.parts.numbered() {
                     row.bind(rows.code, code, position, part, text.text.value)
                     row.bind(kpi: kpi)
-                    try row.run()
+                    row.run()
                 }
             }
         }
@@ -35,82 +35,82 @@ extension RowWriter where Sink: ~Copyable {
 
     private func writeReferences(
         _ rows: PlanRows, _ table: String, _ references: (Task) -> [Spanned<UnitReference>]
-    ) throws(Sink.Failure) {
-        var row = try insert(into: table, ["plan", "task", "position"] + Schema.referenceNames)
+    ) {
+        var row = insert(into: table, ["plan", "task", "position"] + Schema.referenceNames)
         for (code, task, _) in rows.tasks {
             for (position, reference) in references(task).numbered() {
                 row.bind(rows.code, code, position)
                 row.bind(reference: reference.value, in: rows.workspace.units)
-                try row.run()
+                row.run()
             }
         }
     }
 
-    private func writeDates(_ rows: PlanRows) throws(Sink.Failure) {
-        var deadline = try insert(
+    private func writeDates(_ rows: PlanRows) {
+        var deadline = insert(
             into: "task_deadline", "plan", "task", "position", "text", "label", "start", "due")
-        var cadence = try insert(
+        var cadence = insert(
             into: "task_cadence", "plan", "task", "position", "cadence", "every", "weekday", "day_of_month",
             "time")
-        var milestone = try insert(
+        var milestone = insert(
             into: "milestone", "plan", "task", "position", "due", "title", "share", "origin")
-        var review = try insert(into: "review_date", "plan", "task", "position", "date")
+        var review = insert(into: "review_date", "plan", "task", "position", "date")
         for (code, task, _) in rows.tasks {
             for (position, part) in task.deadlineTexts.numbered() {
-                try deadline.run(
+                deadline.run(
                     rows.code, code, position, part.text.value, part.label?.value, part.deadline.start,
                     part.deadline.due)
             }
             for (position, each) in task.cadences.numbered() {
                 cadence.bind(rows.code, code, position, each.unit.code, each.every)
-                try cadence.run(
+                cadence.run(
                     each.weekday?.rawValue, each.dayOfMonth, each.minuteOfDay.map(clockTime))
             }
             for (position, each) in MilestoneRow.all(of: task).numbered() {
-                try milestone.run(
+                milestone.run(
                     rows.code, code, position, each.due, each.title, each.share, each.origin)
             }
             for (position, date) in task.reviews.numbered() {
-                try review.run(rows.code, code, position, date.value)
+                review.run(rows.code, code, position, date.value)
             }
         }
     }
 
-    private func writeLinks(_ rows: PlanRows) throws(Sink.Failure) {
-        var after = try insert(into: "task_after", "plan", "task", "position", "predecessor")
-        var history = try insert(
+    private func writeLinks(_ rows: PlanRows) {
+        var after = insert(into: "task_after", "plan", "task", "position", "predecessor")
+        var history = insert(
             into: "task_history", "plan", "task", "position", "previous_plan", "previous_task")
-        var target = try insert(into: "task_target", "plan", "task", "position", "target")
-        var basis = try insert(into: "task_basis", "plan", "task", "position", "basis")
-        var evidence = try insert(into: "task_evidence", "plan", "task", "position", "kind")
+        var target = insert(into: "task_target", "plan", "task", "position", "target")
+        var basis = insert(into: "task_basis", "plan", "task", "position", "basis")
+        var evidence = insert(into: "task_evidence", "plan", "task", "position", "kind")
         for (code, task, _) in rows.tasks {
             for (position, id) in task.after.numbered() {
-                try after.run(rows.code, code, position, rows.plan.tasks[id.value].code.value)
+                after.run(rows.code, code, position, rows.plan.tasks[id.value].code.value)
             }
             for (position, name) in task.continued.numbered() {
                 guard let name = TaskName(name.value) else { continue }
-                try history.run(rows.code, code, position, name.plan, name.task)
+                history.run(rows.code, code, position, name.plan, name.task)
             }
             for (position, id) in task.targets.numbered() {
-                try target.run(rows.code, code, position, rows.plan.targets[id.value].code.value)
+                target.run(rows.code, code, position, rows.plan.targets[id.value].code.value)
             }
             for (position, id) in task.bases.numbered() {
-                try basis.run(rows.code, code, position, id.value.rawValue + 1)
+                basis.run(rows.code, code, position, id.value.rawValue + 1)
             }
             for (position, kind) in task.evidence.numbered() {
-                try evidence.run(rows.code, code, position, kind.value)
+                evidence.run(rows.code, code, position, kind.value)
             }
         }
     }
 
-    private func writeCitations(_ rows: PlanRows) throws(Sink.Failure) {
-        var row = try insert(
+    private func writeCitations(_ rows: PlanRows) {
+        var row = insert(
             into: "task_citation", ["plan", "task", "position"] + Schema.citationNames + ["title"])
         for (code, task, _) in rows.tasks {
             for (position, citation) in task.citations.numbered() {
                 row.bind(rows.code, code, position)
                 row.bind(citation: citation.value)
-                try row.run(citation.value.title)
+                row.run(citation.value.title)
             }
         }
     }

@@ -2,25 +2,25 @@ import PlanDiagnostics
 import PlanModel
 import VietnameseCalendar
 
-extension RowWriter where Sink: ~Copyable {
-    func writeTasks(_ rows: PlanRows) throws(Sink.Failure) {
-        var section = try insert(into: "section", "plan", "ordinal", "title", "source")
+extension RowWriter {
+    func writeTasks(_ rows: PlanRows) {
+        var section = insert(into: "section", "plan", "ordinal", "title", "source")
         for each in rows.plan.sections {
-            try section.run(rows.code, each.ordinal, each.title, rows.workspace.path(each.file))
+            section.run(rows.code, each.ordinal, each.title, rows.workspace.path(each.file))
         }
-        var group = try insert(
+        var group = insert(
             into: "task_group", "plan", "code", "position", "number", "section", "title", "note", "source",
             "line")
         for (position, each) in rows.plan.groups.numbered().sorted(byCode: { $0.element.code.value }) {
             group.bind(rows.code, each.code.value, position, each.number)
             group.bind(rows.plan.sections[each.section].ordinal, each.title, each.note)
-            try group.run(rows.workspace.path(each.span.file), rows.workspace.line(each.span))
+            group.run(rows.workspace.path(each.span.file), rows.workspace.line(each.span))
         }
-        try writeTaskRows(rows)
+        writeTaskRows(rows)
     }
 
-    private func writeTaskRows(_ rows: PlanRows) throws(Sink.Failure) {
-        var row = try insert(
+    private func writeTaskRows(_ rows: PlanRows) {
+        var row = insert(
             into: "task", "plan", "code", "position", "number", "section", "task_group", "title", "owner",
             "person", "start", "due", "due_time", "precision", "is_strict", "is_standing", "is_open_ended",
             "condition_kind", "condition", "condition_document", "delay_months", "delay_days",
@@ -36,7 +36,7 @@ extension RowWriter where Sink: ~Copyable {
             row.bind(task.budget, task.weight, task.note)
             row.bind(task.owner.isInherited, task.supporters.isInherited, task.deadline.isInherited)
             row.bind(task.condition.isInherited)
-            try row.run(rows.workspace.path(task.span.file), rows.workspace.line(task.span))
+            row.run(rows.workspace.path(task.span.file), rows.workspace.line(task.span))
         }
     }
 }

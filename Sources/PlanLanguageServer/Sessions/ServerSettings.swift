@@ -1,7 +1,6 @@
 package import ConcurrentWork
 package import PlanCompiler
 package import PlanDiagnostics
-import PlanLowering
 package import PlanWorkspace
 package import VietnameseCalendar
 
