@@ -16,7 +16,7 @@ RELEASE = --configuration release --static-swift-stdlib --disable-local-rpath --
 	-Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors \
 	-Xswiftc -Xclang-linker -Xswiftc -no-pie -Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
 	-Xlinker --gc-sections -Xlinker --no-export-dynamic \
-	-Xlinker --exclude-libs -Xlinker ALL -Xlinker -lz
+	-Xlinker --exclude-libs -Xlinker ALL -Xlinker -lz -Xlinker $(ARCHIVES)/jemalloc.o
 KEHOACH = .build/release/kehoach
 FUZZERS = SyntaxFuzzer SourceFuzzer PhraseFuzzer OfficeFuzzer ServerFuzzer
 

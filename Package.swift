@@ -47,7 +47,6 @@ let package = Package(
             name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
         .systemLibrary(
             name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
-        .systemLibrary(name: "CMalloc"),
         // Opens libxlsxwriter when a workbook is first written, so that no other command waits for it to load.
         .target(name: "CXlsxWriter"),
         // Opens libpq when something is first published.
@@ -56,7 +55,8 @@ let package = Package(
 
         // Foundations: they know nothing of each other, nor of plans.
         library("PlanDiagnostics"),
-        library("VietnameseText"),
+        library("ByteScanning"),
+        library("VietnameseText", ["ByteScanning"]),
         library("VietnameseCalendar"),
         library("DataFormats"),
         library("ConcurrentWork"),
@@ -69,7 +69,7 @@ let package = Package(
             ["CMstch", "DataFormats"]),
 
         // Forms (data) and passes (data → data).
-        library("PlanSyntax", ["CYaml", "PlanDiagnostics"]),
+        library("PlanSyntax", ["CYaml", "ByteScanning", "PlanDiagnostics"]),
         library("PlanModel", ["PlanDiagnostics", "VietnameseCalendar"]),
         library(
             "PlanPhrases", ["PlanDiagnostics", "PlanModel", "VietnameseText", "VietnameseCalendar"]),
@@ -155,7 +155,7 @@ let package = Package(
             ]),
 
         // Shells: the only targets that touch the disk, the clock and the terminal.
-        library("PlanWorkspace", ["CCrypto", "CMalloc", "PlanDiagnostics"]),
+        library("PlanWorkspace", ["CCrypto", "PlanDiagnostics"]),
         library(
             "PlanLanguageServer",
             [

@@ -2,7 +2,7 @@
 # Installs the Debian packages that are missing. Usage: scripts/install-packages.sh demo|test|instructions|bench
 set -eu
 
-packages="libyaml-dev libsqlite3-dev libssl-dev libminizip-dev libexpat1-dev zlib1g-dev libxlsxwriter-dev libmstch-dev libpq-dev pkg-config"
+packages="libyaml-dev libsqlite3-dev libssl-dev libminizip-dev libexpat1-dev zlib1g-dev libxlsxwriter-dev libmstch-dev libpq-dev libjemalloc-dev binutils pkg-config"
 if [ "${1:-demo}" = test ]; then
     packages="$packages python3 python3-venv sqlite3 chromium fonts-liberation2 poppler-utils"
     packages="$packages libreoffice-writer-nogui libreoffice-calc-nogui neovim"

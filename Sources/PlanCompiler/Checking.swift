@@ -4,6 +4,7 @@ import PlanDiagnostics
 import PlanLowering
 import PlanModel
 import VietnameseCalendar
+import VietnameseText
 
 /// What one section by itself gives to know.
 struct SectionJudgement: Sendable {
@@ -20,13 +21,14 @@ enum Checking {
         let known = files.map { memory?.textFindings($0) }
         let findings = concurrently.map(files.count) { index in
             if let known = known[index] { return known }
-            var findings: [Diagnostic] = []
-            for rule in RuleList.sourceRules { rule.check(files[index], settings, into: &findings) }
-            return findings
+            let rules = isPlain(files[index].bytes.span) ? plainTextRules : RuleList.sourceRules
+            return rules.reduce(into: []) { $1.check(files[index], settings, into: &$0) }
         }
         for (file, findings) in zip(files, findings) { memory?.rememberTextFindings(findings, in: file) }
         return findings.flatMap(\.self)
     }
+
+    private static let plainTextRules = RuleList.sourceRules.filter { $0.concernsPlainText }
 
     /// What is to be said of a workspace as a whole, and of how its plans stand beside each other.
     static func findings(in workspace: WorkspaceContext) -> [Diagnostic] {

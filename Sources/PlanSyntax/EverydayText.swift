@@ -1,3 +1,5 @@
+import ByteScanning
+
 /// What ``EverydayReader`` asks of bytes.
 enum EverydayText {
     /// Whether the bytes are UTF-8 whose only control characters are line feeds, and whose only line breaks too.
@@ -5,27 +7,20 @@ enum EverydayText {
     /// YAML also breaks lines at a carriage return, U+0085, U+2028 and U+2029, and forbids U+007F, the controls up to
     /// U+009F, U+FEFF, U+FFFE and U+FFFF. It allows tabs, but where is a science of its own.
     static func isEveryday(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        let raw = UnsafeRawBufferPointer(bytes)
         var offset = 0
-        while offset + 8 <= raw.count {
-            if isSuspicious(raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) {
-                for index in offset..<offset + 8 where !isEveryday(bytes, at: index) { return false }
+        while true {
+            offset = bytes.nextOffset(from: offset) { byte in
+                let isControl =
+                    (byte .< ByteLanes(repeating: 0x20))
+                    .& (byte .!= ByteLanes(repeating: UInt8(ascii: "\n")))
+                let isLead = lanes(byte, equal: 0xC2) .| lanes(byte, equal: 0xE2) .| lanes(byte, equal: 0xEF)
+                return isControl .| isLead .| lanes(byte, equal: 0x7F)
             }
-            offset += 8
+            if offset == bytes.count { break }
+            guard isEveryday(bytes, at: offset) else { return false }
+            offset += 1
         }
-        for index in offset..<raw.count where !isEveryday(bytes, at: index) { return false }
         return (try? UTF8Span(validating: bytes.span)) != nil
-    }
-
-    /// Whether one of eight bytes may be a control character or begin a scalar that is refused.
-    private static func isSuspicious(_ word: UInt64) -> Bool {
-        let (ones, highs) = (0x0101_0101_0101_0101 as UInt64, 0x8080_8080_8080_8080 as UInt64)
-        /// The high bits of the bytes below a bound, and perhaps of others if there is one.
-        func below(_ bound: UInt64, _ word: UInt64) -> UInt64 { (word &- ones &* bound) & ~word }
-        let marks =
-            below(0x20, word) | below(1, word ^ ones &* 0x7F) | below(1, word ^ ones &* 0xC2)
-            | below(1, word ^ ones &* 0xE2) | below(1, word ^ ones &* 0xEF)
-        return marks & highs != 0
     }
 
     private static func isEveryday(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {

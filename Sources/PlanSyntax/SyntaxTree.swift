@@ -15,6 +15,8 @@ package struct SyntaxTree: Sendable {
     package internal(set) var isWhole = true
     /// The bytes that spans count in. A control character that was reported is blank here.
     @usableFromInline package let source: [UInt8]
+    /// Whether the source was found to be UTF-8 and values are cut out of it between whole scalars.
+    var isValidated = false
 
     @usableFromInline var nodes: [SyntaxNode] = []
     /// The values that are not verbatim in the source, one after the other.
@@ -69,7 +71,11 @@ extension SyntaxTree {
 
     /// The scalar's value with escapes and folding applied, not normalised; empty for what is not a scalar.
     package func text(_ node: NodeID) -> String {
-        withUTF8(node) { String(decoding: $0, as: UTF8.self) }
+        withUTF8(node) { bytes in
+            // Validating every value once more costs as much as copying it.
+            isValidated
+                ? String(copying: UTF8Span(unchecked: bytes.span)) : String(decoding: bytes, as: UTF8.self)
+        }
     }
 
     /// Whether the value is written out in the source as it is.

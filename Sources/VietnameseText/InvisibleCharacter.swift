@@ -1,3 +1,5 @@
+import ByteScanning
+
 /// A character that shows nothing, or looks like a plain space, yet breaks search, comparison and line breaking.
 package struct InvisibleCharacter: Hashable, Sendable {
     /// The bytes of the character.

@@ -1,3 +1,5 @@
+import ByteScanning
+
 /// A letter or digit of another alphabet that looks like the one that was meant.
 package struct LookAlike: Hashable, Sendable {
     /// Where the wrong character comes from.

@@ -1,3 +1,5 @@
+import ByteScanning
+
 /// Vietnamese that was read in the wrong encoding and then saved as good UTF-8: *§¶ng uû* or *Äáº£ng á»§y* for *Đảng ủy*.
 package struct Mojibake: Hashable, Sendable {
     /// What the text was in when it was misread as Western European.
@@ -60,13 +62,17 @@ extension UnsafeBufferPointer<UInt8> {
     /// The next byte that begins a Western letter or sign which Vietnamese does not have.
     fileprivate func nextWesternLead(from start: Int) -> Int {
         nextOffset(from: start) { bytes, successors in
-            // Small and capital letters of Latin-1 differ in this bit only.
-            let letter = successors & ByteLanes(repeating: 0xDF)
-            let grave = lanes(letter, in: 0x80...0x83) .| lanes(letter, in: 0x88...0x8A)
-            let acute = lanes(letter, in: 0x8C...0x8D) .| lanes(letter, in: 0x92...0x95)
-            let rest = lanes(letter, in: 0x99...0x9A) .| lanes(letter, equal: 0x9D)
-            let foreign = .!(grave .| acute .| rest)
-            return lanes(bytes, equal: 0xC2) .| (lanes(bytes, equal: 0xC3) .& foreign)
+            lanes(bytes, equal: 0xC2) .| (lanes(bytes, equal: 0xC3) .& .!isVietnameseLatin1(successors))
         }
     }
+}
+
+/// Whether the second byte of a letter of U+00C0–U+00FF is that of a letter of Vietnamese.
+@inline(__always)
+func isVietnameseLatin1(_ bytes: ByteLanes) -> ByteLaneMask {
+    // Small and capital letters differ in this bit only.
+    let letter = bytes & ByteLanes(repeating: 0xDF)
+    let grave = lanes(letter, in: 0x80...0x83) .| lanes(letter, in: 0x88...0x8A)
+    let acute = lanes(letter, in: 0x8C...0x8D) .| lanes(letter, in: 0x92...0x95)
+    return grave .| acute .| lanes(letter, in: 0x99...0x9A) .| lanes(letter, equal: 0x9D)
 }

@@ -1,3 +1,5 @@
+import ByteScanning
+
 /// Whether UTF-8 text is in Normalization Form C, the only form in which equal texts have equal bytes.
 ///
 /// Clean Vietnamese is decided by its bytes alone; only pieces with combining marks or rare scripts reach the

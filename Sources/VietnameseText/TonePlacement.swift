@@ -1,3 +1,5 @@
+import ByteScanning
+
 /// Where an open *oa*, *oe* or *uy* carries its tone; both conventions are in use, and a document keeps to one.
 package enum TonePlacement: String, Hashable, Sendable, CaseIterable {
     /// The older way, on the first letter: *hòa, khỏe, thúy, ủy*.

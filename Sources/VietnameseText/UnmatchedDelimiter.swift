@@ -1,3 +1,5 @@
+import ByteScanning
+
 /// A quotation mark or bracket without its partner.
 package struct UnmatchedDelimiter: Hashable, Sendable {
     /// The bytes of the mark.

@@ -2,12 +2,13 @@
 enum DesignedArrows {
     /// Target → what it may import.
     static let targets: [String: Set<String>] = [
-        "CYaml": [], "CSQLite": [], "CCrypto": [], "CMinizip": [], "CExpat": [], "CMalloc": [],
+        "CYaml": [], "CSQLite": [], "CCrypto": [], "CMinizip": [], "CExpat": [],
         "CXlsxWriter": [], "CPostgres": [],
         "CMstch": [],
 
         "PlanDiagnostics": [],
-        "VietnameseText": [],
+        "ByteScanning": [],
+        "VietnameseText": ["ByteScanning"],
         "VietnameseCalendar": [],
         "DataFormats": [],
         "ConcurrentWork": [],
@@ -15,7 +16,7 @@ enum DesignedArrows {
         "OfficeOpenXML": ["CMinizip", "CExpat", "CXlsxWriter", "DataFormats", "PlanDiagnostics"],
         "PlanTemplates": ["CMstch", "DataFormats"],
 
-        "PlanSyntax": ["CYaml", "PlanDiagnostics"],
+        "PlanSyntax": ["CYaml", "ByteScanning", "PlanDiagnostics"],
         "PlanModel": ["PlanDiagnostics", "VietnameseCalendar"],
         "PlanPhrases": ["PlanDiagnostics", "PlanModel", "VietnameseText", "VietnameseCalendar"],
         "PlanLowering": [
@@ -72,7 +73,7 @@ enum DesignedArrows {
             "PlanReference", "DataFormats", "VietnameseText", "VietnameseCalendar",
         ],
 
-        "PlanWorkspace": ["CCrypto", "CMalloc", "PlanDiagnostics"],
+        "PlanWorkspace": ["CCrypto", "PlanDiagnostics"],
         "PlanLanguageServer": [
             "ConcurrentWork", "PlanWorkspace", "PlanAssistance", "PlanFormatting", "PlanCompiler",
             "PlanLowering", "PlanSyntax",
@@ -118,7 +119,7 @@ enum DesignedArrows {
         "Glibc": ["PlanWorkspace", "PlanCommandLine", "kehoach-dev"],
         "Mustache": ["PlanTemplates"],
         "Dispatch": ["PlanCommandLine"],
-        "Synchronization": ["PlanDiagnostics", "PlanWorkspace"],
+        "Synchronization": ["PlanDiagnostics", "PlanLowering", "PlanWorkspace"],
         "ArgumentParser": ["PlanCommandLine", "kehoach-dev"],
     ]
 }

@@ -58,7 +58,10 @@ struct ArchitectureDrawingTests {
         let content = try readFile(root.joined(separator: "/") + "/Package.swift", limit: 1 << 20)
         guard case .bytes(let bytes) = content else { preconditionFailure("the manifest is too large") }
         let targets = PackageManifest(parsing: String(decoding: bytes, as: UTF8.self)).targets
-        #expect(targets.first { $0.name == "PlanSyntax" }?.dependencies == ["CYaml", "PlanDiagnostics"])
+        #expect(
+            targets.first { $0.name == "PlanSyntax" }?.dependencies == [
+                "CYaml", "ByteScanning", "PlanDiagnostics",
+            ])
         #expect(targets.first { $0.name == "kehoach" }?.kind == .executable)
         #expect(!targets.contains { $0.name.hasSuffix("Tests") })
     }

@@ -11,6 +11,9 @@ package protocol Rule: SendableMetatype {
 
 /// A rule about the bytes of one file: what a text is typed in, before what it says.
 package protocol SourceRule: Rule {
+    /// Whether it may find anything in a text that ``isPlain(_:)``.
+    static var concernsPlainText: Bool { get }
+
     static func check(_ file: SourceFile, _ settings: WorkspaceSettings, into findings: inout [Diagnostic])
 }
 

@@ -70,6 +70,8 @@ enum KH801NotComposed: SourceRule {
                 """),
         messages: [decomposed, one])
 
+    static let concernsPlainText = false
+
     static func check(_ file: SourceFile, _ settings: WorkspaceSettings, into findings: inout [Diagnostic]) {
         let pieces = nonNFCPieces(in: file.bytes.span)
         guard let first = pieces.first else { return }

@@ -75,6 +75,8 @@ enum KH802LookAlikeLetter: SourceRule {
                 """),
         messages: [lookAlike, repeated])
 
+    static let concernsPlainText = false
+
     static func check(_ file: SourceFile, _ settings: WorkspaceSettings, into findings: inout [Diagnostic]) {
         let all = LookAlike.all(in: file.bytes.span)
         if all.isEmpty { return }

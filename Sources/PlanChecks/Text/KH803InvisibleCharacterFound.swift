@@ -77,6 +77,8 @@ enum KH803InvisibleCharacterFound: SourceRule {
                 """),
         messages: [invisible, repeated])
 
+    static let concernsPlainText = false
+
     static func check(_ file: SourceFile, _ settings: WorkspaceSettings, into findings: inout [Diagnostic]) {
         let all = InvisibleCharacter.all(in: file.bytes.span)
         if all.isEmpty { return }

@@ -68,6 +68,8 @@ enum KH804MisplacedTone: SourceRule {
                 """),
         messages: [misplaced, repeated])
 
+    static let concernsPlainText = true
+
     static func check(_ file: SourceFile, _ settings: WorkspaceSettings, into findings: inout [Diagnostic]) {
         let placement: TonePlacement = settings.tonePlacement == .modern ? .modern : .traditional
         let words = placement.misplacements(in: file.bytes.span)

@@ -71,6 +71,8 @@ enum KH806GarbledText: SourceRule {
                 """),
         messages: [garbled, repeated])
 
+    static let concernsPlainText = false
+
     static func check(_ file: SourceFile, _ settings: WorkspaceSettings, into findings: inout [Diagnostic]) {
         let lines = GarbledValue.all(in: file)
         if lines.isEmpty { return }

@@ -62,7 +62,6 @@ struct LoadedWorkspace {
 
     /// With another answer to what the evidence is.
     func compilation(evidence: EvidenceLookup) -> Compilation {
-        if size > Self.worthThreads { reserveHeap(Self.recordsPerSource * size) }
         var settings = settings()
         settings.evidence = evidence
         return Compilation(inputs, settings)
@@ -130,9 +129,6 @@ struct LoadedWorkspace {
 
     /// Bytes in all; below this, starting threads costs more than they save.
     private static let worthThreads = 256 << 10
-
-    /// The records of a plan take about five times the bytes that they were read from.
-    private static let recordsPerSource = 8
 
     private var size: Int { inputs.reduce(0) { $0 + ($1.source?.count ?? 0) } }
 }

@@ -58,7 +58,7 @@ extension FileReader {
 
     /// The documents that a task's title cites; a slash is the one sign that every citation has.
     private func citations(in title: Field<String>) -> [Spanned<Citation>] {
-        guard let title = title.spanned, title.value.utf8.contains(UInt8(ascii: "/")) else { return [] }
+        guard let title = title.spanned, hasSlash(title.value) else { return [] }
         let isVerbatim = title.span.range.count == title.value.utf8.count
         return CitationGrammar.find(in: title.value).map { range, citation in
             let start = Int(title.span.start)
@@ -67,6 +67,11 @@ extension FileReader {
                 ? SourceSpan(file: file, start + range.lowerBound..<start + range.upperBound) : title.span
             return Spanned(citation, span)
         }
+    }
+
+    private func hasSlash(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { $0.contains(UInt8(ascii: "/")) }
     }
 
     private mutating func readPeople(
