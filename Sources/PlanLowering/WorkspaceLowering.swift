@@ -66,11 +66,13 @@ package enum WorkspaceLowering {
     ///   - targetFiles: the trees of the plan's targets.
     ///   - taskFiles: the plan's tasks in the order of their sections; what is wrong with their texts is reported, too.
     ///   - names: those of the registry, the same for every plan.
+    ///   - memories: of the phrases of all plans that are read with these names.
     ///   - concurrently: how to read many independent files; it must keep their order.
     ///   - memory: where sections are kept for the next time; nil to keep none.
     package static func plan(
         _ planFile: ParsedFile, _ targetFiles: [ParsedFile], _ taskFiles: [UnreadFile],
-        _ names: UnitNames, concurrently: Concurrently, memory: inout SectionMemory?
+        _ names: UnitNames, _ memories: PhraseMemories, concurrently: Concurrently,
+        memory: inout SectionMemory?
     ) -> Lowered<Plan> {
         let lowered = read(planFile.tree, .plan) { reader, record in
             reader.plan(record, folder: planFile.folder, names)
@@ -80,13 +82,14 @@ package enum WorkspaceLowering {
         var linker = PlanLinker(lowered.form)
         var diagnostics = lowered.diagnostics
         for file in targetFiles {
-            let targets = read(file.tree, .targetFile) { reader, record in
-                reader.targetFile(record, names)
+            let targets = memories.lend(for: phrases) { memory in
+                read(file.tree, .targetFile, memory) { reader, record in reader.targetFile(record, names) }
             }
             linker.add(targets.form, file.tree.file)
             diagnostics += targets.diagnostics
         }
-        var sections = Self.sections(taskFiles, names, phrases, concurrently, &memory)
+        let reading = SectionReading(names: names, phrases: phrases, memories: memories)
+        var sections = Self.sections(taskFiles, reading, concurrently, &memory)
         for index in sections.indices {
             linker.add(&sections[index].form, taskFiles[index].file)
             diagnostics += sections[index].diagnostics
@@ -98,14 +101,14 @@ package enum WorkspaceLowering {
     /// The files of tasks, lowered in runs of neighbours that share what they learn of phrases; sixteen runs are
     /// enough to keep every core busy.
     private static func sections(
-        _ files: [UnreadFile], _ names: UnitNames, _ phrases: PhraseContext, _ concurrently: Concurrently,
+        _ files: [UnreadFile], _ reading: SectionReading, _ concurrently: Concurrently,
         _ memory: inout SectionMemory?
     ) -> [Lowered<TaskFile>] {
         guard memory != nil else {
-            return lowered(Array(files.indices), of: files, names, phrases, concurrently)
+            return lowered(Array(files.indices), of: files, reading, concurrently)
         }
         let changed = files.indices.filter { memory?[files[$0]] == nil }
-        for (index, section) in zip(changed, lowered(changed, of: files, names, phrases, concurrently)) {
+        for (index, section) in zip(changed, lowered(changed, of: files, reading, concurrently)) {
             memory?[files[index]] = section
         }
         return files.map { file in
@@ -115,18 +118,15 @@ package enum WorkspaceLowering {
     }
 
     private static func lowered(
-        _ indices: [Int], of files: [UnreadFile], _ names: UnitNames, _ phrases: PhraseContext,
-        _ concurrently: Concurrently
+        _ indices: [Int], of files: [UnreadFile], _ reading: SectionReading, _ concurrently: Concurrently
     ) -> [Lowered<TaskFile>] {
         let length = indices.count / 16 + 1
         let starts = Array(stride(from: 0, to: indices.count, by: length))
         return concurrently.map(starts.count) { run in
-            let memory = PhraseMemory()
-            return indices[starts[run]..<min(starts[run] + length, indices.count)].map { index in
-                let reading = TaskReading(
-                    names: names, phrases: phrases, section: SectionID(index),
-                    sectionNumber: roman(index + 1))
-                return taskFile(files[index].read(), reading, memory)
+            reading.memories.lend(for: reading.phrases) { memory in
+                indices[starts[run]..<min(starts[run] + length, indices.count)].map { index in
+                    taskFile(files[index].read(), reading.tasks(ofSection: index), memory)
+                }
             }
         }.flatMap(\.self)
     }
@@ -148,5 +148,17 @@ package enum WorkspaceLowering {
         let form = body(&reader, reader.root(scope))
         if let mixed = reader.spellings.diagnostic(in: tree) { reader.diagnostics.append(mixed) }
         return Lowered(form: form, diagnostics: reader.diagnostics)
+    }
+}
+
+/// What the files of a plan's tasks are read with.
+private struct SectionReading: Sendable {
+    let names: UnitNames
+    let phrases: PhraseContext
+    let memories: PhraseMemories
+
+    func tasks(ofSection index: Int) -> TaskReading {
+        TaskReading(
+            names: names, phrases: phrases, section: SectionID(index), sectionNumber: roman(index + 1))
     }
 }

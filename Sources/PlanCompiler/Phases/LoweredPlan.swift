@@ -32,7 +32,7 @@ struct LoweredPlan: Sendable {
             tasks.map { task in
                 UnreadFile(task.file.id, folder: sources.folder, bytes: task.file.bytes) { task.read() }
             },
-            frame.names, concurrently: concurrently, memory: &memory)
+            frame.names, frame.phrases, concurrently: concurrently, memory: &memory)
         let told = WorkspaceLowering.journal(
             files, of: lowered.form, frame.names, concurrently: concurrently)
         var (plan, journal) = (lowered.form, told.form)

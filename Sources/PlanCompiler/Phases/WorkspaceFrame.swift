@@ -9,6 +9,8 @@ struct WorkspaceFrame: Sendable {
     let file: WorkspaceFile
     let units: UnitRegistry
     let names: UnitNames
+    /// What readers of plans have learnt of phrases.
+    let phrases = PhraseMemories()
     let calendars: [YearCalendar]
     let diagnostics: [Diagnostic]
     /// For the years that something was announced of.

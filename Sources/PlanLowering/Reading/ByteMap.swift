@@ -17,6 +17,8 @@ struct ByteMap<Value> {
 
     init() {}
 
+    var count: Int { entries.count }
+
     subscript(key: UnsafeBufferPointer<UInt8>) -> Value? {
         slot(of: key, Self.hash(key)).map { entries[$0].value }
     }

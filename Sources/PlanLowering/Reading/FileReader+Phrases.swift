@@ -36,11 +36,11 @@ extension FileReader {
     /// Each deadline is understood once; one that is not is blamed wherever it stands.
     mutating func deadline(_ node: NodeID, _ context: PhraseContext) -> Deadline? {
         let memory = memory
-        if let known = tree.withUTF8(node, { memory.deadlines[$0] }) { return known }
+        if let known = tree.withUTF8(node, { memory.deadline($0) }) { return known }
         let deadline = phrase(node, KH302DeadlineUnresolved.rule, KH302DeadlineUnresolved.unresolved) {
             DeadlineGrammar.read($0, in: context)
         }
-        if let deadline { _ = tree.withUTF8(node) { memory.deadlines.insert(deadline, for: $0) } }
+        if let deadline { tree.withUTF8(node) { memory.remember(deadline, for: $0) } }
         return deadline
     }
 
@@ -79,11 +79,11 @@ extension FileReader {
 
     private mutating func kpi(_ node: NodeID) -> Shared<KPI>? {
         let memory = memory
-        if let known = tree.withUTF8(node, { memory.kpis[$0] }) { return known }
+        if let known = tree.withUTF8(node, { memory.kpi($0) }) { return known }
         let kpi = phrase(node, KH407KPIUnresolved.rule, KH407KPIUnresolved.unresolved) {
             KPIGrammar.read($0)
         }.map(Shared.init)
-        if let kpi { _ = tree.withUTF8(node) { memory.kpis.insert(kpi, for: $0) } }
+        if let kpi { tree.withUTF8(node) { memory.remember(kpi, for: $0) } }
         return kpi
     }
 
