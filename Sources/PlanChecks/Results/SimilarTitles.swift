@@ -7,17 +7,14 @@ struct SimilarTitles {
     let pairs: [(Int, Int)]
 
     init(_ titles: [String]) {
-        let words = Self.keyWords(titles)
-        var holders: [[Int]] = []
+        let words = titles.map(Self.keyWords)
+        var holders: [UInt64: [Int]] = [:]
         for (index, words) in words.enumerated() {
-            for word in words {
-                while holders.count <= word { holders.append([]) }
-                holders[word].append(index)
-            }
+            for word in words { holders[word, default: []].append(index) }
         }
         var earlier: [Int: Int] = [:]
         for (index, own) in words.enumerated() where own.count >= Self.leastWords {
-            let rarest = own.lazy.map { holders[$0] }.min { $0.count < $1.count } ?? []
+            let rarest = own.lazy.map { holders[$0] ?? [] }.min { $0.count < $1.count } ?? []
             for other in rarest.prefix(Self.mostCompared) where Self.covers(words[other], own, other, index) {
                 let (first, second) = (min(index, other), max(index, other))
                 earlier[second] = min(earlier[second] ?? first, first)
@@ -32,42 +29,24 @@ struct SimilarTitles {
     private static let mostCompared = 64
 
     /// Whether all of the words stand in the other title, which may say up to as much again.
-    private static func covers(_ larger: [Int], _ smaller: [Int], _ other: Int, _ index: Int) -> Bool {
+    private static func covers(_ larger: [UInt64], _ smaller: [UInt64], _ other: Int, _ index: Int) -> Bool {
         other != index && larger.count <= 2 * smaller.count && smaller.allSatisfy(larger.contains)
     }
 
-    /// The key words of each title, each word once and by its number among the words of all: a word is looked up
-    /// once, and compared as a number.
-    private static func keyWords(_ titles: [String]) -> [[Int]] {
-        var numbers: [Word: Int] = [:]
-        for word in commonWords { numbers[Word(bytes: word)] = -1 }
-        var count = 0
-        return titles.map { title in
-            var found: [Int] = []
-            for word in ComparableText(title).words.lazy.map(Word.init) {
-                let number = numbers[word] ?? count
-                if number == count {
-                    numbers[word] = count
-                    count += 1
-                }
-                if number >= 0, !found.contains(number) { found.append(number) }
-            }
-            return found
+    /// The key words of a title by their hashes, each word once.
+    private static func keyWords(_ title: String) -> [UInt64] {
+        var found: [UInt64] = []
+        for word in ComparableText(title).wordHashes
+        where !commonWords.contains(word) && !found.contains(word) {
+            found.append(word)
         }
+        return found
     }
 
     /// What a target's title holds whatever it measures; "số" and "điện tử" are said of everything digital.
-    private static let commonWords = ComparableText(
-        "tỷ lệ số lượng có được các những và của trong trên theo từ cho tại với đến về trở lên đạt việc là điện "
-            + "tử địa bàn phường xã tỉnh"
-    ).words
-}
-
-/// A word as a key: a slice by itself is hashed byte by byte.
-private struct Word: Hashable {
-    let bytes: ArraySlice<UInt8>
-
-    func hash(into hasher: inout Hasher) {
-        bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
-    }
+    private static let commonWords = Set(
+        ComparableText(
+            "tỷ lệ số lượng có được các những và của trong trên theo từ cho tại với đến về trở lên đạt việc là điện "
+                + "tử địa bàn phường xã tỉnh"
+        ).wordHashes)
 }
