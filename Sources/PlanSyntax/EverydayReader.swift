@@ -189,7 +189,8 @@ extension EverydayReader {
         guard keys.count - first < 64 else { return false }
         var digest = UInt64(truncatingIfNeeded: range.count)
         for offset in range {
-            guard EverydayText.isComposed(bytes[offset], before: bytes[offset + 1]) else { return false }
+            guard bytes[offset] < 0xC0 || EverydayText.isComposed(bytes[offset], before: bytes[offset + 1])
+            else { return false }
             digest = (digest ^ UInt64(bytes[offset])) &* 0x100_0000_01B3
         }
         for index in first..<keys.count where keys[index] == digest { return false }

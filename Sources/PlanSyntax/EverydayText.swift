@@ -48,11 +48,10 @@ enum EverydayText {
         }
     }
 
-    /// Whether a byte of a key leads no scalar but those below U+0300 and of Latin Extended Additional, of which
-    /// texts that are equal canonically have equal bytes.
-    static func isComposed(_ byte: UInt8, before next: UInt8) -> Bool {
-        switch byte {
-        case 0..<0xC0: true
+    /// Whether a lead byte of a key begins no scalar but those below U+0300 and of Latin Extended Additional, of
+    /// which texts that are equal canonically have equal bytes.
+    static func isComposed(_ lead: UInt8, before next: UInt8) -> Bool {
+        switch lead {
         case 0xC2...0xCB: true
         case 0xE1: (0xB8...0xBB).contains(next)
         default: false

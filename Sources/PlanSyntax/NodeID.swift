@@ -42,45 +42,26 @@ package enum ScalarStyle: UInt8, Sendable, CaseIterable {
     case folded
 }
 
-/// Everything that is known of a node besides its place, packed into one byte.
+/// Everything that is known of a node besides its place; its four bytes fill up those of the place.
 @usableFromInline
 struct NodeTag: Sendable {
-    @usableFromInline private(set) var rawValue: UInt8
+    @usableFromInline let kind: NodeKind
+    @usableFromInline let style: ScalarStyle
+    /// Whether the value differs from the source and is kept in the side buffer.
+    @usableFromInline var isDecoded = false
+    /// Whether `!!str` or `!` says that this is text whatever it looks like.
+    var isTaggedText = false
 
-    @inlinable
     init(_ kind: NodeKind, _ style: ScalarStyle = .plain) {
-        rawValue = kind.rawValue | style.rawValue << 3
+        self.kind = kind
+        self.style = style
     }
 
-    @inlinable var kind: NodeKind { NodeKind(rawValue: rawValue & 0b111)! }
-    @inlinable var style: ScalarStyle { ScalarStyle(rawValue: rawValue >> 3 & 0b111)! }
-
-    @inlinable var isCollection: Bool {
-        let kind = rawValue & 0b111
-        return kind == NodeKind.sequence.rawValue || kind == NodeKind.mapping.rawValue
-    }
+    @inlinable var isCollection: Bool { kind == .sequence || kind == .mapping }
 
     /// Whether it is a scalar in quotation marks, which belong to its span but not to its value.
     @inlinable var isQuoted: Bool {
-        let written = rawValue & 0b11_1111
-        return written == NodeTag(.scalar, .singleQuoted).rawValue
-            || written == NodeTag(.scalar, .doubleQuoted).rawValue
-    }
-
-    /// Whether the value differs from the source and is kept in the side buffer.
-    @usableFromInline var isDecoded: Bool {
-        @inlinable get { rawValue & 0b0100_0000 != 0 }
-        set { set(0b0100_0000, newValue) }
-    }
-
-    /// Whether `!!str` or `!` says that this is text whatever it looks like.
-    var isTaggedText: Bool {
-        get { rawValue & 0b1000_0000 != 0 }
-        set { set(0b1000_0000, newValue) }
-    }
-
-    private mutating func set(_ bit: UInt8, _ value: Bool) {
-        rawValue = value ? rawValue | bit : rawValue & ~bit
+        kind == .scalar && (style == .singleQuoted || style == .doubleQuoted)
     }
 }
 

@@ -32,7 +32,8 @@ extension SyntaxTree {
     }
 
     private func siblings(in node: NodeID?) -> Siblings {
-        guard let node = node.map(resolved) else { return Siblings(nodes: nodes, rest: 0..<0) }
+        // Passing the method on would copy the tree.
+        guard let node = node.map({ resolved($0) }) else { return Siblings(nodes: nodes, rest: 0..<0) }
         return Siblings(nodes: nodes, rest: node.rawValue + 1..<nodes[node.index].link)
     }
 

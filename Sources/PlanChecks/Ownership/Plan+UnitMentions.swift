@@ -14,8 +14,9 @@ extension Plan {
     /// - Parameter isEnough: asked before each task; the rest is passed over once it says so.
     func forEachUnitMention(until isEnough: () -> Bool = { false }, _ body: (UnitMention) -> Void) {
         for reference in bodyReferences { body(UnitMention(reference: reference, record: nil)) }
-        for target in targets {
-            target.owner.spanned.map { body(UnitMention(reference: $0, record: target.code.value)) }
+        for index in targets.indices {
+            guard let owner = targets[index].owner.spanned else { continue }
+            body(UnitMention(reference: owner, record: targets[index].code.value))
         }
         var (owners, supporters) = (DefaultsTold(), DefaultsTold())
         for index in tasks.indices {

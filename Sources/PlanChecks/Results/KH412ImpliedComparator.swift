@@ -79,14 +79,16 @@ enum KH412ImpliedComparator: PlanRule {
     private static let whole = DecimalNumber(mantissa: 100)
 
     static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
-        for target in context.plan.targets {
-            for level in target.levels {
+        let targets = context.plan.targets
+        for index in targets.indices {
+            for level in targets[index].levels {
                 guard let kpi = level.kpi, kpi.isComparatorImplied, isOpen(kpi) else { continue }
+                let code = targets[index].code.value
                 findings.append(
                     Diagnostic(
                         rule, implied,
-                        ["level": .quoted(level.text.value), "target": .quoted(target.code.value)],
-                        at: level.text.span, record: target.code.value, fixes: fixes(level.text, kpi)))
+                        ["level": .quoted(level.text.value), "target": .quoted(code)],
+                        at: level.text.span, record: code, fixes: fixes(level.text, kpi)))
             }
         }
     }

@@ -79,14 +79,17 @@ enum KH413SeveralMeasuresInTarget: PlanRule {
         messages: [several])
 
     static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
-        for target in context.plan.targets {
-            let count = target.levels.reduce(0) { $0 + 1 + ($1.kpi?.others.count ?? 0) }
-            guard count > 1, let first = target.levels.first, let last = target.levels.last else { continue }
-            let labels = target.levels.count > 1 ? [Label(firstHere, at: first.text.span)] : []
+        let targets = context.plan.targets
+        for index in targets.indices {
+            let levels = targets[index].levels
+            let count = levels.reduce(0) { $0 + 1 + ($1.kpi?.others.count ?? 0) }
+            guard count > 1, let first = levels.first, let last = levels.last else { continue }
+            let code = targets[index].code.value
+            let labels = levels.count > 1 ? [Label(firstHere, at: first.text.span)] : []
             findings.append(
                 Diagnostic(
-                    rule, several, ["target": .quoted(target.code.value), "count": .number(count)],
-                    at: last.text.span, record: target.code.value, labels: labels))
+                    rule, several, ["target": .quoted(code), "count": .number(count)],
+                    at: last.text.span, record: code, labels: labels))
         }
     }
 }

@@ -1,21 +1,24 @@
 /// Titles whose key words are all found in another title of the list.
 ///
 /// Each title is compared only with those that share its rarest word, so that many titles take hardly more than
-/// as many comparisons.
+/// as many comparisons; and the skeletons of its words say beforehand which of them are worth a closer look.
 struct SimilarTitles {
     /// Indices of the earlier and the later title, by the later; each later one comes once.
     let pairs: [(Int, Int)]
 
     init(_ titles: [String]) {
-        let words = titles.map(Self.keyWords)
+        let skeletons = titles.map(Self.skeletons(of:))
         var holders: [UInt64: [Int]] = [:]
-        for (index, words) in words.enumerated() {
+        for (index, words) in skeletons.enumerated() {
             for word in words { holders[word, default: []].append(index) }
         }
+        var words = KeyWords(titles)
         var earlier: [Int: Int] = [:]
-        for (index, own) in words.enumerated() where own.count >= Self.leastWords {
-            let rarest = own.lazy.map { holders[$0] ?? [] }.min { $0.count < $1.count } ?? []
-            for other in rarest.prefix(Self.mostCompared) where Self.covers(words[other], own, other, index) {
+        for (index, own) in skeletons.enumerated() {
+            let rarest =
+                own.lazy.map { holders[$0] ?? [] }.min { $0.count < $1.count } ?? Array(titles.indices)
+            for other in rarest.prefix(Self.mostCompared)
+            where other != index && own.allSatisfy(skeletons[other].contains) && words.covers(other, index) {
                 let (first, second) = (min(index, other), max(index, other))
                 earlier[second] = min(earlier[second] ?? first, first)
             }
@@ -23,30 +26,57 @@ struct SimilarTitles {
         pairs = earlier.map { ($0.value, $0.key) }.sorted { $0.1 < $1.1 }
     }
 
-    /// Fewer key words than this say too little of what is measured.
-    private static let leastWords = 4
     /// A word that so many titles share tells none of them apart.
     private static let mostCompared = 64
 
-    /// Whether all of the words stand in the other title, which may say up to as much again.
-    private static func covers(_ larger: [UInt64], _ smaller: [UInt64], _ other: Int, _ index: Int) -> Bool {
-        other != index && larger.count <= 2 * smaller.count && smaller.allSatisfy(larger.contains)
-    }
-
-    /// The key words of a title by their hashes, each word once.
-    private static func keyWords(_ title: String) -> [UInt64] {
+    /// Those of the key words of a title, each once, but for those that a common word has as well.
+    private static func skeletons(of title: String) -> [UInt64] {
         var found: [UInt64] = []
-        for word in ComparableText(title).wordHashes
-        where !commonWords.contains(word) && !found.contains(word) {
+        for word in TextSkeleton.words(of: title) where !common.contains(word) && !found.contains(word) {
             found.append(word)
         }
         return found
     }
 
+    private static let common = Set(TextSkeleton.words(of: KeyWords.commonText))
+}
+
+/// The key words of titles, found when they are first asked for.
+private struct KeyWords {
+    private let titles: [String]
+    private var known: [[ArraySlice<UInt8>]?]
+
+    init(_ titles: [String]) {
+        self.titles = titles
+        known = Array(repeating: nil, count: titles.count)
+    }
+
+    /// Whether all key words of one title stand in the other, which may say up to as much again.
+    mutating func covers(_ larger: Int, _ smaller: Int) -> Bool {
+        let (larger, smaller) = (words(larger), words(smaller))
+        return smaller.count >= Self.leastWords && larger.count <= 2 * smaller.count
+            && smaller.allSatisfy(larger.contains)
+    }
+
+    /// Each word once.
+    private mutating func words(_ title: Int) -> [ArraySlice<UInt8>] {
+        if let words = known[title] { return words }
+        var words: [ArraySlice<UInt8>] = []
+        for word in ComparableText(titles[title]).words
+        where !Self.common.contains(word) && !words.contains(word) {
+            words.append(word)
+        }
+        known[title] = words
+        return words
+    }
+
+    /// Fewer key words than this say too little of what is measured.
+    private static let leastWords = 4
+
     /// What a target's title holds whatever it measures; "số" and "điện tử" are said of everything digital.
-    private static let commonWords = Set(
-        ComparableText(
-            "tỷ lệ số lượng có được các những và của trong trên theo từ cho tại với đến về trở lên đạt việc là điện "
-                + "tử địa bàn phường xã tỉnh"
-        ).wordHashes)
+    static let commonText =
+        "tỷ lệ số lượng có được các những và của trong trên theo từ cho tại với đến về trở lên đạt việc là điện "
+        + "tử địa bàn phường xã tỉnh"
+
+    private static let common = ComparableText(commonText).words
 }

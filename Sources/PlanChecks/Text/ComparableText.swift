@@ -30,21 +30,6 @@ struct ComparableText: Hashable {
     /// The words, each as its bytes.
     var words: [ArraySlice<UInt8>] { bytes.split(separator: UInt8(ascii: " ")) }
 
-    /// A hash of each word, in order.
-    var wordHashes: [UInt64] {
-        var hashes: [UInt64] = []
-        var hash = ByteHash()
-        for byte in bytes {
-            if byte == UInt8(ascii: " ") {
-                hashes.append(hash.value)
-                hash = ByteHash()
-            } else {
-                hash.combine(byte)
-            }
-        }
-        return isEmpty ? [] : hashes + [hash.value]
-    }
-
     /// Whether the words of the other text stand here side by side.
     func contains(_ other: ComparableText) -> Bool {
         guard let first = other.bytes.first, bytes.count >= other.bytes.count else { return false }

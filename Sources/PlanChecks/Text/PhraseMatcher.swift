@@ -74,17 +74,26 @@ struct PhraseMatcher: Sendable {
     }
 
     private func firstMatch(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Match? {
-        skips.withUnsafeBufferPointer { skips in
-            let raw = UnsafeRawBufferPointer(text)
-            var end = start + window
+        let raw = UnsafeRawBufferPointer(text)
+        return block == 4
+            ? firstMatch(in: text, from: start) { raw.loadUnaligned(fromByteOffset: $0 - 4, as: UInt32.self) }
+            : firstMatch(in: text, from: start) {
+                UInt32(raw.loadUnaligned(fromByteOffset: $0 - 2, as: UInt16.self))
+            }
+    }
+
+    @inline(__always)
+    private func firstMatch(
+        in text: UnsafeBufferPointer<UInt8>, from start: Int, blockBefore: (Int) -> UInt32
+    ) -> Match? {
+        let (window, shift) = (window, shift)
+        return skips.withUnsafeBufferPointer { skips in
+            var end = start &+ window
             while end <= text.count {
-                let block =
-                    block == 4
-                    ? raw.loadUnaligned(fromByteOffset: end - 4, as: UInt32.self)
-                    : UInt32(raw.loadUnaligned(fromByteOffset: end - 2, as: UInt16.self))
+                let block = blockBefore(end)
                 let skip = Int(skips[Self.slot(block, shift)])
                 if skip == 0, let match = longest(at: end - window, block, in: text) { return match }
-                end += max(skip, 1)
+                end &+= max(skip, 1)
             }
             return nil
         }

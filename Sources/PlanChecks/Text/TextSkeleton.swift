@@ -22,6 +22,29 @@ enum TextSkeleton {
         }
     }
 
+    /// A hash of the skeleton of each word, in order; words of vowels alone are left out.
+    static func words(of text: String) -> [UInt64] {
+        var text = text
+        return text.withUTF8 { bytes in
+            var words: [UInt64] = []
+            words.reserveCapacity(bytes.count / 4)
+            var hash = ByteHash()
+            var isEmpty = true
+            for byte in bytes {
+                if isOfSkeleton(byte) {
+                    hash.combine(byte | 0x20)
+                    isEmpty = false
+                } else if !isEmpty, isSeparator(byte) {
+                    words.append(hash.value)
+                    hash = ByteHash()
+                    isEmpty = true
+                }
+            }
+            if !isEmpty { words.append(hash.value) }
+            return words
+        }
+    }
+
     /// Whether two texts have the same skeleton; different ones mostly part within a few bytes.
     static func agree(_ left: Substring, _ right: Substring) -> Bool {
         var (left, right) = (left.utf8.makeIterator(), right.utf8.makeIterator())
@@ -37,6 +60,12 @@ enum TextSkeleton {
             if isOfSkeleton(byte) { return byte | 0x20 }
         }
         return nil
+    }
+
+    /// Signs of ASCII, and the leads of those beyond: no letter of Vietnamese begins with C2 or E2.
+    @inline(__always)
+    private static func isSeparator(_ byte: UInt8) -> Bool {
+        byte < 0x80 ? (byte | 0x20) &- UInt8(ascii: "a") > 25 : byte == 0xC2 || byte == 0xE2
     }
 
     /// Digits and consonants without Y; the last five bits of a letter count from 1 in either case.

@@ -74,11 +74,12 @@ enum KH204WrongScope: PlanRule, SectionRule {
 
     static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
         guard let scope = PlanScope(of: context.plan) else { return }
-        for target in context.plan.targets {
+        let targets = context.plan.targets
+        for index in targets.indices {
             var mentions = Mentions(scope)
-            mentions.look(in: target.title)
-            for level in target.levels { mentions.look(in: level.text) }
-            mentions.report(target.code.value, into: &findings)
+            mentions.look(in: targets[index].title)
+            for level in targets[index].levels { mentions.look(in: level.text) }
+            mentions.report(targets[index].code.value, into: &findings)
         }
     }
 

@@ -67,7 +67,10 @@ enum KH210NumberedTitle: PlanRule, SectionRule {
 
     static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
         for group in context.plan.targetGroups { check(group.title, group.code?.value, into: &findings) }
-        for target in context.plan.targets { check(target.title, target.code.value, into: &findings) }
+        let targets = context.plan.targets
+        for index in targets.indices {
+            check(targets[index].title, targets[index].code.value, into: &findings)
+        }
     }
 
     static func check(_ section: Section, _ context: PlanContext, into findings: inout [Diagnostic]) {

@@ -96,9 +96,8 @@ extension FileReader {
 
     /// Fields that a group neither has nor hands down: their values would be lost, so they are refused.
     private mutating func reportFieldsNotForGroups(_ record: Record) {
-        for (name, field) in zip(record.keys.names, record.fields)
-        where !Vocabulary.groupFields.contains(name) {
-            guard let field else { continue }
+        for (entry, field) in zip(record.keys.table.entries, record.fields) {
+            guard let field, !Vocabulary.groupFields.contains(entry.name) else { continue }
             report(
                 KH003UnknownKey.rule, KH003UnknownKey.notForGroups,
                 ["key": .quoted(text(field.key)), "subtasks": .quoted(keyText(.subtasks, of: record))],

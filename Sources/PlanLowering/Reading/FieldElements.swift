@@ -8,7 +8,7 @@ struct FieldElements: Sequence, IteratorProtocol {
     /// None.
     init() {}
 
-    init(of node: NodeID, in tree: SyntaxTree) {
+    init(of node: NodeID, in tree: borrowing SyntaxTree) {
         guard tree.kind(tree.resolved(node)) == .sequence else {
             upcoming = node
             return

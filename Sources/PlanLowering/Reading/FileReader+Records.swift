@@ -20,7 +20,7 @@ extension FileReader {
             return nil
         }
         var record = Record(
-            node: node, keys: keys, fields: Array(repeating: nil, count: keys.names.count),
+            node: node, keys: keys, fields: Array(repeating: nil, count: keys.table.entries.count),
             span: tree.span(node),
             anchor: anchor(of: node), isWhole: tree.isWhole)
         var unknown: [(key: NodeID, value: NodeID)] = []

@@ -12,13 +12,15 @@ package final class KeyTable: Sendable {
     }
 
     package let table: VocabularyTable
-    /// The names of the rows, held apart so that looking one up touches few bytes.
-    let names: [FieldName]
+    /// The row of each name by its place among all names, -1 for one that is not of this scope.
+    private let rows: [Int8]
     private let keys: ByteMap<Match>
 
     init(_ table: VocabularyTable) {
         self.table = table
-        names = table.entries.map(\.name)
+        var rows = [Int8](repeating: -1, count: FieldName.allCases.count)
+        for (row, entry) in table.entries.enumerated() { rows[entry.name.place] = Int8(row) }
+        self.rows = rows
         var keys = ByteMap<Match>()
         for (row, entry) in table.entries.enumerated() {
             let isSame = entry.key.vi == entry.key.en
@@ -30,7 +32,10 @@ package final class KeyTable: Sendable {
 
     package func match(_ key: UnsafeBufferPointer<UInt8>) -> Match? { keys[key] }
 
-    func row(_ name: FieldName) -> Int? { names.firstIndex(of: name) }
+    func row(_ name: FieldName) -> Int? {
+        let row = rows[name.place]
+        return row < 0 ? nil : Int(row)
+    }
 
     private static let all = Vocabulary.tables.map(KeyTable.init)
     private static let scopes = all.map(\.table.scope)

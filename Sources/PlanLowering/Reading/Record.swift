@@ -24,7 +24,8 @@ extension Record {
         let keys = KeyTable.of(scope)
         let start = SourceSpan(file: tree.file, start: 0, end: 0)
         self.init(
-            node: nil, keys: keys, fields: Array(repeating: nil, count: keys.names.count), span: start,
+            node: nil, keys: keys, fields: Array(repeating: nil, count: keys.table.entries.count),
+            span: start,
             anchor: start,
             isWhole: root == nil && tree.isWhole)
     }

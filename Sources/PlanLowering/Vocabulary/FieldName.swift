@@ -38,3 +38,9 @@ package enum FieldName: String, Hashable, Sendable, CaseIterable {
     case target, value, reached
     case nearDue = "near-due", longOverdue = "long-overdue", escalation
 }
+
+extension FieldName {
+    /// The place among all names: Swift numbers the cases of an enum without payloads in the order of their
+    /// declaration, and a test holds it to that.
+    package var place: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
+}

@@ -23,11 +23,7 @@ extension Plan {
         headingTexts.forEach { body(PlanText($0, nil)) }
         bodyTexts.forEach { body(PlanText($0, nil)) }
         for group in targetGroups { Self.visit([group.title], group.code?.value, body) }
-        for target in targets {
-            let fields = [target.title, target.baseline, target.source, target.note]
-            Self.visit(fields, target.code.value, body)
-            target.levels.forEach { body(PlanText($0.text, target.code.value)) }
-        }
+        for index in targets.indices { forEachText(ofTarget: index, body) }
     }
 
     package func forEachText(of section: Section, _ body: (PlanText) -> Void) {
@@ -58,7 +54,17 @@ extension Plan {
 }
 
 extension Plan {
-    /// Calls `body` with every text of one task, reaching into the array so that the record is not copied.
+    /// Calls `body` with every text of one target, reaching into the array so that the record is not copied.
+    private func forEachText(ofTarget index: Int, _ body: (PlanText) -> Void) {
+        let code = targets[index].code.value
+        Self.visit(targets[index].title, code, body)
+        Self.visit(targets[index].baseline, code, body)
+        Self.visit(targets[index].source, code, body)
+        Self.visit(targets[index].note, code, body)
+        for level in targets[index].levels { body(PlanText(level.text, code)) }
+    }
+
+    /// Calls `body` with every text of one task, in the same way.
     private func forEachText(ofTask index: Int, _ body: (PlanText) -> Void) {
         let code = tasks[index].code.value
         Self.visit(tasks[index].title, code, body)
