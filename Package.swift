@@ -206,6 +206,7 @@ let package = Package(
             ], swiftSettings: strict),
 
         tests(of: "PlanDiagnostics"),
+        tests(of: "ByteScanning"),
         tests(of: "VietnameseText"),
         tests(of: "VietnameseCalendar"),
         tests(of: "DataFormats"),

@@ -20,7 +20,7 @@ enum EverydayText {
             guard isEveryday(bytes, at: offset) else { return false }
             offset += 1
         }
-        return (try? UTF8Span(validating: bytes.span)) != nil
+        return bytes.isUTF8
     }
 
     private static func isEveryday(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
