@@ -108,24 +108,21 @@ struct PeriodicReports {
             effective: context.effective(nominal, kind, notBefore: max(period.first, context.year.start)))
     }
 
-    private mutating func append(_ occasion: Occasion, _ unit: UnitID?, _ tasks: [TaskID]) {
-        checkpoints.append(
-            Checkpoint(
-                key: key(occasion, unit), kind: occasion.kind, nominal: occasion.nominal,
-                effective: occasion.effective, unit: unit, tasks: tasks, period: occasion.period))
-    }
-
     /// The second and later reports of one unit about one period are numbered, in the order of the regimes.
-    private mutating func key(_ occasion: Occasion, _ unit: UnitID?) -> String {
-        let key =
-            if let unit {
-                occasion.kind.key(context.units.units[unit].code.value, occasion.periodKey)
-            } else {
-                occasion.kind.key(occasion.periodKey)
-            }
+    private mutating func append(_ occasion: Occasion, _ unit: UnitID?, _ tasks: [TaskID]) {
+        let key = key(occasion, unit)
         let use = uses[key, default: 0] + 1
         uses[key] = use
-        return use == 1 ? key : "\(key):\(use)"
+        checkpoints.append(
+            Checkpoint(
+                key: use == 1 ? key : "\(key):\(use)", kind: occasion.kind, nominal: occasion.nominal,
+                effective: occasion.effective, unit: unit, tasks: tasks, period: occasion.period,
+                number: use == 1 ? nil : use))
+    }
+
+    private func key(_ occasion: Occasion, _ unit: UnitID?) -> String {
+        guard let unit else { return occasion.kind.key(occasion.periodKey) }
+        return occasion.kind.key(context.units.units[unit].code.value, occasion.periodKey)
     }
 }
 
