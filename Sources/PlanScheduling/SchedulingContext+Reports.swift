@@ -21,11 +21,14 @@ extension SchedulingContext {
 struct PeriodicReports {
     let context: SchedulingContext
     private(set) var checkpoints: [Checkpoint] = []
-    /// How often a key was asked for: a second regime may ask the same unit about the same period.
-    private var uses: [String: Int] = [:]
+    /// How often a key was asked for: a second regime may ask the same unit about the same period. Nil where no kind of
+    /// report has two regimes.
+    private var uses: [String: Int]?
 
     init(context: SchedulingContext) {
         self.context = context
+        let kinds = context.plan.reporting.compactMap(\.kind.value)
+        if Set(kinds).count < kinds.count { uses = [:] }
     }
 
     /// One report for each unit and period, over the open tasks for which it answers on the day when the report is
@@ -110,19 +113,15 @@ struct PeriodicReports {
 
     /// The second and later reports of one unit about one period are numbered, in the order of the regimes.
     private mutating func append(_ occasion: Occasion, _ unit: UnitID?, _ tasks: [TaskID]) {
-        let key = key(occasion, unit)
-        let use = uses[key, default: 0] + 1
-        uses[key] = use
+        let key = occasion.kind.key(
+            unit.map { context.units.units[$0].code.value }, occasion.periodKey)
+        let use = (uses?[key] ?? 0) + 1
+        uses?[key] = use
         checkpoints.append(
             Checkpoint(
                 key: use == 1 ? key : "\(key):\(use)", kind: occasion.kind, nominal: occasion.nominal,
                 effective: occasion.effective, unit: unit, tasks: tasks, period: occasion.period,
                 number: use == 1 ? nil : use))
-    }
-
-    private func key(_ occasion: Occasion, _ unit: UnitID?) -> String {
-        guard let unit else { return occasion.kind.key(occasion.periodKey) }
-        return occasion.kind.key(context.units.units[unit].code.value, occasion.periodKey)
     }
 }
 
