@@ -241,7 +241,7 @@ let package = Package(
         tests(
             of: "PlanCompiler",
             [
-                "PlanModel", "PlanSyntax", "PlanLowering", "PlanDiagnostics", "PlanWorkspace",
+                "PlanModel", "PlanChecks", "PlanSyntax", "PlanLowering", "PlanDiagnostics", "PlanWorkspace",
                 "DiagnosticRendering", "VietnameseCalendar",
             ], fixtures: ["Base", "Reported", "Rules"]),
         tests(

@@ -595,7 +595,7 @@ CREATE TABLE task_cadence (
 );
 
 -- Dated parts in the order of date, whether written under milestones or in the deadline. The position is the
--- number in the checkpoint's key, "milestone:<task>:<position>"; undated ones come last and have no checkpoint.
+-- number of their checkpoints; undated ones come last and have no checkpoint.
 CREATE TABLE milestone (
     plan     TEXT COLLATE "C" NOT NULL REFERENCES plan (code) ON DELETE CASCADE,
     task     TEXT COLLATE "C" NOT NULL,
@@ -746,7 +746,7 @@ CREATE TABLE checkpoint (
     -- In the order of effective date, then key.
     position    BIGINT NOT NULL,
     -- Stable over rebuilds: "due:so-tay-dang-vien", "internal-report:ubnd-phuong:2026-W07".
-    key         TEXT COLLATE "C" NOT NULL,
+    key         TEXT COLLATE "C" GENERATED ALWAYS AS (CASE WHEN series IS NULL THEN kind || ':' || coalesce(task, target) || coalesce(':' || coalesce(period, CAST(days_before AS TEXT), CAST(number AS TEXT), CASE kind WHEN 'condition-review' THEN nominal END), '') ELSE kind || coalesce(':' || unit, '') || ':' || period || coalesce(':' || CAST(number AS TEXT), '') END) STORED,
     kind        TEXT COLLATE "C" NOT NULL CHECK (kind IN ( 'internal-report', 'upward-report', 'warning-review', 'start', 'reminder', 'milestone', 'instance', 'due', 'evidence-due', 'appraisal', 'condition-review', 'target-measured', 'target-judged')),
     -- The date that the plan says, and the one that it is moved to.
     nominal     TEXT COLLATE "C" NOT NULL CHECK (nominal = to_char(to_date(nominal, 'YYYY-MM-DD'), 'YYYY-MM-DD')),
@@ -764,12 +764,17 @@ CREATE TABLE checkpoint (
     title       TEXT COLLATE "C",
     -- Of a reminder: working days before the due date.
     days_before BIGINT CHECK (days_before >= 0),
+    -- Of a milestone: its position. Of a report or review: which one of its unit about its period, from the
+    -- second on.
+    number      BIGINT CHECK (number > 0),
     -- The share that is expected by the nominal date, and the progress under which the task is behind.
     expected    BIGINT CHECK (expected BETWEEN 0 AND 10000),
     floor       BIGINT CHECK (floor BETWEEN 0 AND 10000),
     PRIMARY KEY (plan, position),
     CHECK ((task IS NOT NULL)::integer + (target IS NOT NULL)::integer + (series IS NOT NULL)::integer = 1),
-    CHECK ((kind = 'reminder') = (days_before IS NOT NULL))
+    CHECK ((kind = 'reminder') = (days_before IS NOT NULL)),
+    CHECK (kind <> 'milestone' OR number IS NOT NULL),
+    CHECK (number IS NULL OR kind = 'milestone' OR series IS NOT NULL)
 );
 
 -- Over which checkpoints of a series a task is on the list, by their positions: most tasks are open over many

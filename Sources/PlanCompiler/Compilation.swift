@@ -10,8 +10,8 @@ package import VietnameseCalendar
 
 /// What a set of sources comes to on a date: the one place that knows the order of the phases.
 ///
-/// All phases report in one run. Findings that waivers allow are set apart; what is left is in reporting
-/// order, with the severities that the workspace gives.
+/// All phases report in one run, which is a ``WorkspaceCheck``. Findings that waivers allow are set apart; what is left
+/// is in reporting order, with the severities that the workspace gives.
 package struct Compilation: Sendable {
     package let sources: SourceMap
     /// The lowered workspace, as much of it as could be understood.
@@ -42,37 +42,25 @@ package struct Compilation: Sendable {
     private init(
         _ inputs: [SourceInput], _ settings: CompilationSettings, _ memory: inout CompilationMemory?
     ) {
-        let sources = WorkspaceSources(inputs, asked: settings.asked)
-        let frame = WorkspaceFrame(sources)
-        let ofPlans = sources.plans(in: frame.file.folders)
-        let judged = JudgedPlan.all(ofPlans, frame, sources.map, settings, &memory)
-        let plans = judged.map(\.plan)
-        let summaries = plans.map { PlanSummary($0, frame.units) }
-        let parents = WorkspaceLowering.parents(of: summaries)
-        let lineage = WorkspaceLowering.lineage(of: plans, under: parents.form)
-        let workspace = Workspace(
-            settings: frame.file.settings, units: frame.units, calendars: frame.calendars, plans: plans,
-            waivers: frame.file.waivers, journals: judged.map(\.journal), lineage: lineage.form)
-        var findings = judged.flatMap(\.findings)
-        findings += Checking.findings(
-            in: sources.map.files, frame.file.settings, settings.concurrently, &memory)
-        findings += frame.diagnostics + sources.strays(beside: ofPlans).diagnostics(settings.concurrently)
-        findings += WorkspaceFindings.of(frame, summaries) + parents.diagnostics + lineage.diagnostics
-        if !workspace.lineage.isEmpty {
-            findings += Checking.findings(
-                in: LineageContext(
-                    workspace, asOf: settings.asOf, allParentsAreKnown: summaries.areLinked(to: parents.form))
-            )
-        }
-        let verdict = Verdict(
-            findings, waivers: plans.flatMap(\.waivers), frame, sources.map, settings)
-        self.sources = sources.map
-        self.workspace = workspace
+        var none: VerdictCache?
+        self.init(WorkspaceCheck(inputs, settings, keepsPlans: true, cache: &none, &memory))
+    }
+
+    /// Goes on from a check with what that has found.
+    package init(_ check: WorkspaceCheck) {
+        let lowered = check.loweredPlans()
+        let plans = lowered.map(\.plan)
+        let frame = check.frame
+        sources = check.sources
+        workspace = Workspace(
+            settings: check.settings, units: frame.units, calendars: frame.calendars, plans: plans,
+            waivers: frame.file.waivers, journals: lowered.map(\.journal),
+            lineage: WorkspaceLowering.lineage(of: plans, under: check.parents).form)
         calendar = WorkingCalendar(frame.calendars, years: plans.compactMap(\.year.value))
-        asOf = settings.asOf
-        concurrently = settings.concurrently
-        diagnostics = verdict.diagnostics
-        allowed = verdict.allowed
+        asOf = check.given.asOf
+        concurrently = check.given.concurrently
+        diagnostics = check.diagnostics
+        allowed = check.allowed
     }
 
     package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

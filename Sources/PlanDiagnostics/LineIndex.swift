@@ -52,6 +52,9 @@ package struct LineIndex: Sendable {
         return SourcePosition(line: line + 1, column: column + 1, offset: offset)
     }
 
+    /// The line of a byte offset, from 1; one past the end is on the last.
+    package func line(at offset: Int) -> Int { lineContaining(offset) + 1 }
+
     /// The bytes of a line (from 1) without its line break; the byte order mark of the first is left out.
     package func bytesRange(ofLine line: Int) -> Range<Int> {
         let start = contentStart(ofLine: line - 1)

@@ -21,11 +21,14 @@ extension SchedulingContext {
 struct PeriodicReports {
     let context: SchedulingContext
     private(set) var checkpoints: [Checkpoint] = []
-    /// How often a key was asked for: a second regime may ask the same unit about the same period.
-    private var uses: [String: Int] = [:]
+    /// How often a key was asked for: a second regime may ask the same unit about the same period. Nil where no kind of
+    /// report has two regimes.
+    private var uses: [String: Int]?
 
     init(context: SchedulingContext) {
         self.context = context
+        let kinds = context.plan.reporting.compactMap(\.kind.value)
+        if Set(kinds).count < kinds.count { uses = [:] }
     }
 
     /// One report for each unit and period, over the open tasks for which it answers on the day when the report is
@@ -108,24 +111,17 @@ struct PeriodicReports {
             effective: context.effective(nominal, kind, notBefore: max(period.first, context.year.start)))
     }
 
+    /// The second and later reports of one unit about one period are numbered, in the order of the regimes.
     private mutating func append(_ occasion: Occasion, _ unit: UnitID?, _ tasks: [TaskID]) {
+        let key = occasion.kind.key(
+            unit.map { context.units.units[$0].code.value }, occasion.periodKey)
+        let use = (uses?[key] ?? 0) + 1
+        uses?[key] = use
         checkpoints.append(
             Checkpoint(
-                key: key(occasion, unit), kind: occasion.kind, nominal: occasion.nominal,
-                effective: occasion.effective, unit: unit, tasks: tasks, period: occasion.period))
-    }
-
-    /// The second and later reports of one unit about one period are numbered, in the order of the regimes.
-    private mutating func key(_ occasion: Occasion, _ unit: UnitID?) -> String {
-        let key =
-            if let unit {
-                occasion.kind.key(context.units.units[unit].code.value, occasion.periodKey)
-            } else {
-                occasion.kind.key(occasion.periodKey)
-            }
-        let use = uses[key, default: 0] + 1
-        uses[key] = use
-        return use == 1 ? key : "\(key):\(use)"
+                key: use == 1 ? key : "\(key):\(use)", kind: occasion.kind, nominal: occasion.nominal,
+                effective: occasion.effective, unit: unit, tasks: tasks, period: occasion.period,
+                number: use == 1 ? nil : use))
     }
 }
 

@@ -56,7 +56,8 @@ extension SchedulingContext {
                 Checkpoint(
                     key: Checkpoint.Kind.milestone.key(task.code, String(index + 1)), kind: .milestone,
                     nominal: milestone.date, effective: day, unit: task.unit(on: day), tasks: task.alone,
-                    title: milestone.title, expected: expected, floor: floor(under: expected)))
+                    title: milestone.title, number: index + 1, expected: expected,
+                    floor: floor(under: expected)))
         }
     }
 

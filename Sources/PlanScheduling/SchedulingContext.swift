@@ -55,13 +55,21 @@ struct SchedulingContext {
 
 extension Checkpoint.Kind {
     /// The key of a checkpoint of this kind: its own name and the parts, with `:` between.
-    func key(_ parts: String...) -> String {
-        var key = rawValue
-        key.reserveCapacity(parts.reduce(key.utf8.count) { $0 + $1.utf8.count + 1 })
-        for part in parts {
-            key += ":"
-            key += part
+    func key(_ code: String?, _ detail: String? = nil) -> String {
+        let name = rawValue
+        let size =
+            name.utf8.count + (code.map { $0.utf8.count + 1 } ?? 0) + (detail.map { $0.utf8.count + 1 } ?? 0)
+        // At once and not part by part: the plans of a country have millions of keys.
+        return String(unsafeUninitializedCapacity: size) { key in
+            var rest = UnsafeMutableBufferPointer(rebasing: key[...])
+            func append(_ part: String) {
+                let (_, end) = rest.initialize(from: part.utf8)
+                rest = UnsafeMutableBufferPointer(rebasing: rest[end...])
+            }
+            append(name)
+            if let code { append(":"); append(code) }
+            if let detail { append(":"); append(detail) }
+            return size
         }
-        return key
     }
 }

@@ -1,3 +1,4 @@
+import PlanChecks
 import PlanCompiler
 import PlanDiagnostics
 import PlanModel
@@ -139,6 +140,27 @@ struct LineageTests {
             .replacing("[cai-dat-so-tay]", with: "[dang-vien-so, 1.2(1)]")
         let named = other.compiled().workspace.lineage.linksUp(from: PlanID(1)).suffix(2).map(\.upperRecord)
         #expect(named == [.target(TargetID(3)), .target(TargetID(3))])
+    }
+
+    @Test(
+        "Plans judged a family at a time come to what all of them do together",
+        arguments: RuleFixtureTests.cases.filter { $0.hasPrefix("KH52") })
+    func families(name: String) {
+        let workspace = FixtureWorkspace(overlay: RuleFixtureTests.folder + "/" + name)
+        let compilation = workspace.compiled(usesWaivers: false)
+        let plans = compilation.workspace
+        let context = LineageContext(
+            plans, asOf: workspace.asOf,
+            allParentsAreKnown: plans.plans.ids.allSatisfy {
+                plans.plans[$0].parent.isMissing || plans.lineage.parent(of: $0) != nil
+            })
+        var together: [Diagnostic] = []
+        for rule in RuleList.lineageRules where !plans.lineage.isEmpty {
+            rule.check(context, into: &together)
+        }
+        let codes = Set(RuleList.lineageRules.map { $0.rule.code })
+        let found = compilation.diagnostics.filter { codes.contains($0.rule.code) }
+        #expect(Set(found) == Set(together))
     }
 
     @Test("With a memory a compilation finds the same, whatever is taken out of which file")

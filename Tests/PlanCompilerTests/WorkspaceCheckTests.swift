@@ -135,14 +135,21 @@ struct WorkspaceCheckTests {
     ) {
         var settings = CompilationSettings(asOf: workspace.asOf)
         settings.evidence = workspace.evidence
+        var known = cache
         let compilation = Compilation(workspace.inputs, settings)
-        let check = WorkspaceCheck(workspace.inputs, settings, cache: &cache)
+        let check = WorkspaceCheck(workspace.inputs, settings, keepsPlans: false, cache: &cache)
         #expect(check.diagnostics == compilation.diagnostics, sourceLocation: sourceLocation)
         #expect(
             check.allowed.map(\.diagnostic) == compilation.allowed.map(\.diagnostic),
             sourceLocation: sourceLocation)
         #expect(
             check.allowed.map(\.waiver) == compilation.allowed.map(\.waiver), sourceLocation: sourceLocation)
+        let continued = Compilation(
+            WorkspaceCheck(workspace.inputs, settings, keepsPlans: true, cache: &known))
+        #expect(continued.diagnostics == compilation.diagnostics, sourceLocation: sourceLocation)
+        #expect(
+            continued.workspace.links == compilation.workspace.links, sourceLocation: sourceLocation)
+        #expect(known?.entries == cache?.entries, sourceLocation: sourceLocation)
     }
 
     private static func damaged(_ bytes: [UInt8], _ random: inout Scrambler) -> [UInt8] {

@@ -32,6 +32,23 @@ struct CheckpointTests {
         #expect(try Int(built.rows("SELECT count(*) FROM checkpoint_span")[0][0]!)! * 3 < count)
     }
 
+    @Test("What the database makes of the other columns are the keys of the schedule, of every kind")
+    func keysAreThoseOfTheSchedule() throws {
+        var sources = try Sources.rich()
+        try sources.replace(
+            "  - loại: cấp trên\n",
+            with: "  - loại: nội bộ\n    định kỳ: [tháng]\n    đơn vị: ubnd-phuong\n  - loại: cấp trên\n",
+            in: "ke-hoach/plan.yaml")
+        try sources.replace(
+            "cảnh báo:\n  đơn vị: van-phong-dang-uy\n", with: "cảnh báo:\n", in: "ke-hoach/plan.yaml")
+        let checkpoints = try sources.compiled().plans[0].schedule.checkpoints
+        let rows = try BuiltDatabase(sources).rows("SELECT key FROM checkpoint ORDER BY position")
+        #expect(rows == checkpoints.map { [$0.key] })
+        #expect(Set(checkpoints.map(\.kind)) == Set(Checkpoint.Kind.allCases))
+        #expect(checkpoints.contains { $0.unit == nil })
+        #expect(checkpoints.contains { $0.number != nil && $0.kind == .internalReport })
+    }
+
     @Test("No two checkpoints of a plan have the same key")
     func keysAreUnique() throws {
         let twice = "SELECT plan, key FROM checkpoint GROUP BY plan, key HAVING count(*) > 1"

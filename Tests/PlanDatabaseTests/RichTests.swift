@@ -47,7 +47,7 @@ struct RichTests {
             """
             SELECT m.position, m.due, m.title, m.share, c.nominal, c.title, c.expected
             FROM milestone AS m
-            JOIN checkpoint AS c ON c.plan = m.plan AND c.key = 'milestone:' || m.task || ':' || m.position
+            JOIN checkpoint AS c ON c.plan = m.plan AND c.task = m.task AND c.number = m.position
             ORDER BY m.position
             """)
         #expect(

@@ -92,6 +92,8 @@ struct SchemaTests {
             "UPDATE roadmap SET deadline = NULL",
             "UPDATE checkpoint SET kind = 'party'",
             "UPDATE checkpoint SET days_before = 1",
+            "UPDATE checkpoint SET number = 1 WHERE kind = 'due'",
+            "UPDATE checkpoint SET kind = 'milestone' WHERE kind = 'due'",
             "UPDATE checkpoint SET task = 'no-such-task' WHERE task IS NOT NULL",
             "UPDATE checkpoint SET series = 1 WHERE task IS NOT NULL",
             "UPDATE checkpoint SET series = NULL",

@@ -19,6 +19,7 @@ struct LineIndexTests {
             let position = index.position(at: offset)
             let counted = Self.counted(bytes, offset)
             #expect(position.line == counted.line && position.column == counted.column, "at \(offset)")
+            #expect(index.line(at: offset) == counted.line, "at \(offset)")
         }
     }
 

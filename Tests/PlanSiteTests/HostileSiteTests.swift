@@ -49,7 +49,8 @@ struct HostileSiteTests {
             Checkpoint(
                 key: point.key, kind: point.kind, nominal: point.nominal, effective: point.effective,
                 unit: point.unit, tasks: point.tasks, target: point.target, period: point.period,
-                title: hostile, daysBefore: point.daysBefore, expected: point.expected, floor: point.floor)
+                title: hostile, daysBefore: point.daysBefore, number: point.number, expected: point.expected,
+                floor: point.floor)
         }
         let compiled = CompiledPlan(
             plan: plan,

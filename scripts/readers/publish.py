@@ -496,6 +496,7 @@ BAD_ROWS = [
     "UPDATE task_kpi SET value = '90,5'", "UPDATE task_kpi SET comparator = 'between', upper = NULL",
     "UPDATE task_support SET unit = NULL, unit_group = NULL", "UPDATE task_support SET unit = 'a', unit_group = 'b'",
     "UPDATE roadmap SET expected = 10001", "UPDATE checkpoint SET days_before = 1 WHERE kind = 'due'",
+    "UPDATE checkpoint SET number = 1 WHERE kind = 'due'",
     "UPDATE checkpoint SET series = 1, task = 'x'", "UPDATE evidence SET entry = NULL", "UPDATE evidence SET entry = 1, verdict = 1",
     'UPDATE finding SET "column" = 0', "UPDATE finding SET end_column = 0", "UPDATE waiver SET rule = 'KH1'",
     "UPDATE rule SET code = 'XX101'", "INSERT INTO schema_version VALUES (NULL)",

@@ -4,8 +4,7 @@ import PlanModel
 
 /// What is known of a workspace before anything is made of its plans.
 ///
-/// Of a small one that is its compilation; a large one is checked first, with what is known of it already, and compiled
-/// only when its plans are asked for.
+/// It is checked first, with what is known of it already, and compiled only when its plans are asked for.
 struct CheckedWorkspace {
     let sources: SourceMap
     let settings: WorkspaceSettings
@@ -22,12 +21,13 @@ struct CheckedWorkspace {
         self.compilation = { compilation }
     }
 
-    init(_ check: WorkspaceCheck, compiledBy compilation: @escaping () -> Compilation) {
+    /// - Parameter check: one that kept its plans.
+    init(_ check: WorkspaceCheck) {
         sources = check.sources
         settings = check.settings
         diagnostics = check.diagnostics
         evidenceFiles = check.evidenceFiles
-        self.compilation = compilation
+        compilation = { Compilation(check) }
     }
 
     var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

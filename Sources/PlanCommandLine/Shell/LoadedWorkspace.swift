@@ -69,18 +69,18 @@ struct LoadedWorkspace {
 
     /// What is known of the workspace before its plans are needed.
     func checked() -> CheckedWorkspace {
-        guard size > Self.worthThreads else { return CheckedWorkspace(compilation()) }
-        return CheckedWorkspace(check(usesWaivers: true), compiledBy: { compilation() })
+        CheckedWorkspace(check(usesWaivers: true, keepsPlans: true))
     }
 
-    /// What is wrong with the workspace, without its plans.
-    func check(usesWaivers: Bool) -> WorkspaceCheck {
+    /// What is wrong with the workspace.
+    ///
+    /// - Parameter keepsPlans: whether its plans will be needed.
+    func check(usesWaivers: Bool, keepsPlans: Bool = false) -> WorkspaceCheck {
         let settings = settings(usesWaivers: usesWaivers)
-        guard size > Self.worthThreads, let cacheFile else { return WorkspaceCheck(inputs, settings) }
-        var cache: VerdictCache? = cacheFile.verdicts()
-        let check = WorkspaceCheck(inputs, settings, cache: &cache)
+        var cache = size > Self.worthThreads ? cacheFile?.verdicts() : nil
+        let check = WorkspaceCheck(inputs, settings, keepsPlans: keepsPlans, cache: &cache)
         // What was found in other bytes than those that the digest is of is not what it names.
-        if let cache, changedInput == nil { cacheFile.write(cache, digests) }
+        if let cache, changedInput == nil { cacheFile?.write(cache, digests) }
         return check
     }
 

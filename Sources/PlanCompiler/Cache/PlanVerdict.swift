@@ -10,12 +10,12 @@ struct PlanVerdict: Sendable {
     /// What the disk said of the files that its reports name, by path.
     let evidence: [String: EvidenceFile]
 
-    /// - Parameter ofTexts: what was found in the letters of its files.
-    init(_ judged: JudgedPlan, _ ofTexts: [Diagnostic], _ units: UnitRegistry) {
-        summary = PlanSummary(judged.plan, units)
-        findings = judged.findings + ofTexts
-        waivers = judged.plan.waivers
-        evidence = judged.journal.evidenceFiles
+    /// - Parameter findings: everything that was found in it by itself.
+    init(_ lowered: LoweredPlan, _ findings: [Diagnostic], _ units: UnitRegistry) {
+        summary = PlanSummary(lowered.plan, units)
+        self.findings = findings
+        waivers = lowered.plan.waivers
+        evidence = lowered.journal.evidenceFiles
     }
 }
 

@@ -10,12 +10,14 @@ struct CheckRun {
     private let sources: WorkspaceSources
     private let frame: WorkspaceFrame
     private let settings: CompilationSettings
-    private let plans: [PlanSources]
+    let plans: [PlanSources]
     /// Without kehoach.yaml: no finding about a plan points there.
     private let shared: [FileID]
     /// One for each plan; none without a cache.
     private let keys: [VerdictCache.Digest]
     private(set) var cache: VerdictCache?
+    /// Those plans that were lowered and are kept.
+    private(set) var lowered: [LoweredPlan?]
 
     init(
         _ sources: WorkspaceSources, _ frame: WorkspaceFrame, _ settings: CompilationSettings,
@@ -27,6 +29,7 @@ struct CheckRun {
         self.settings = settings
         self.plans = plans
         self.cache = cache
+        lowered = Array(repeating: nil, count: plans.count)
         shared = sources.shared.filter { $0.place?.kind != .workspace }.map(\.file.id)
         keys =
             cache.map { cache in
@@ -38,54 +41,60 @@ struct CheckRun {
     }
 
     /// What is wrong with the files that are read with no plan, and with the letters of those that all are read with.
-    func strayFindings() -> [Diagnostic] {
+    func strayFindings(_ memory: inout CompilationMemory?) -> [Diagnostic] {
         let strays = sources.strays(beside: plans)
         return strays.diagnostics(settings.concurrently)
-            + Self.textFindings(in: sources.shared + strays, frame, settings.concurrently)
+            + Checking.findings(
+                in: (sources.shared + strays).map(\.file), frame.file.settings, settings.concurrently,
+                &memory)
     }
 
     // MARK: - Plans
 
-    /// Several plans are judged side by side, one plan by its files.
-    mutating func verdicts() -> [PlanVerdict] {
-        let isOne = plans.count == 1
+    /// - Parameter keepsPlans: whether those that have to be judged are kept.
+    mutating func verdicts(keepsPlans: Bool, _ memory: inout CompilationMemory?) -> [PlanVerdict] {
         let (plans, frame, map, settings) = (plans, frame, sources.map, settings)
-        let within = isOne ? settings.concurrently : .serially
-        return results(
-            plans.count, isOne ? .serially : settings.concurrently, keys,
-            files: { [shared] in plans[$0].files.map(\.file.id) + shared },
+        var lowered = lowered
+        let verdicts = results(
+            plans.count, keys, files: { [shared] in plans[$0].files.map(\.file.id) + shared },
             isCurrent: { (verdict: PlanVerdict) in
                 verdict.evidence == settings.evidence.files(Array(verdict.evidence.keys))
             },
-            work: { index in
-                var none: CompilationMemory?
-                let judged = JudgedPlan(plans[index], frame, map, settings, within, &none)
-                let ofTexts = Self.textFindings(in: plans[index].files, frame, within)
-                return PlanVerdict(judged, ofTexts, frame.units)
+            work: { unknown in
+                let judged = JudgedPlan.all(
+                    unknown.map { plans[$0] }, frame, map, settings, keepsPlans: keepsPlans, &memory)
+                for (index, judged) in zip(unknown, judged) { lowered[index] = judged.lowered }
+                return judged.map(\.verdict)
             })
-    }
-
-    private static func textFindings(
-        in files: [PlacedSource], _ frame: WorkspaceFrame, _ concurrently: Concurrently
-    ) -> [Diagnostic] {
-        var none: CompilationMemory?
-        return Checking.findings(in: files.map(\.file), frame.file.settings, concurrently, &none)
+        self.lowered = lowered
+        return verdicts
     }
 
     // MARK: - Plans under plans
 
     /// What is wrong with how plans stand under each other: the ones right below a plan are judged together with it.
-    mutating func lineageFindings(_ summaries: [PlanSummary]) -> [Diagnostic] {
-        let parents = WorkspaceLowering.parents(of: summaries)
-        let families = Family.all(parents.form)
-        guard !families.isEmpty else { return parents.diagnostics }
-        let allAreKnown = summaries.areLinked(to: parents.form)
-        let (plans, frame, asOf) = (plans, frame, settings.asOf)
-        let found: [[Diagnostic]] = results(
-            families.count, settings.concurrently, keys(of: families, allParentsAreKnown: allAreKnown),
+    ///
+    /// - Parameters:
+    ///   - parents: for each plan the one above it.
+    ///   - allParentsAreKnown: whether every plan that names one above it stands under it.
+    mutating func lineageFindings(_ parents: [PlanID?], allParentsAreKnown: Bool) -> [Diagnostic] {
+        let families = Family.all(parents)
+        guard !families.isEmpty else { return [] }
+        let (plans, frame, settings, lowered) = (plans, frame, settings, lowered)
+        return results(
+            families.count, keys(of: families, allParentsAreKnown: allParentsAreKnown),
             files: { [shared] in families[$0].members.flatMap { plans[$0].files.map(\.file.id) } + shared },
-            work: { families[$0].findings(plans, frame, asOf: asOf, allParentsAreKnown: allAreKnown) })
-        return parents.diagnostics + found.flatMap(\.self)
+            work: { unknown in
+                settings.concurrently.map(unknown.count) { index in
+                    let family = families[unknown[index]]
+                    let members = family.members.map {
+                        lowered[$0] ?? LoweredPlan(plans[$0], frame, .none, .serially)
+                    }
+                    return family.findings(
+                        members, frame, asOf: settings.asOf, allParentsAreKnown: allParentsAreKnown)
+                }
+            }
+        ).flatMap(\.self)
     }
 
     private func keys(of families: [Family], allParentsAreKnown: Bool) -> [VerdictCache.Digest] {
@@ -100,30 +109,39 @@ struct CheckRun {
 
     // MARK: - The cache
 
-    /// The results of `work` for every number below `count`, in order, as far as they are not known already.
+    /// The results of some work for every number below `count`, in order.
     ///
     /// - Parameters:
     ///   - files: those that the spans of a result may lie in, in an order that its key depends on.
     ///   - isCurrent: whether a result is to be used that has been found.
+    ///   - work: gives the results for the numbers that nothing is known of.
     private mutating func results<Result: Stored & Sendable>(
-        _ count: Int, _ concurrently: Concurrently, _ keys: [VerdictCache.Digest],
-        files: @Sendable (Int) -> [FileID], isCurrent: @Sendable (Result) -> Bool = { _ in true },
-        work: @Sendable (Int) -> Result
+        _ count: Int, _ keys: [VerdictCache.Digest], files: @Sendable (Int) -> [FileID],
+        isCurrent: @Sendable (Result) -> Bool = { _ in true }, work: ([Int]) -> [Result]
     ) -> [Result] {
-        guard let known = cache else { return concurrently.map(count, work) }
-        let found = concurrently.map(count) { index -> (result: Result, entry: [UInt8]?) in
-            let files = files(index)
-            if let entry = known[keys[index]] {
-                var reader = ByteReader(entry, files: files)
-                if let result = try? Result(from: &reader), isCurrent(result) { return (result, nil) }
-            }
-            let result = work(index)
-            var writer = ByteWriter(files: files)
-            result.write(to: &writer)
-            return (result, writer.isWhole ? writer.bytes : nil)
+        guard let cache else { return work(Array(0..<count)) }
+        var results = settings.concurrently.map(count) { index -> Result? in
+            guard let entry = cache[keys[index]] else { return nil }
+            var reader = ByteReader(entry, files: files(index))
+            guard let result = try? Result(from: &reader), isCurrent(result) else { return nil }
+            return result
         }
-        for (key, found) in zip(keys, found) { cache?.keep(found.entry, for: key) }
-        return found.map(\.result)
+        let unknown = results.indices.filter { results[$0] == nil }
+        let made = work(unknown)
+        let entries = settings.concurrently.map(unknown.count) { index -> [UInt8]? in
+            var writer = ByteWriter(files: files(unknown[index]))
+            made[index].write(to: &writer)
+            return writer.isWhole ? writer.bytes : nil
+        }
+        for key in keys { self.cache?.keep(nil, for: key) }
+        for (index, (result, entry)) in zip(unknown, zip(made, entries)) {
+            results[index] = result
+            self.cache?.keep(entry, for: keys[index])
+        }
+        return results.map { result in
+            guard let result else { preconditionFailure("a piece of work has no result") }
+            return result
+        }
     }
 }
 
@@ -147,10 +165,10 @@ private struct Family: Sendable {
         members = (below + [upper]).sorted()
     }
 
+    /// - Parameter lowered: the members.
     func findings(
-        _ plans: [PlanSources], _ frame: WorkspaceFrame, asOf: CivilDate, allParentsAreKnown: Bool
+        _ lowered: [LoweredPlan], _ frame: WorkspaceFrame, asOf: CivilDate, allParentsAreKnown: Bool
     ) -> [Diagnostic] {
-        let lowered = members.map { LoweredPlan(plans[$0], frame, .none, .serially) }
         let place = members.firstIndex(of: upper).map { PlanID($0) }
         let lineage = WorkspaceLowering.lineage(
             of: lowered.map(\.plan), under: members.map { $0 == upper ? nil : place })

@@ -1,37 +1,56 @@
 import ConcurrentWork
 import PlanDiagnostics
+import PlanLowering
 import PlanModel
 
 /// One plan with everything that was found in it by itself.
 struct JudgedPlan: Sendable {
-    let plan: Plan
-    let journal: Journal
-    let findings: [Diagnostic]
+    let verdict: PlanVerdict
+    /// Nil where the plan was let go of.
+    let lowered: LoweredPlan?
 
-    /// - Parameter concurrently: how its files are read and judged.
+    /// - Parameters:
+    ///   - concurrently: how its files are read and judged.
+    ///   - keepsPlan: whether the plan is needed when it has been judged.
     init(
         _ sources: PlanSources, _ frame: WorkspaceFrame, _ map: SourceMap, _ settings: CompilationSettings,
-        _ concurrently: Concurrently, _ memory: inout CompilationMemory?
+        _ concurrently: Concurrently, keepsPlan: Bool, _ memory: inout CompilationMemory?
     ) {
         let lowered = LoweredPlan(sources, frame, settings.evidence, concurrently, &memory.sections)
-        plan = lowered.plan
-        journal = lowered.journal
-        findings =
+        let findings =
             lowered.diagnostics
             + Checking.findings(in: lowered, frame, map, asOf: settings.asOf, concurrently, &memory)
+            + Checking.findings(
+                in: sources.files.map(\.file), frame.file.settings, concurrently, &memory)
+        verdict = PlanVerdict(lowered, findings, frame.units)
+        self.lowered = keepsPlan ? lowered : nil
     }
 
     /// Several plans side by side, one plan by its files.
     static func all(
         _ plans: [PlanSources], _ frame: WorkspaceFrame, _ map: SourceMap, _ settings: CompilationSettings,
-        _ memory: inout CompilationMemory?
+        keepsPlans: Bool, _ memory: inout CompilationMemory?
     ) -> [JudgedPlan] {
-        guard memory == nil, plans.count > 1 else {
-            return plans.map { JudgedPlan($0, frame, map, settings, settings.concurrently, &memory) }
+        guard memory == nil else {
+            return plans.map {
+                JudgedPlan(
+                    $0, frame, map, settings, settings.concurrently, keepsPlan: keepsPlans, &memory)
+            }
         }
-        return settings.concurrently.map(plans.count) { index in
+        return settings.concurrently.map(plans) { plan, concurrently in
             var none: CompilationMemory?
-            return JudgedPlan(plans[index], frame, map, settings, .serially, &none)
+            return JudgedPlan(plan, frame, map, settings, concurrently, keepsPlan: keepsPlans, &none)
         }
+    }
+}
+
+extension Concurrently {
+    /// Several plans side by side, one plan by its files.
+    ///
+    /// - Parameter body: given how it may run what is within its plan.
+    func map<Result: Sendable>(
+        _ plans: [PlanSources], _ body: @Sendable (PlanSources, Concurrently) -> Result
+    ) -> [Result] {
+        plans.count == 1 ? [body(plans[0], self)] : map(plans.count) { body(plans[$0], .serially) }
     }
 }

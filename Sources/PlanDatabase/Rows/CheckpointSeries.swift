@@ -12,7 +12,7 @@ struct CheckpointSeries {
         let series: Int
         let task: TaskID
         let first: Int
-        fileprivate(set) var last: Int
+        let last: Int
     }
 
     private struct Identity: Hashable {
@@ -23,8 +23,16 @@ struct CheckpointSeries {
 
     private(set) var spans: [Span] = []
     private var numbers: [Identity: Int] = [:]
-    /// For each series, in order, the spans that reach its latest checkpoint, in the order of the plan's tasks.
-    private var open: [[Span]] = []
+    /// The latest checkpoint of each series, in order.
+    private var latest: [Latest] = []
+
+    private struct Latest {
+        var position: Int
+        /// In the order of the plan.
+        var tasks: [TaskID]
+        /// Where each of them came onto the list.
+        var firsts: [Int]
+    }
 
     /// The next checkpoint in order.
     ///
@@ -45,32 +53,35 @@ struct CheckpointSeries {
 
     /// Ends what is still open; nothing may be added after.
     mutating func finish() {
-        spans += open.joined()
-        open = []
+        for series in latest.indices { extend(series + 1, by: [], at: 0) }
     }
 
     private mutating func begin(_ identity: Identity) -> Int {
-        open.append([])
-        numbers[identity] = open.count
-        return open.count
+        latest.append(Latest(position: 0, tasks: [], firsts: []))
+        numbers[identity] = latest.count
+        return latest.count
     }
 
     /// - Precondition: `tasks` are in the order of the plan.
     private mutating func extend(_ series: Int, by tasks: [TaskID], at position: Int) {
-        var former = open[series - 1][...]
-        var current: [Span] = []
-        current.reserveCapacity(tasks.count)
-        for task in tasks {
-            while let span = former.first, span.task < task { spans.append(former.removeFirst()) }
-            if var span = former.first, span.task == task {
-                former.removeFirst()
-                span.last = position
-                current.append(span)
-            } else {
-                current.append(Span(series: series, task: task, first: position, last: position))
-            }
+        let former = latest[series - 1]
+        // Neighbours with the same tasks share one list, which is known to be the same without a look into it.
+        guard tasks != former.tasks else { return latest[series - 1].position = position }
+        var place = 0
+        func end() {
+            spans.append(
+                Span(
+                    series: series, task: former.tasks[place], first: former.firsts[place],
+                    last: former.position))
+            place += 1
         }
-        spans += former
-        open[series - 1] = current
+        let firsts = tasks.map { task in
+            while place < former.tasks.count, former.tasks[place] < task { end() }
+            guard place < former.tasks.count, former.tasks[place] == task else { return position }
+            place += 1
+            return former.firsts[place - 1]
+        }
+        while place < former.tasks.count { end() }
+        latest[series - 1] = Latest(position: position, tasks: tasks, firsts: firsts)
     }
 }

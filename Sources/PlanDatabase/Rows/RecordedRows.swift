@@ -35,8 +35,8 @@ final class RowRecorder {
         RowWriter { table, columns in RecordingSink(self, self.number(table, columns)) }
     }
 
-    fileprivate func append(_ row: [UInt8], to table: Int) {
-        rows.tables[table].bytes += row
+    fileprivate func append(_ row: UnsafeRawBufferPointer, to table: Int) {
+        rows.tables[table].bytes.append(contentsOf: row)
         rows.tables[table].rowCount += 1
     }
 
@@ -53,8 +53,9 @@ final class RowRecorder {
 struct RecordingSink: RowSink {
     private let recorder: RowRecorder
     private let table: Int
-    /// The row so far, which goes to the others as a whole.
-    private var row: [UInt8] = []
+    /// The row so far, which goes to the others as a whole, and the room that there is for it.
+    private var row = [UInt8](repeating: 0, count: 256)
+    private var count = 0
 
     fileprivate init(_ recorder: RowRecorder, _ table: Int) {
         self.recorder = recorder
@@ -63,31 +64,41 @@ struct RecordingSink: RowSink {
 
     mutating func put(_ value: ColumnValue) {
         switch value {
-        case .null: row.append(RecordedTable.Mark.null)
+        case .null: put(RecordedTable.Mark.null, 0) { _ in }
         case .integer(let number):
-            row.append(RecordedTable.Mark.integer)
-            append(Int64(number))
+            put(RecordedTable.Mark.integer, MemoryLayout<Int64>.size) {
+                $0.storeBytes(of: Int64(number), as: Int64.self)
+            }
         case .text(let text):
             var text = text
-            text.withUTF8 { append($0) }
+            text.withUTF8 { put($0) }
         case .word(let word):
-            append(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+            put(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
         }
     }
 
     mutating func endRow() {
-        recorder.append(row, to: table)
-        row.removeAll(keepingCapacity: true)
+        row.withUnsafeBytes { recorder.append(UnsafeRawBufferPointer(rebasing: $0[..<count]), to: table) }
+        count = 0
     }
 
-    private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
-        row.append(RecordedTable.Mark.text)
-        append(UInt32(text.count))
-        row.append(contentsOf: text)
+    private mutating func put(_ text: UnsafeBufferPointer<UInt8>) {
+        let head = MemoryLayout<UInt32>.size
+        put(RecordedTable.Mark.text, head + text.count) { bytes in
+            bytes.storeBytes(of: UInt32(text.count), as: UInt32.self)
+            UnsafeMutableRawBufferPointer(rebasing: bytes[head...]).copyBytes(from: text)
+        }
     }
 
-    private mutating func append(_ number: some FixedWidthInteger) {
-        withUnsafeBytes(of: number) { row.append(contentsOf: $0) }
+    /// Adds a mark and so many bytes, at once: a database is made of hundreds of millions of values.
+    private mutating func put(_ mark: UInt8, _ size: Int, _ write: (UnsafeMutableRawBufferPointer) -> Void) {
+        let end = count + 1 + size
+        if end > row.count { row += [UInt8](repeating: 0, count: max(row.count, end)) }
+        row.withUnsafeMutableBytes { bytes in
+            bytes[count] = mark
+            write(UnsafeMutableRawBufferPointer(rebasing: bytes[count + 1..<end]))
+        }
+        count = end
     }
 }
 

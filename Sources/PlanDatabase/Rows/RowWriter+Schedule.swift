@@ -6,17 +6,18 @@ extension RowWriter {
         writeRoadmaps(rows, schedule)
         var series = CheckpointSeries()
         var checkpoint = insert(
-            into: "checkpoint", "plan", "position", "key", "kind", "nominal", "effective", "unit", "task",
-            "target", "series", "period", "title", "days_before", "expected", "floor")
+            into: "checkpoint", "plan", "position", "kind", "nominal", "effective", "unit", "task",
+            "target", "series", "period", "title", "days_before", "number", "expected", "floor")
         for index in schedule.checkpoints.indices {
             let (position, each) = (index + 1, schedule.checkpoints[index])
             let number = series.add(each, at: position)
             let isOfOneTask = number == nil && each.target == nil
-            checkpoint.bind(rows.code, position, each.key, each.kind.rawValue, each.nominal, each.effective)
+            checkpoint.bind(rows.code, position, each.kind.rawValue, each.nominal, each.effective)
             checkpoint.bind(
                 rows.code(each.unit), isOfOneTask ? rows.plan.tasks[each.tasks[0]].code.value : nil,
                 each.target.map { rows.plan.targets[$0].code.value }, number)
-            checkpoint.run(each.period?.key, each.title, each.daysBefore, each.expected, each.floor)
+            checkpoint.run(
+                each.period?.key, each.title, each.daysBefore, each.number, each.expected, each.floor)
         }
         series.finish()
         writeSpans(rows, series.spans)

@@ -17,12 +17,17 @@ final class WorkspaceRows {
     func path(_ file: FileID) -> String { compiled.sources[file].path }
 
     /// From 1.
-    func line(_ span: SourceSpan) -> Int { position(span.file, span.start).line }
+    func line(_ span: SourceSpan) -> Int { lineIndex(of: span.file).line(at: Int(span.start)) }
 
     func position(_ file: FileID, _ offset: UInt32) -> SourcePosition {
-        let index = lineIndices[file] ?? LineIndex(compiled.sources[file].bytes)
+        lineIndex(of: file).position(at: Int(offset))
+    }
+
+    private func lineIndex(of file: FileID) -> LineIndex {
+        if let known = lineIndices[file] { return known }
+        let index = LineIndex(compiled.sources[file].bytes)
         lineIndices[file] = index
-        return index.position(at: Int(offset))
+        return index
     }
 }
 
@@ -83,9 +88,11 @@ struct PlanRows {
 extension Sequence {
     /// Sorted as SQLite sorts text: by its bytes.
     func sorted(byCode code: (Element) -> String) -> [Element] {
-        map { (code: code($0), element: $0) }
-            .sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }
-            .map(\.element)
+        // Places are moved about instead of the records, which are large.
+        let elements = Array(self)
+        let codes = elements.map(code)
+        return elements.indices.sorted { codes[$0].utf8.lexicographicallyPrecedes(codes[$1].utf8) }
+            .map { elements[$0] }
     }
 }
 

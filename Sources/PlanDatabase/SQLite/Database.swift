@@ -13,8 +13,12 @@ package struct Database: ~Copyable {
     let connection: OpaquePointer
     package let path: String
 
+    /// Done once, before the first connection.
+    private static let configuration: Void = kehoach_sqlite_count_no_memory()
+
     /// Opens a file; an empty one is a database without tables.
     package init(_ path: String, _ access: Access) throws(DatabaseError) {
+        Self.configuration
         var connection: OpaquePointer?
         let mode =
             switch access {

@@ -37,7 +37,14 @@ extension Schema {
             -- In the order of effective date, then key.
             position    INTEGER NOT NULL,
             -- Stable over rebuilds: "due:so-tay-dang-vien", "internal-report:ubnd-phuong:2026-W07".
-            key         TEXT NOT NULL,
+            key         TEXT GENERATED ALWAYS AS (
+                            CASE WHEN series IS NULL
+                            THEN kind || ':' || coalesce(task, target) || coalesce(':' ||
+                                coalesce(period, CAST(days_before AS TEXT), CAST(number AS TEXT),
+                                         CASE kind WHEN 'condition-review' THEN nominal END), '')
+                            ELSE kind || coalesce(':' || unit, '') || ':' || period ||
+                                coalesce(':' || CAST(number AS TEXT), '')
+                            END) VIRTUAL,
             kind        TEXT NOT NULL CHECK (kind IN (
                             'internal-report', 'upward-report', 'warning-review', 'start', 'reminder', 'milestone',
                             'instance', 'due', 'evidence-due', 'appraisal', 'condition-review', 'target-measured',
@@ -58,6 +65,9 @@ extension Schema {
             title       TEXT,
             -- Of a reminder: working days before the due date.
             days_before INTEGER CHECK (days_before >= 0),
+            -- Of a milestone: its position. Of a report or review: which one of its unit about its period, from the
+            -- second on.
+            number      INTEGER CHECK (number > 0),
             -- The share that is expected by the nominal date, and the progress under which the task is behind.
             expected    INTEGER CHECK (expected BETWEEN 0 AND 10000),
             floor       INTEGER CHECK (floor BETWEEN 0 AND 10000),
@@ -65,7 +75,9 @@ extension Schema {
             FOREIGN KEY (plan, task) REFERENCES task (plan, code),
             FOREIGN KEY (plan, target) REFERENCES target (plan, code),
             CHECK ((task IS NOT NULL) + (target IS NOT NULL) + (series IS NOT NULL) = 1),
-            CHECK ((kind = 'reminder') = (days_before IS NOT NULL))
+            CHECK ((kind = 'reminder') = (days_before IS NOT NULL)),
+            CHECK (kind <> 'milestone' OR number IS NOT NULL),
+            CHECK (number IS NULL OR kind = 'milestone' OR series IS NOT NULL)
         ) STRICT, WITHOUT ROWID;
 
         -- Over which checkpoints of a series a task is on the list, by their positions: most tasks are open over many

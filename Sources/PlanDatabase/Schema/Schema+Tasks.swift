@@ -142,7 +142,7 @@ extension Schema {
         ) STRICT, WITHOUT ROWID;
 
         -- Dated parts in the order of date, whether written under milestones or in the deadline. The position is the
-        -- number in the checkpoint's key, "milestone:<task>:<position>"; undated ones come last and have no checkpoint.
+        -- number of their checkpoints; undated ones come last and have no checkpoint.
         CREATE TABLE milestone (
             plan     TEXT NOT NULL,
             task     TEXT NOT NULL,

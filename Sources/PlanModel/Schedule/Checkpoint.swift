@@ -48,6 +48,9 @@ package struct Checkpoint: Hashable, Sendable {
     package let title: String?
     /// For ``Kind/reminder``: working days before the due date.
     package let daysBefore: Int?
+    /// For a milestone: its place among those of its task, from 1. For a report or review: which one it is of its unit
+    /// about its period, from the second on.
+    package let number: Int?
     /// The share of the work that the roadmap expects by the nominal date, for points of progress.
     package let expected: Share?
     /// The progress under which the task is behind; nil without a warning policy.
@@ -57,7 +60,7 @@ package struct Checkpoint: Hashable, Sendable {
         key: String, kind: Kind, nominal: CivilDate, effective: CivilDate, unit: UnitID?,
         tasks: [TaskID] = [],
         target: TargetID? = nil, period: Period? = nil, title: String? = nil, daysBefore: Int? = nil,
-        expected: Share? = nil, floor: Share? = nil
+        number: Int? = nil, expected: Share? = nil, floor: Share? = nil
     ) {
         self.key = key
         self.kind = kind
@@ -69,6 +72,7 @@ package struct Checkpoint: Hashable, Sendable {
         self.period = period
         self.title = title
         self.daysBefore = daysBefore
+        self.number = number
         self.expected = expected
         self.floor = floor
     }
