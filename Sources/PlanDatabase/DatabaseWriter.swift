@@ -41,7 +41,8 @@ package enum DatabaseWriter {
         _ concurrently: Concurrently
     ) throws(DatabaseError) {
         let database = try Database(path, .create)
-        // The file is thrown away when anything fails, so it needs neither journal nor locks nor waiting.
+        // The file is thrown away when anything fails, so it needs neither journal nor locks nor waiting. 8 MB hold the
+        // pages that rows of all tables go to next; with the 2 MB that SQLite takes, pages are read again twice as often.
         try database.execute(
             """
             PRAGMA page_size = 4096;
@@ -51,6 +52,7 @@ package enum DatabaseWriter {
             PRAGMA synchronous = OFF;
             PRAGMA locking_mode = EXCLUSIVE;
             PRAGMA temp_store = MEMORY;
+            PRAGMA cache_size = -8000;
             PRAGMA foreign_keys = \(Self.asksConstraints ? "ON" : "OFF");
             PRAGMA ignore_check_constraints = \(Self.asksConstraints ? "OFF" : "ON");
             """)

@@ -84,6 +84,7 @@ struct BuildCommand: ParsableCommand {
             return
         }
         let (compiled, result) = try build.make(anew: force)
+        keepUntilExit(compiled)
         guard !timings else {
             return StandardStreams.printData(BuildTimings(result.made).table(in: language))
         }
