@@ -7,7 +7,7 @@
 -- the plan stand as they were written.
 
 PRAGMA application_id = 1264928879;
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 -- The build -------------------------------------------------------------------------------------------------
 

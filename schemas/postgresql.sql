@@ -25,7 +25,7 @@ CREATE SCHEMA IF NOT EXISTS kehoach;
 SET search_path = kehoach;
 
 CREATE TABLE schema_version (version BIGINT NOT NULL);
-INSERT INTO schema_version VALUES (1);
+INSERT INTO schema_version VALUES (2);
 
 -- The plan --------------------------------------------------------------------------------------------------
 

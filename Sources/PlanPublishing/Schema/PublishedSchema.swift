@@ -3,7 +3,7 @@ import PlanDatabase
 /// Everything that a schema on a server holds: the tables and views of a compiled database, and who may read what.
 package enum PublishedSchema {
     /// Rises with every change of what stands here or in the tables and views.
-    package static let version = 1
+    package static let version = 2
     /// The first version of PostgreSQL whose views show no more than the tables would.
     static let oldestServer = 15
     package static let defaultName = "kehoach"
