@@ -22,7 +22,11 @@ struct SchemaTests {
             rest = parts.joined()
         }
         let left = rest.split(separator: "\n").filter { !$0.hasPrefix("--") }
-        #expect(left == ["PRAGMA application_id = \(Schema.applicationID);", "PRAGMA user_version = \(Schema.version);"])
+        #expect(
+            left == [
+                "PRAGMA application_id = \(Schema.applicationID);",
+                "PRAGMA user_version = \(Schema.version);",
+            ])
     }
 
     @Test("The file says what it is")
