@@ -8,12 +8,20 @@ import PlanWorkspace
 /// SQLite's locks and its journal keep it whole under two processes and when one is killed. A file that cannot be read,
 /// for whatever reason, is no cache, and is begun anew; one that cannot be written is let be.
 struct VerdictCacheFile {
-    private let path: String
+    private let folder: String
+    private let root: WorkspaceRoot
 
     /// - Returns: nil where there is no folder for it.
     init?(of root: WorkspaceRoot) {
         guard let folder = cacheFolder() else { return nil }
-        path = folder + "/" + hexadecimal(Array(sha256Digest(Array(root.path.utf8)).prefix(16))) + ".sqlite"
+        self.folder = folder
+        self.root = root
+    }
+
+    /// Found when it is needed: OpenSSL's first digest costs as much as a small workspace's rules, and such a one has no
+    /// cache.
+    private var path: String {
+        folder + "/" + hexadecimal(Array(sha256Digest(Array(root.path.utf8)).prefix(16))) + ".sqlite"
     }
 
     func verdicts() -> VerdictCache {
