@@ -81,7 +81,8 @@ let package = Package(
                 "VietnameseCalendar",
             ]),
         library(
-            "PlanChecks", ["PlanDiagnostics", "PlanModel", "VietnameseText", "VietnameseCalendar"]),
+            "PlanChecks",
+            ["ByteScanning", "PlanDiagnostics", "PlanModel", "VietnameseText", "VietnameseCalendar"]),
         library("PlanScheduling", ["PlanModel", "VietnameseCalendar"]),
         library("PlanTracking", ["PlanModel", "VietnameseCalendar"]),
         library(

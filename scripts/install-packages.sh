@@ -8,7 +8,7 @@ if [ "${1:-demo}" = test ]; then
     packages="$packages libreoffice-writer-nogui libreoffice-calc-nogui neovim"
     packages="$packages bash zsh fish man-db groff-base git postgresql libpq5 openssl"
 elif [ "${1:-demo}" = instructions ]; then
-    packages="$packages python3 valgrind binutils"
+    packages="$packages python3 valgrind"
 elif [ "${1:-demo}" = bench ]; then
     packages="$packages gcc libc6-dev python3 python3-venv hledger tj3"
 fi

@@ -9,15 +9,7 @@ extension UnsafeBufferPointer<UInt8> {
     /// The test sees sixteen bytes at once; past the end it sees zeros, of which nothing comes.
     @inlinable @inline(__always)
     package func nextOffset(from start: Int, where passes: (_ bytes: ByteLanes) -> ByteLaneMask) -> Int {
-        var offset = start
-        let raw = UnsafeRawBufferPointer(self)
-        while offset + ByteLanes.scalarCount <= count {
-            let bytes = raw.loadUnaligned(fromByteOffset: offset, as: ByteLanes.self)
-            if let lane = firstLane(of: passes(bytes)) { return offset + lane }
-            offset += ByteLanes.scalarCount
-        }
-        guard offset < count, let lane = firstLane(of: passes(lastLanes(from: offset))) else { return count }
-        return Swift.min(offset + lane, count)
+        nextOffset(from: start) { bytes, _ in passes(bytes) }
     }
 
     /// The first offset from `start` on whose byte, seen together with its successor, passes the test, or `count`.
@@ -67,7 +59,9 @@ package func firstLane(of mask: ByteLaneMask) -> Int? {
 /// True in the lanes whose byte lies in the range.
 @inlinable @inline(__always)
 package func lanes(_ bytes: ByteLanes, in range: ClosedRange<UInt8>) -> ByteLaneMask {
-    (bytes .>= ByteLanes(repeating: range.lowerBound)) .& (bytes .<= ByteLanes(repeating: range.upperBound))
+    // One comparison instead of two: what lies below the range wraps around to above it.
+    (bytes &- ByteLanes(repeating: range.lowerBound))
+        .<= ByteLanes(repeating: range.upperBound - range.lowerBound)
 }
 
 /// True in the lanes whose byte is the given one.

@@ -23,7 +23,9 @@ enum DesignedArrows {
             "ConcurrentWork", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanPhrases", "VietnameseText",
             "VietnameseCalendar",
         ],
-        "PlanChecks": ["PlanDiagnostics", "PlanModel", "VietnameseText", "VietnameseCalendar"],
+        "PlanChecks": [
+            "ByteScanning", "PlanDiagnostics", "PlanModel", "VietnameseText", "VietnameseCalendar",
+        ],
         "PlanScheduling": ["PlanModel", "VietnameseCalendar"],
         "PlanTracking": ["PlanModel", "VietnameseCalendar"],
         "PlanComparison": ["PlanDiagnostics", "PlanModel", "VietnameseText", "VietnameseCalendar"],

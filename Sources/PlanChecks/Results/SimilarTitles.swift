@@ -31,11 +31,7 @@ struct SimilarTitles {
 
     /// Those of the key words of a title, each once, but for those that a common word has as well.
     private static func skeletons(of title: String) -> [UInt64] {
-        var found: [UInt64] = []
-        for word in TextSkeleton.words(of: title) where !common.contains(word) && !found.contains(word) {
-            found.append(word)
-        }
-        return found
+        TextSkeleton.words(of: title).distinct(without: common.contains)
     }
 
     private static let common = Set(TextSkeleton.words(of: KeyWords.commonText))
@@ -61,11 +57,7 @@ private struct KeyWords {
     /// Each word once.
     private mutating func words(_ title: Int) -> [ArraySlice<UInt8>] {
         if let words = known[title] { return words }
-        var words: [ArraySlice<UInt8>] = []
-        for word in ComparableText(titles[title]).words
-        where !Self.common.contains(word) && !words.contains(word) {
-            words.append(word)
-        }
+        let words = ComparableText(titles[title]).words.distinct(without: Self.common.contains)
         known[title] = words
         return words
     }
@@ -79,4 +71,13 @@ private struct KeyWords {
         + "tử địa bàn phường xã tỉnh"
 
     private static let common = ComparableText(commonText).words
+}
+
+extension Sequence where Element: Equatable {
+    /// The elements, each once, without those that are left out; for a few of them.
+    fileprivate func distinct(without isLeftOut: (Element) -> Bool) -> [Element] {
+        reduce(into: []) { found, element in
+            if !isLeftOut(element), !found.contains(element) { found.append(element) }
+        }
+    }
 }

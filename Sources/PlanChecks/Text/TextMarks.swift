@@ -1,3 +1,5 @@
+import ByteScanning
+
 /// What a text has that rules about texts look at more closely; one pass over its bytes finds all of it.
 ///
 /// Most texts have none of it, so that most rules need not read them. A mark may be set needlessly, since the rules
@@ -26,9 +28,6 @@ package struct TextMarks: OptionSet, Sendable {
 }
 
 extension TextMarks {
-    private typealias Lanes = SIMD16<UInt8>
-    private typealias Mask = SIMDMask<SIMD16<Int8>>
-
     package init(of text: String) {
         var text = text
         self = text.withUTF8 { Self.words.union(Self.inPairs($0)).union(Self.atEnd($0)) }
@@ -37,16 +36,16 @@ extension TextMarks {
     /// What the pairs of neighbouring bytes show, sixteen pairs at once.
     private static func inPairs(_ bytes: UnsafeBufferPointer<UInt8>) -> TextMarks {
         let raw = UnsafeRawBufferPointer(bytes)
-        let width = Lanes.scalarCount
+        let width = ByteLanes.scalarCount
         guard bytes.count > width else { return inPairs(ofShort: bytes) }
-        var marks = Lanes.zero
+        var marks = ByteLanes.zero
         var offset = 0
         while offset < bytes.count - 1 {
             // The last block overlaps the one before it.
             let start = min(offset, bytes.count - 1 - width)
             marks |= Self.marks(
-                raw.loadUnaligned(fromByteOffset: start, as: Lanes.self),
-                raw.loadUnaligned(fromByteOffset: start + 1, as: Lanes.self))
+                raw.loadUnaligned(fromByteOffset: start, as: ByteLanes.self),
+                raw.loadUnaligned(fromByteOffset: start + 1, as: ByteLanes.self))
             offset = start + width
         }
         return TextMarks(rawValue: Self.union(marks)).union(first(bytes[0]))
@@ -54,18 +53,13 @@ extension TextMarks {
 
     private static func inPairs(ofShort bytes: UnsafeBufferPointer<UInt8>) -> TextMarks {
         guard let first = bytes.first else { return [] }
-        var lanes = Lanes.zero
-        var successors = Lanes.zero
-        for (lane, byte) in bytes.enumerated() {
-            lanes[lane] = byte
-            if lane > 0 { successors[lane - 1] = byte }
-        }
-        return TextMarks(rawValue: union(marks(lanes, successors))).union(Self.first(first))
+        let marks = marks(bytes.lastLanes(from: 0), bytes.lastLanes(from: 1))
+        return TextMarks(rawValue: union(marks)).union(Self.first(first))
     }
 
     /// The first byte is the successor of none.
     private static func first(_ byte: UInt8) -> TextMarks {
-        marks(Lanes.zero, Lanes(repeating: byte))[0] & delimiter.rawValue == 0 ? [] : delimiter
+        marks(ByteLanes.zero, ByteLanes(repeating: byte))[0] & delimiter.rawValue == 0 ? [] : delimiter
     }
 
     private static func atEnd(_ bytes: UnsafeBufferPointer<UInt8>) -> TextMarks {
@@ -74,16 +68,17 @@ extension TextMarks {
     }
 
     @inline(__always)
-    private static func marks(_ bytes: Lanes, _ next: Lanes) -> Lanes {
-        let space = bytes .== Lanes(repeating: UInt8(ascii: " "))
-        let nextIsDash = equal(next, "-") .| (next .== Lanes(repeating: 0xE2))
+    private static func marks(_ bytes: ByteLanes, _ next: ByteLanes) -> ByteLanes {
+        let space = equal(bytes, " ")
+        let nextIsDash = equal(next, "-") .| lanes(next, equal: 0xE2)
         let nextIsMark = equal(next, ",") .| equal(next, ";")
         // Brackets and braces differ in one bit; quotation marks beyond ASCII begin with C2 or E2.
-        let bracket = equal(next | Lanes(repeating: 0x20), "{") .| equal(next | Lanes(repeating: 0x20), "}")
+        let bracket =
+            equal(next | ByteLanes(repeating: 0x20), "{") .| equal(next | ByteLanes(repeating: 0x20), "}")
         let quote =
-            equal(next, "\"") .| equal(next | Lanes(repeating: 0x01), ")")
-            .| (next .== Lanes(repeating: 0xC2))
-            .| (next .== Lanes(repeating: 0xE2))
+            equal(next, "\"") .| equal(next | ByteLanes(repeating: 0x01), ")")
+            .| lanes(next, equal: 0xC2)
+            .| lanes(next, equal: 0xE2)
         let isBehindGap = space .| equal(bytes, "\n") .| equal(bytes, ",") .| equal(bytes, ";")
         return mark(.delimiter, bracket .| quote)
             | mark(.strayPunctuation, isBehindGap .& nextIsMark)
@@ -92,26 +87,27 @@ extension TextMarks {
             | mark(.abbreviation, within(bytes, "A", "Z") .& within(next, "A", "Z"))
             | mark(
                 .documentNumber,
-                equal(bytes, "/") .& (within(next, "A", "Z") .| (next .== Lanes(repeating: 0xC4))))
+                equal(bytes, "/") .& (within(next, "A", "Z") .| lanes(next, equal: 0xC4)))
     }
 
     @inline(__always)
-    private static func mark(_ mark: TextMarks, _ mask: Mask) -> Lanes {
-        Lanes.zero.replacing(with: Lanes(repeating: mark.rawValue), where: mask)
+    private static func mark(_ mark: TextMarks, _ mask: ByteLaneMask) -> ByteLanes {
+        ByteLanes.zero.replacing(with: ByteLanes(repeating: mark.rawValue), where: mask)
     }
 
     @inline(__always)
-    private static func equal(_ lanes: Lanes, _ character: Unicode.Scalar) -> Mask {
-        lanes .== Lanes(repeating: UInt8(ascii: character))
+    private static func equal(_ bytes: ByteLanes, _ character: Unicode.Scalar) -> ByteLaneMask {
+        lanes(bytes, equal: UInt8(ascii: character))
     }
 
     @inline(__always)
-    private static func within(_ lanes: Lanes, _ first: Unicode.Scalar, _ last: Unicode.Scalar) -> Mask {
-        (lanes &- Lanes(repeating: UInt8(ascii: first)))
-            .<= Lanes(repeating: UInt8(ascii: last) - UInt8(ascii: first))
+    private static func within(
+        _ bytes: ByteLanes, _ first: Unicode.Scalar, _ last: Unicode.Scalar
+    ) -> ByteLaneMask {
+        lanes(bytes, in: UInt8(ascii: first)...UInt8(ascii: last))
     }
 
-    private static func union(_ lanes: Lanes) -> UInt8 {
+    private static func union(_ lanes: ByteLanes) -> UInt8 {
         let halves = unsafeBitCast(lanes, to: SIMD2<UInt64>.self)
         var bits = halves[0] | halves[1]
         bits |= bits >> 32

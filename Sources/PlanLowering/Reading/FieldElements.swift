@@ -8,6 +8,7 @@ struct FieldElements: Sequence, IteratorProtocol {
     /// None.
     init() {}
 
+    /// - Parameter tree: borrowed, because each copy of a tree counts its three lists.
     init(of node: NodeID, in tree: borrowing SyntaxTree) {
         guard tree.kind(tree.resolved(node)) == .sequence else {
             upcoming = node
