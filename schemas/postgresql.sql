@@ -1078,6 +1078,9 @@ CREATE TABLE alert_recipient (
 );
 
 -- Findings --------------------------------------------------------------------------------------------------
+--
+-- Positions are counted from 1 within each plan, and a thousand million further on for every plan that comes before
+-- it by code, so that an edit to one plan moves no row of another. What belongs to no plan comes after all plans.
 
 -- Leave to keep a known finding. Those of the workspace have no plan.
 CREATE TABLE waiver (
@@ -1105,8 +1108,8 @@ CREATE TABLE rule (
     PRIMARY KEY (plan, code)
 );
 
--- Findings that a waiver allows, and those that are no errors, in reporting order. Those in files of the
--- workspace have no plan.
+-- Findings that a waiver allows, and those that are no errors, in reporting order within each plan. Those in
+-- files of the workspace have no plan.
 CREATE TABLE finding (
     plan       TEXT COLLATE "C" NOT NULL REFERENCES plan (code) ON DELETE CASCADE,
     position   BIGINT NOT NULL,

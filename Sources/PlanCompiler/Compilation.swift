@@ -18,6 +18,9 @@ package struct Compilation: Sendable {
     package let workspace: Workspace
     package let diagnostics: [Diagnostic]
     package let allowed: [AllowedFinding]
+    /// All plans of the workspace, and the places among them of those that were compiled.
+    package let plans: [CheckedPlan]
+    private let ids: [PlanID]
     private let calendar: WorkingCalendar
     private let asOf: CivilDate
     private let concurrently: Concurrently
@@ -47,16 +50,22 @@ package struct Compilation: Sendable {
     }
 
     /// Goes on from a check with what that has found.
-    package init(_ check: WorkspaceCheck) {
-        let lowered = check.loweredPlans()
-        let plans = lowered.map(\.plan)
+    ///
+    /// - Parameter chosen: the plans to compile; those right above them are compiled, too, since they make concrete what
+    ///   stands there. Nil for all.
+    package init(_ check: WorkspaceCheck, of chosen: Set<PlanID>? = nil) {
+        ids = chosen.map { check.withParents($0) } ?? check.plans.indices.map { PlanID($0) }
+        let lowered = check.lowered(ids)
+        let places = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, PlanID($0)) })
+        let parents = ids.map { check.plans[$0.rawValue].parent.flatMap { places[$0] } }
         let frame = check.frame
         sources = check.sources
+        plans = check.plans
         workspace = Workspace(
-            settings: check.settings, units: frame.units, calendars: frame.calendars, plans: plans,
-            waivers: frame.file.waivers, journals: lowered.map(\.journal),
-            lineage: WorkspaceLowering.lineage(of: plans, under: check.parents).form)
-        calendar = WorkingCalendar(frame.calendars, years: plans.compactMap(\.year.value))
+            settings: check.settings, units: frame.units, calendars: frame.calendars,
+            plans: lowered.map(\.plan), waivers: frame.file.waivers, journals: lowered.map(\.journal),
+            lineage: WorkspaceLowering.lineage(of: lowered.map(\.plan), under: parents).form)
+        calendar = WorkingCalendar(frame.calendars, years: check.plans.compactMap(\.year))
         asOf = check.given.asOf
         concurrently = check.given.concurrently
         diagnostics = check.diagnostics
@@ -71,26 +80,28 @@ package struct Compilation: Sendable {
     /// fit into memory together, are made each time that a back end comes to the plan.
     package var compiled: CompiledWorkspace? {
         guard !hasErrors else { return nil }
-        let folders = PlanFolders(workspace.plans.map(\.folder))
+        let folders = PlanFolders(plans.map(\.folder))
         let allowed = Dictionary(grouping: allowed) {
             folders.plan(of: sources[$0.diagnostic.span.file].path)
         }
         let findings = Dictionary(grouping: diagnostics) { folders.plan(of: sources[$0.span.file].path) }
-        let make = { @Sendable [workspace, calendar, asOf] (index: Int) in
+        let make = { @Sendable [workspace, calendar, asOf, ids] (index: Int) in
+            let place = ids[index].rawValue
             let (plan, journal) = (workspace.plans[index], workspace.journals[index])
             let schedule = Scheduler.schedule(
                 plan, workspace.units, calendar, changes: journal.changesByTask(until: asOf))
             return CompiledPlan(
                 plan: plan, schedule: schedule, journal: journal,
                 progress: Tracker.progress(plan, schedule, journal, workspace.units, calendar, at: asOf),
-                allowed: allowed[index] ?? [], findings: findings[index] ?? [])
+                allowed: allowed[place] ?? [], findings: findings[place] ?? [])
         }
         let count = workspace.plans.count
-        let plans =
+        let compiled =
             count > Self.mostKeptPlans
             ? CompiledPlans(count: count, madeBy: make) : CompiledPlans(concurrently.map(count, make))
         return CompiledWorkspace(
-            workspace: workspace, plans: plans, calendar: calendar, sources: sources, asOf: asOf,
+            workspace: workspace, plans: compiled, planCodes: plans.map(\.code), calendar: calendar,
+            sources: sources, asOf: asOf,
             allowed: allowed[nil] ?? [], findings: findings[nil] ?? [])
     }
 

@@ -15,14 +15,12 @@ package struct WorkspaceCheck: Sendable {
     package let sources: SourceMap
     package let diagnostics: [Diagnostic]
     package let allowed: [AllowedFinding]
-    /// What the disk says of every evidence file that reports name, by path.
-    package let evidenceFiles: [String: EvidenceFile]
+    /// In the order of the workspace.
+    package let plans: [CheckedPlan]
     let frame: WorkspaceFrame
     /// What the check was made with.
     let given: CompilationSettings
-    /// For each plan the one above it.
-    let parents: [PlanID?]
-    private let plans: [PlanSources]
+    private let planSources: [PlanSources]
     private let kept: [LoweredPlan?]
 
     package init(_ inputs: [SourceInput], _ settings: CompilationSettings) {
@@ -62,13 +60,16 @@ package struct WorkspaceCheck: Sendable {
         self.sources = sources.map
         self.frame = frame
         given = settings
-        self.parents = parents.form
-        plans = run.plans
+        planSources = run.plans
         kept = run.lowered
         diagnostics = verdict.diagnostics
         allowed = verdict.allowed
-        evidenceFiles = verdicts.reduce(into: [:]) {
-            $0.merge($1.evidence, uniquingKeysWith: { file, _ in file })
+        plans = verdicts.indices.map { index in
+            let verdict = verdicts[index]
+            return CheckedPlan(
+                code: verdict.summary.code.value, folder: run.plans[index].folder,
+                year: verdict.summary.year?.value, parent: parents.form[index],
+                evidenceFiles: verdict.evidence)
         }
     }
 
@@ -76,14 +77,19 @@ package struct WorkspaceCheck: Sendable {
 
     package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
-    /// All plans, those that are not kept lowered anew.
-    func loweredPlans() -> [LoweredPlan] {
-        let unknown = plans.indices.filter { kept[$0] == nil }
-        let lowered = given.concurrently.map(unknown.map { plans[$0] }) { plan, concurrently in
+    /// Plans and those right above them, in the order of the workspace.
+    func withParents(_ chosen: Set<PlanID>) -> [PlanID] {
+        chosen.union(chosen.compactMap { plans[$0.rawValue].parent }).sorted { $0.rawValue < $1.rawValue }
+    }
+
+    /// Some of the plans, those that are not kept lowered anew.
+    func lowered(_ ids: [PlanID]) -> [LoweredPlan] {
+        let places = ids.map(\.rawValue)
+        let unknown = places.filter { kept[$0] == nil }
+        let lowered = given.concurrently.map(unknown.map { planSources[$0] }) { plan, concurrently in
             LoweredPlan(plan, frame, given.evidence, concurrently)
         }
-        var all = kept
-        for (index, plan) in zip(unknown, lowered) { all[index] = plan }
-        return all.compactMap(\.self)
+        let made = Dictionary(uniqueKeysWithValues: zip(unknown, lowered))
+        return places.compactMap { kept[$0] ?? made[$0] }
     }
 }

@@ -26,16 +26,6 @@ package enum DatabaseWriter {
         }
     }
 
-    /// Whether SQLite looks at each row's constraints: an assertion about this program, which costs half of the time.
-    ///
-    /// Rows are made from plans that have no errors, so one that breaks the schema is a fault of ours. A build for
-    /// development finds it at once, and tests ask finished files for all of them.
-    private static let asksConstraints: Bool = {
-        var isAsserting = false
-        assert({ isAsserting = true }() == ())
-        return isAsserting
-    }()
-
     private static func fill(
         _ path: String, _ compiled: CompiledWorkspace, _ manifest: BuildManifest, _ pageLimit: Int?,
         _ concurrently: Concurrently
@@ -53,9 +43,8 @@ package enum DatabaseWriter {
             PRAGMA locking_mode = EXCLUSIVE;
             PRAGMA temp_store = MEMORY;
             PRAGMA cache_size = -8000;
-            PRAGMA foreign_keys = \(Self.asksConstraints ? "ON" : "OFF");
-            PRAGMA ignore_check_constraints = \(Self.asksConstraints ? "OFF" : "ON");
             """)
+        try database.setConstraints()
         if let pageLimit { try database.execute("PRAGMA max_page_count = \(pageLimit)") }
         // What plans make concrete of each other points at plans that come later.
         try database.execute("BEGIN; PRAGMA defer_foreign_keys = ON")
@@ -68,51 +57,13 @@ package enum DatabaseWriter {
         try database.normaliseHeader()
     }
 
-    /// The rows as ``RowWriter/writeRows(of:_:)`` has them. Those of some plans are stored while those of the next are made.
+    /// The rows as ``RowWriter/writeRows(of:_:)`` has them.
     private static func writeRows(
         of compiled: CompiledWorkspace, _ manifest: BuildManifest, to store: RowStore,
         _ concurrently: Concurrently
     ) throws(DatabaseError) {
-        var made = [recorded { $0.writeFrame(compiled, manifest) }.rows]
-        var findings = FoundRows(ofWorkspaceIn: compiled)
-        var rest = PlanPlace.all(of: compiled.workspace)[...]
-        while !made.isEmpty {
-            let next = rest.prefix(plansAtOnce)
-            rest = rest.dropFirst(plansAtOnce)
-            let pieces = concurrently.map(1 + next.count) { [made] (index) -> Piece in
-                guard index > 0 else {
-                    return .stored(Result { () throws(DatabaseError) in try store.store(made) })
-                }
-                let place = next[next.startIndex + index - 1]
-                let (rows, found) = recorded { $0.writePlan(place, of: compiled) }
-                return .made(rows, found)
-            }
-            made = []
-            for piece in pieces {
-                switch piece {
-                case .stored(let result): try result.get()
-                case .made(let rows, let found):
-                    made.append(rows)
-                    findings.add(found)
-                }
-            }
-        }
-        try store.store([recorded { $0.writeFindings(findings, of: compiled) }.rows])
-    }
-
-    /// Few enough for the memory that their rows take, and enough for no thread to wait long.
-    private static let plansAtOnce = 16
-
-    private enum Piece: Sendable {
-        case stored(Result<Void, DatabaseError>)
-        case made(RecordedRows, FoundRows)
-    }
-
-    private static func recorded<Result>(
-        _ write: (RowWriter<RecordingSink>) -> Result
-    ) -> (rows: RecordedRows, result: Result) {
-        let recorder = RowRecorder()
-        let result = write(recorder.writer)
-        return (recorder.rows, result)
+        var rules = try store.store { $0.writeFrame(compiled, manifest) }
+        rules.formUnion(try store.storePlans(PlanPlace.all(of: compiled), of: compiled, concurrently))
+        try store.store { $0.writeRules(rules) }
     }
 }

@@ -130,3 +130,8 @@ package func fileSize(_ path: String) -> Int? {
     guard let status = FileStatus(path), status.isRegularFile else { return nil }
     return status.size
 }
+
+/// Whether a path is the only name of a regular file, so that nobody else keeps what is changed in it.
+package func isOnlyName(_ path: String) -> Bool {
+    FileStatus(path).map { $0.isRegularFile && $0.status.st_nlink == 1 } ?? false
+}

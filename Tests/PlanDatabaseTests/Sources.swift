@@ -63,13 +63,17 @@ struct Sources {
         files[index].bytes = Array(parts.joined(separator: new).utf8)
     }
 
-    func compilation() throws -> Compilation {
+    func compilation() throws -> Compilation { Compilation(try check()) }
+
+    /// A check that keeps its plans.
+    func check() throws -> WorkspaceCheck {
         var settings = CompilationSettings(asOf: try #require(CivilDate(iso: asOf)))
         settings.evidence = EvidenceLookup { [root] paths in
             Dictionary(uniqueKeysWithValues: paths.map { ($0, Self.evidence($0, in: root)) })
         }
         let inputs = files.map { SourceInput(path: $0.path, .bytes($0.bytes)) }
-        return Compilation(inputs, settings)
+        var none: VerdictCache?
+        return WorkspaceCheck(inputs, settings, keepsPlans: true, cache: &none)
     }
 
     private static func evidence(_ path: String, in root: WorkspaceRoot) -> EvidenceFile {

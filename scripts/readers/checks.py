@@ -1,6 +1,7 @@
 """What the readers share: counting checks, running the tool, and reading a workspace's YAML without the tool."""
 
 import pathlib
+import sqlite3
 import subprocess
 import sys
 
@@ -43,6 +44,20 @@ def tree(folder):
     """Path → bytes of every file below a folder, links to files among them."""
     return {
         str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+def database_rows(path):
+    """Table → its rows, and the words of the index with their places: what does not depend on the order of writes."""
+    database = sqlite3.connect(path)
+    names = database.execute(
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT GLOB 'sqlite_*'")
+    rows = {name: database.execute(f"SELECT * FROM {name}").fetchall() for name, in names.fetchall()}
+    database.execute("CREATE VIRTUAL TABLE temp.word USING fts5vocab ('main', 'task_search', 'instance')")
+    rows["words"] = database.execute("SELECT * FROM word ORDER BY term, doc, col, offset").fetchall()
+    rows["integrity"] = database.execute("PRAGMA integrity_check").fetchall()
+    database.execute("INSERT INTO task_search (task_search, rank) VALUES ('integrity-check', 1)")
+    database.close()
+    return rows
 
 
 class Plan:

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """Edits workspaces at random: what is built and checked with what is known already is, byte for byte, what is made anew.
+Of a database whose rows were replaced in place, the rows are.
 
 Usage: increments.py KEHOACH [ROUNDS [SEED]]
 
@@ -7,6 +8,7 @@ Also: the cache is used by two processes at once, cut off, replaced by garbage, 
 """
 
 import hashlib
+import json
 import mmap
 import os
 import pathlib
@@ -18,7 +20,8 @@ import sys
 import tempfile
 import time
 
-from checks import ROOT, Checks, tree
+from checks import ROOT, Checks, database_rows, tree
+from workspaces import large, village
 
 checks = Checks()
 kehoach = str(pathlib.Path(sys.argv[1]).resolve())
@@ -97,28 +100,65 @@ with tempfile.TemporaryDirectory() as name:
     run("build", workspace, "--as-of", AS_OF)
     checks.equal(differing(tree(workspace / "dist"), made), [], f"{lost} is made again")
 
+# --- the database of many plans
+
+with tempfile.TemporaryDirectory() as name:
+    folder = pathlib.Path(name)
+    workspace, cache = village(folder, 201), folder / "cache"
+    grown, whole = folder / "grown", folder / "whole"
+
+    def build(output, *options):
+        result = run("build", workspace, "--database-only", "--as-of", AS_OF, "--output", output, *options, cache=cache)
+        checks.equal(result.returncode, 0, f"a build of many plans: {result.stderr.decode()[-300:]}")
+        return "được biên dịch lại" in result.stdout.decode()
+
+    def record(output):
+        return json.loads((output / "manifest.json").read_text(encoding="utf-8"))
+
+    checks.that(not build(grown), "a first build makes the database anew")
+    shared, draft = workspace / "units.yaml", workspace / "thon-3/tasks/03.yaml"
+    section = (workspace / "thon-3/tasks/02.yaml").read_text(encoding="utf-8")
+    steps = [lambda: edited(workspace / f"thon-{chance.randint(1, 201)}") for _ in range(rounds)] + [
+        lambda: draft.write_text(section.replace("- mã: ", "- mã: them-"), encoding="utf-8"),
+        lambda: shared.write_text(shared.read_text(encoding="utf-8") + "# ghi chú\n", encoding="utf-8"),
+        draft.unlink,
+    ]
+    for number, step in enumerate(steps):
+        step()
+        in_place = build(grown)
+        checks.equal(in_place, number != rounds + 1, f"edit {number}: rows are replaced unless all plans may be others")
+        build(whole, "--force")
+        checks.equal(
+            differing(database_rows(grown / "kehoach.sqlite"), database_rows(whole / "kehoach.sqlite")), [],
+            f"edit {number} of many plans")
+        digests = [["sha256" in output for output in record(folder)["outputs"]] for folder in (grown, whole)]
+        checks.equal(digests, [[not in_place], [True]], "only a file that was made anew has a digest")
+    # A second name of the file keeps what it was.
+    os.link(grown / "kehoach.sqlite", folder / "snapshot.sqlite")
+    kept = (folder / "snapshot.sqlite").read_bytes()
+    edited(workspace / "thon-5")
+    checks.that(not build(grown), "a file with a second name is made anew")
+    checks.equal((folder / "snapshot.sqlite").read_bytes() == kept, True, "the snapshot stays")
+    # Somebody reads for as long as they like.
+    reader = sqlite3.connect(grown / "kehoach.sqlite", isolation_level=None)
+    reader.execute("BEGIN")
+    tasks = reader.execute("SELECT count(*) FROM task").fetchall()
+    edited(workspace / "thon-6")
+    checks.that(not build(grown), "a file that somebody reads is made anew")
+    checks.equal(reader.execute("SELECT count(*) FROM task").fetchall(), tasks, "whoever reads sees one state")
+    reader.close()
+    # Rows that have changed hands.
+    edited(workspace / "thon-7")
+    damaged = sqlite3.connect(grown / "kehoach.sqlite")
+    with damaged:
+        damaged.execute("UPDATE source SET sha256 = ? WHERE path = 'thon-9/plan.yaml'", ["0" * 64])
+    damaged.close()
+    checks.that(not build(grown), "a file that was made from other sources is made anew")
+    build(grown, "--force")
+    build(whole, "--force")
+    checks.equal(differing(tree(grown), tree(whole)), [], "made anew, the bytes are the same")
+
 # --- the cache of checks
-
-def large(folder):
-    """Copies of one ward under other codes: large enough for a cache to be used."""
-    workspace = folder / "nhieu-phuong"
-    shutil.copytree(ROOT / "plans", workspace, ignore=shutil.ignore_patterns("dist", "2027"))
-    names = [f"{number:02d}" for number in range(1, 13)]
-    plan = next(path for path in workspace.iterdir() if (path / "plan.yaml").exists())
-    for number in names:
-        copy = workspace / f"phuong-{number}"
-        shutil.copytree(plan, copy)
-        text = (copy / "plan.yaml").read_text(encoding="utf-8")
-        code = next(line for line in text.split("\n") if line.startswith("mã:"))
-        (copy / "plan.yaml").write_text(text.replace(code, f"mã: phuong-{number}", 1), encoding="utf-8")
-    shutil.rmtree(plan)
-    marker = workspace / "kehoach.yaml"
-    text = marker.read_text(encoding="utf-8")
-    listed = next(line for line in text.split("\n") if line.startswith("kế hoạch:"))
-    marker.write_text(
-        text.replace(listed, "kế hoạch: [" + ", ".join(f"phuong-{number}" for number in names) + "]"), encoding="utf-8")
-    return workspace
-
 
 def check(workspace, cache, *options):
     result = run("check", workspace, "--as-of", AS_OF, "--format", "json", *options, cache=cache)
@@ -181,30 +221,13 @@ with tempfile.TemporaryDirectory() as name:
 
 # --- what is known of files without reading them
 
-def village(folder):
-    """Very many small plans: so many files that those which the disk has as they were are not read again."""
-    workspace = folder / "nhieu-thon"
-    base = ROOT / "Tests/PlanCompilerTests/Base"
-    shutil.copytree(base, workspace, ignore=shutil.ignore_patterns("evidence"))
-    codes = [f"thon-{number}" for number in range(1, 81)]
-    for code in codes:
-        shutil.copytree(workspace / "ke-hoach", workspace / code)
-        path = workspace / code / "plan.yaml"
-        path.write_text(f"# {'kế hoạch của thôn ' * 180}\n" + path.read_text(encoding="utf-8"), encoding="utf-8")
-    shutil.rmtree(workspace / "ke-hoach")
-    marker = workspace / "kehoach.yaml"
-    marker.write_text(
-        marker.read_text(encoding="utf-8").replace("[ke-hoach]", "[" + ", ".join(codes) + "]"), encoding="utf-8")
-    return workspace
-
-
 def times(path):
     return path.stat().st_atime_ns, path.stat().st_mtime_ns
 
 
 with tempfile.TemporaryDirectory() as name:
     folder = pathlib.Path(name)
-    workspace, cache = village(folder), folder / "cache"
+    workspace, cache = village(folder, 80), folder / "cache"
     time.sleep(2.5)
     expected = check(workspace, cache, "--no-cache")
     checks.equal(check(workspace, cache), expected, "a first check of many files")

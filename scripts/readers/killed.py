@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Kills commands at random moments, and just before they rename a file or send something to a server: what was there
-before stays whole, and a second run makes good.
+"""Kills commands at random moments, and just before they rename, remove or flush a file or send something to a server:
+what was there before stays whole, and a second run makes good.
 
 Usage: killed.py KEHOACH BASE_WORKSPACE [KILLS]   (default: 500, shared by the commands)
 """
@@ -24,16 +24,18 @@ import typing
 
 from psycopg import sql
 
-from checks import Checks, tree
+from checks import Checks, database_rows, tree
 from collect_form import Form
 from postgres_server import Server
+from workspaces import village
 
 checks = Checks()
 kehoach, base = sys.argv[1], pathlib.Path(sys.argv[2])
 SEED = 20260127
 
-# Loaded before the C library: kills the process just before its n-th step, which is to put a file in its place or to
-# send something to a server; a process that is not killed tells how many steps it took.
+# Loaded before the C library: kills the process just before its n-th step, which is to put a file in its place, to take
+# one away, to bring one to the disk or to send something to a server; a process that is not killed tells how many steps
+# it took.
 AT_STEP = """
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -61,6 +63,14 @@ int rename(const char *a, const char *b) {
 int link(const char *a, const char *b) {
     count();
     return ((int (*)(const char *, const char *)) dlsym(RTLD_NEXT, "link"))(a, b);
+}
+int unlink(const char *a) {
+    count();
+    return ((int (*)(const char *)) dlsym(RTLD_NEXT, "unlink"))(a);
+}
+int fdatasync(int a) {
+    count();
+    return ((int (*)(int)) dlsym(RTLD_NEXT, "fdatasync"))(a);
 }
 ssize_t send(int a, const void *b, size_t c, int d) {
     count();
@@ -133,6 +143,40 @@ def build_target(folder):
         return lambda output: ["build", workspace, "--as-of", day, "--output", output]
 
     return folder_target("build", command("2026-03-02"), old, before, after, judge, undo=command("2026-01-20"))
+
+
+def rows_target(folder):
+    """A build of so many plans that it replaces the rows of those that have changed in the database that is there."""
+    old, output = village(folder, 201), folder / "output"
+    new = folder / "new"
+    shutil.copytree(old, new)
+    for number in range(1, 6):
+        path = new / f"thon-{number}/tasks/02.yaml"
+        path.write_text(path.read_text(encoding="utf-8").replace("30/10/2026", "30/11/2026"), encoding="utf-8")
+
+    def command(workspace):
+        return lambda output: ["build", workspace, "--database-only", "--as-of", "2026-01-20", "--output", output]
+
+    def found(output):
+        # In a copy, so that who looks at it does not take back what was left half done.
+        with tempfile.TemporaryDirectory() as copy:
+            shutil.copytree(output, copy, dirs_exist_ok=True, ignore=shutil.ignore_patterns(".*"))
+            rows = database_rows(pathlib.Path(copy) / "kehoach.sqlite")
+            return {"rows": hashlib.sha256(repr(rows).encode()).hexdigest(),
+                    "files": sorted(path.name for path in output.iterdir())}
+
+    def judge(found, what):
+        checks.that(found["rows"] in (before["rows"], after["rows"]), f"{what}: readers see a part of a build")
+
+    succeed(*command(old)(output))
+    before = found(output)
+    undisturbed = folder / "undisturbed"
+    shutil.copytree(output, undisturbed)
+    checks.that("được biên dịch lại" in succeed(*command(new)(undisturbed)).stdout.decode(), "rows are replaced in place")
+    after = found(undisturbed)
+    checks.that(before["rows"] != after["rows"], "an undisturbed run changes rows")
+    return Target("build of many plans", command(new), lambda copy: shutil.copytree(output, copy), found, shutil.rmtree,
+                  before, after, judge, undo=command(old))
 
 
 def collect_target(folder):
@@ -295,7 +339,7 @@ def main():
         subprocess.run(["cc", "-shared", "-fPIC", "-x", "c", "-", "-o", str(preloaded), "-ldl"], input=AT_STEP.encode(),
                        check=True)
         # With the share of the kills; a build, or a new database to publish in, takes twice as long as a form.
-        makers = [(build_target, 0.12), (collect_target, 0.58), (functools.partial(publish_target, server, True), 0.1),
+        makers = [(build_target, 0.12), (rows_target, 0.08), (collect_target, 0.5), (functools.partial(publish_target, server, True), 0.1),
                   (functools.partial(publish_target, server, False), 0.2)]
         lanes = os.cpu_count() or 2
         for number, (make, share) in enumerate(makers):

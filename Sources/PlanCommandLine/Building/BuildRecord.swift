@@ -9,13 +9,14 @@ import VietnameseCalendar
 ///
 /// It is written last, so that one that is there speaks of files that are there too; the next build reads it
 /// to see whether anything has changed and which files of its own are no longer made.
-struct BuildRecord {
+struct BuildRecord: Hashable {
     struct Output: Hashable {
         let path: String
         let size: Int
-        let sha256: String
+        /// Nil for a database whose rows were changed in place: its bytes tell of more than its rows.
+        let sha256: String?
 
-        init(path: String, size: Int, sha256: String) {
+        init(path: String, size: Int, sha256: String?) {
             self.path = path
             self.size = size
             self.sha256 = sha256
@@ -27,6 +28,9 @@ struct BuildRecord {
 
         /// Whether a file of that size is in its place.
         func isThere(in folder: String) -> Bool { fileSize(folder + "/" + path) == size }
+
+        /// Whether it is in its place, and in no other by a second name.
+        func isAlone(in folder: String) -> Bool { isThere(in: folder) && isOnlyName(folder + "/" + path) }
     }
 
     static let fileName = "manifest.json"
@@ -82,10 +86,9 @@ struct BuildRecord {
             ])
         }
         let outputs = outputs.map { output in
-            JSONValue.object([
-                .init("path", .string(output.path)), .init("size", .integer(output.size)),
-                .init("sha256", .string(output.sha256)),
-            ])
+            JSONValue.object(
+                [.init("path", .string(output.path)), .init("size", .integer(output.size))]
+                    + (output.sha256.map { [.init("sha256", .string($0))] } ?? []))
         }
         let plans = plans.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map {
             JSONValue.object([.init("code", .string($0.key)), .init("fingerprint", .string($0.value))])
@@ -119,10 +122,10 @@ struct BuildRecord {
                     }, uniquingKeysWith: { first, _ in first })
             } ?? [:]
         self.outputs = tree.children(outputs).compactMap { node in
-            guard let path = tree.scalar("path", of: node), let digest = tree.scalar("sha256", of: node),
+            guard let path = tree.scalar("path", of: node),
                 let size = tree.scalar("size", of: node).flatMap({ Int($0) }), Self.isInside(path)
             else { return nil }
-            return Output(path: path, size: size, sha256: digest)
+            return Output(path: path, size: size, sha256: tree.scalar("sha256", of: node))
         }
     }
 
@@ -148,6 +151,8 @@ struct BuildRecord {
         }
         return kept
     }
+
+    var database: Output? { outputs.first { $0.path == Builder.databaseName } }
 
     /// A record is only a file; it may not lead a build to touch anything outside its folder.
     private static func isInside(_ path: String) -> Bool {

@@ -43,16 +43,21 @@ struct BuildSummary {
 
     /// Whether there is one line for all plans: they are many, or no documents were made of them.
     private var isBrief: Bool {
-        workspace.plans.count > Self.mostPlans || outputs.allSatisfy { $0.path == Builder.databaseName }
+        workspace.planCodes.count > Self.mostPlans || outputs.allSatisfy { $0.path == Builder.databaseName }
     }
 
     private var total: BilingualText {
-        let plans = workspace.workspace.plans
+        let (plans, count) = (workspace.workspace.plans, workspace.planCodes.count)
         let tasks = plans.reduce(0) { $0 + $1.tasks.count }
         let targets = plans.reduce(0) { $0 + $1.targets.count }
+        guard plans.count == count else {
+            return BilingualText(
+                vi: "Kế hoạch:        \(count), trong đó \(plans.count) kế hoạch được biên dịch lại",
+                en: "Plans:       \(count), of which \(plans.count) were compiled again")
+        }
         return BilingualText(
-            vi: "Kế hoạch:        \(plans.count), với \(tasks) nhiệm vụ, \(targets) chỉ tiêu",
-            en: "Plans:       \(plans.count), with \(tasks) tasks, \(targets) targets")
+            vi: "Kế hoạch:        \(count), với \(tasks) nhiệm vụ, \(targets) chỉ tiêu",
+            en: "Plans:       \(count), with \(tasks) tasks, \(targets) targets")
     }
 
     private func line(_ plan: CompiledPlan) -> BilingualText {

@@ -15,17 +15,20 @@ struct Builder {
     static let databaseName = "kehoach.sqlite"
 
     let folder: String
+    private let plans: [CheckedPlan]
     private let options: BuildOptions
     private let manifest: BuildManifest
     private let fingerprint: String
 
-    /// Knows the sources only, so that nothing is compiled just to find that nothing has changed.
+    /// Knows what was checked only, so that nothing is compiled just to find that nothing has changed.
     init(
-        _ sources: SourceMap, _ options: BuildOptions, in folder: String, _ concurrently: Concurrently
+        _ checked: CheckedWorkspace, _ options: BuildOptions, in folder: String,
+        _ concurrently: Concurrently
     ) {
         self.folder = folder
         self.options = options
-        manifest = Self.manifest(sources, concurrently)
+        plans = checked.plans
+        manifest = Self.manifest(checked.sources, concurrently)
         fingerprint = BuildRecord.fingerprint(manifest, options)
     }
 
@@ -62,52 +65,86 @@ struct Builder {
         let seconds: Double
     }
 
-    /// Makes the database and the documents of all plans whose documents may have changed.
+    /// - Parameter anew: whether nothing of the last build is to stay.
+    func scope(anew: Bool) -> BuildScope { BuildScope(plans, manifest, options, in: folder, anew: anew) }
+
+    /// The plans that a build of some scope needs; nil for all.
+    func neededPlans(_ scope: BuildScope) -> Set<PlanID>? {
+        guard options.isDatabaseOnly, let changed = scope.changedRows else { return nil }
+        return Set(plans.indices.filter { changed.contains(plans[$0].code) }.map { PlanID($0) })
+    }
+
+    /// Makes the database and the documents, but for what stays.
     ///
-    /// - Parameter anew: whether nothing of the last build is to be kept.
+    /// - Returns: nil where the last build is no longer what was to stay; everything is as it was then, or is known to
+    ///   be unfinished.
     func build(
-        _ workspace: CompiledWorkspace, anew: Bool, _ concurrently: Concurrently
-    ) throws -> BuildResult {
+        _ workspace: CompiledWorkspace, _ scope: BuildScope, _ concurrently: Concurrently
+    ) throws -> BuildResult? {
         let conversion = options.makesPDF ? try PDFConversion() : nil
-        let fingerprints =
-            options.isDatabaseOnly ? [:] : PlanFingerprints(workspace, manifest, options).digests
-        let kept = anew ? [:] : BuildRecord(in: folder)?.outputs(ofPlansLike: fingerprints, in: folder) ?? [:]
         let staging = try StagingFolder(in: folder)
         defer { staging.discard() }
         let documents =
             options.isDatabaseOnly
-            ? [] : ArtifactMaker.all(of: workspace, options) { kept[$0.code.value] == nil }
+            ? [] : ArtifactMaker.all(of: workspace, options) { scope.documents[$0.code.value] == nil }
         let makers =
-            [database(of: workspace, staging, concurrently)] + documents.map { made(by: $0, staging) }
+            (scope.changedRows == nil ? [database(of: workspace, staging, concurrently)] : [])
+            + documents.map { made(by: $0, staging) }
         var files = try concurrently.map(makers.count) { makers[$0]() }.flatMap { try $0.get() }
         if let conversion { files += try self.documents(files.map(\.output.path), by: conversion, staging) }
-        let outputs = files.map(\.output) + kept.values.flatMap(\.self)
-        let record = BuildRecord(fingerprint: fingerprint, plans: fingerprints, outputs: outputs)
-        try staging.write(
-            BuildRecord.fileName, Array(record.text(manifest, asOf: workspace.asOf).utf8))
-        let isInPlace = try staging.alone {
+        let kept = scope.documents.values.flatMap(\.self)
+        return try staging.alone {
             let last = BuildRecord(in: folder)
             // Another build may have ended meanwhile, of other sources.
-            let isKept =
-                kept.isEmpty
-                || last?.outputs(ofPlansLike: fingerprints, in: folder).filter {
-                    kept[$0.key] != nil
-                } == kept
-            guard isKept else { return false }
-            let unfinished = BuildRecord.unfinished(outputs, after: last)
-            try staging.write(
-                BuildRecord.unfinishedName, Array(unfinished.text(manifest, asOf: workspace.asOf).utf8))
-            try staging.publish(BuildRecord.unfinishedName, as: BuildRecord.fileName)
-            try staging.publish(files.lazy.map(\.output.path))
-            removeStale(last, besides: outputs)
-            try staging.publish([BuildRecord.fileName])
-            return true
+            guard !scope.keepsAnything || last == scope.last else { return nil }
+            guard let changed = scope.changedRows else {
+                DatabaseUpdate.settle(folder + "/" + Self.databaseName)
+                try publish(files, kept, scope, after: last, staging) {}
+                return BuildResult(made: files, kept: kept)
+            }
+            let start = threadSeconds()
+            // Whatever keeps rows from being replaced, a database that is made anew replaces the file.
+            guard let update = try? update(to: workspace, changed, concurrently) else { return nil }
+            let output = BuildRecord.Output(path: Self.databaseName, size: update.size, sha256: nil)
+            let database = Made(output: output, seconds: threadSeconds() - start)
+            do {
+                try publish(files, kept + [output], scope, after: last, staging) { try update.commit() }
+            } catch is DatabaseError {
+                return nil
+            }
+            return BuildResult(made: [database] + files, kept: kept)
         }
-        guard isInPlace else {
-            staging.discard()
-            return try build(workspace, anew: true, concurrently)
+    }
+
+    private func update(
+        to workspace: CompiledWorkspace, _ plans: Set<String>, _ concurrently: Concurrently
+    ) throws(DatabaseError) -> DatabaseUpdate? {
+        try DatabaseUpdate(
+            of: folder + "/" + Self.databaseName, to: workspace, manifest, plans: plans, concurrently)
+    }
+
+    /// Puts everything in its place while the record says that the build is unfinished.
+    ///
+    /// - Parameters:
+    ///   - others: outputs that are in their places already.
+    ///   - commit: changes what is changed in place.
+    private func publish(
+        _ files: [Made], _ others: [BuildRecord.Output], _ scope: BuildScope, after last: BuildRecord?,
+        _ staging: StagingFolder, commit: () throws -> Void
+    ) throws {
+        let outputs = files.map(\.output) + others
+        func write(_ record: BuildRecord, _ name: String) throws {
+            try staging.write(name, Array(record.text(manifest, asOf: options.asOf).utf8))
         }
-        return BuildResult(made: files, kept: kept.values.flatMap(\.self))
+        try write(
+            BuildRecord(fingerprint: fingerprint, plans: scope.fingerprints.digests, outputs: outputs),
+            BuildRecord.fileName)
+        try write(.unfinished(outputs, after: last), BuildRecord.unfinishedName)
+        try staging.publish(BuildRecord.unfinishedName, as: BuildRecord.fileName)
+        try commit()
+        try staging.publish(files.lazy.map(\.output.path))
+        removeStale(last, besides: outputs)
+        try staging.publish([BuildRecord.fileName])
     }
 
     private typealias Making = @Sendable () -> Result<[Made], any Error>

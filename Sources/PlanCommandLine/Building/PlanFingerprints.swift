@@ -1,3 +1,4 @@
+import PlanCompiler
 import PlanModel
 import PlanWorkspace
 
@@ -10,24 +11,27 @@ struct PlanFingerprints {
     /// Code of the plan → digest.
     let digests: [String: String]
 
-    init(_ compiled: CompiledWorkspace, _ manifest: BuildManifest, _ options: BuildOptions) {
-        let workspace = compiled.workspace
-        let folders = PlanFolders(workspace.plans.map(\.folder))
+    init(_ plans: [CheckedPlan], _ manifest: BuildManifest, _ options: BuildOptions) {
+        let folders = PlanFolders(plans.map(\.folder))
         let byPlan = Dictionary(grouping: manifest.sources) { folders.plan(of: $0.path) }
         func lines(_ plan: Int?) -> String { BuildRecord.lines(of: byPlan[plan] ?? []) }
-        let years = Set(workspace.plans.compactMap(\.year.value)).sorted()
-        let shared = BuildRecord.head(manifest, options) + "\(years)\n" + lines(nil)
-        let ofPlans = workspace.plans.indices.map { index in
-            let evidence = BuildRecord.lines(of: workspace.journals[index].evidenceFiles)
-            return sha256(Array((lines(index) + evidence).utf8))
+        let years = Set(plans.compactMap(\.year)).sorted()
+        let shared = sha256(
+            Array((BuildRecord.head(manifest, options) + "\(years)\n" + lines(nil)).utf8))
+        let ofPlans = plans.enumerated().map { index, plan in
+            sha256(Array((lines(index) + BuildRecord.lines(of: plan.evidenceFiles)).utf8))
         }
-        var digests: [String: String] = [:]
-        for (id, plan) in zip(workspace.plans.ids, workspace.plans) {
-            let near =
-                [workspace.lineage.parent(of: id)].compactMap(\.self) + workspace.lineage.children(of: id)
-            let parts = [shared] + ([id] + near).map { ofPlans[$0.rawValue] }
-            digests[plan.code.value] = sha256(Array(parts.joined(separator: "\n").utf8))
-        }
-        self.digests = digests
+        let children = Dictionary(grouping: plans.indices) { plans[$0].parent?.rawValue }
+        digests = Dictionary(
+            plans.enumerated().map { index, plan in
+                let near = [plan.parent?.rawValue].compactMap(\.self) + (children[index] ?? [])
+                let parts = [shared] + ([index] + near).map { ofPlans[$0] }
+                return (plan.code, sha256(Array(parts.joined(separator: "\n").utf8)))
+            }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The codes of the plans that have another digest than in the last build.
+    func changed(since last: BuildRecord) -> Set<String> {
+        Set(digests.filter { last.plans[$0.key] != $0.value }.keys)
     }
 }

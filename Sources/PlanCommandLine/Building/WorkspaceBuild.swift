@@ -26,7 +26,7 @@ struct WorkspaceBuild {
             asOf: loaded.asOf, language: loaded.language(checked.settings), officeTemplates: templates,
             evidence: checked.evidenceFiles, makesPDF: makesPDF,
             isDatabaseOnly: isDatabaseOnly)
-        builder = Builder(checked.sources, options, in: folder, loaded.concurrently)
+        builder = Builder(checked, options, in: folder, loaded.concurrently)
     }
 
     /// Whether the last build was made from the same sources, which have no error.
@@ -36,8 +36,13 @@ struct WorkspaceBuild {
     ///
     /// - Parameter anew: whether everything is to be made.
     func make(anew: Bool = false) throws -> (workspace: CompiledWorkspace, result: Builder.BuildResult) {
-        let compiled = try loaded.requireCompiled(checked, templates, orElse: .nothingMade)
-        return (compiled, try builder.build(compiled, anew: anew, loaded.concurrently))
+        let scope = builder.scope(anew: anew)
+        let compiled = try loaded.requireCompiled(
+            checked, of: builder.neededPlans(scope), templates, orElse: .nothingMade)
+        guard let result = try builder.build(compiled, scope, loaded.concurrently) else {
+            return try make(anew: true)
+        }
+        return (compiled, result)
     }
 }
 

@@ -9,16 +9,15 @@ struct CheckedWorkspace {
     let sources: SourceMap
     let settings: WorkspaceSettings
     let diagnostics: [Diagnostic]
-    /// What the disk says of every evidence file that reports name, by path.
-    let evidenceFiles: [String: EvidenceFile]
-    let compilation: () -> Compilation
+    let plans: [CheckedPlan]
+    private let compile: (Set<PlanID>?) -> Compilation
 
     init(_ compilation: Compilation) {
         sources = compilation.sources
         settings = compilation.workspace.settings
         diagnostics = compilation.diagnostics
-        evidenceFiles = compilation.workspace.evidenceFiles
-        self.compilation = { compilation }
+        plans = compilation.plans
+        compile = { _ in compilation }
     }
 
     /// - Parameter check: one that kept its plans.
@@ -26,8 +25,16 @@ struct CheckedWorkspace {
         sources = check.sources
         settings = check.settings
         diagnostics = check.diagnostics
-        evidenceFiles = check.evidenceFiles
-        compilation = { Compilation(check) }
+        plans = check.plans
+        compile = { Compilation(check, of: $0) }
+    }
+
+    /// - Parameter chosen: the plans that are needed, of which there may come more; nil for all.
+    func compilation(of chosen: Set<PlanID>?) -> Compilation { compile(chosen) }
+
+    /// What the disk says of every evidence file that reports name, by path.
+    var evidenceFiles: [String: EvidenceFile] {
+        plans.reduce(into: [:]) { $0.merge($1.evidenceFiles, uniquingKeysWith: { file, _ in file }) }
     }
 
     var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

@@ -14,11 +14,13 @@ extension LoadedWorkspace {
         _ compilation: Compilation, _ templates: OfficeTemplates? = nil,
         orElse consequence: Consequence = .nothingPrinted
     ) throws -> CompiledWorkspace {
-        try requireCompiled(CheckedWorkspace(compilation), templates, orElse: consequence)
+        try requireCompiled(CheckedWorkspace(compilation), of: nil, templates, orElse: consequence)
     }
 
+    /// - Parameter chosen: the plans that are needed, of which there may come more; nil for all.
     func requireCompiled(
-        _ checked: CheckedWorkspace, _ templates: OfficeTemplates? = nil, orElse consequence: Consequence
+        _ checked: CheckedWorkspace, of chosen: Set<PlanID>? = nil, _ templates: OfficeTemplates? = nil,
+        orElse consequence: Consequence
     ) throws -> CompiledWorkspace {
         let language = language(checked.settings)
         let hasErrors = checked.hasErrors || templates?.hasErrors == true
@@ -26,7 +28,7 @@ extension LoadedWorkspace {
         let errors = checked.diagnostics.filter { $0.severity == .error }
         let findings = (errors + (templates?.diagnostics ?? [])).inReportingOrder(sources)
         if !findings.isEmpty { report(findings, sources, language) }
-        let compiled = hasErrors ? nil : checked.compilation().compiled
+        let compiled = hasErrors ? nil : checked.compilation(of: chosen).compiled
         try requireUnchanged()
         if let compiled { return compiled }
         StandardStreams.printTalk(

@@ -11,12 +11,14 @@ extension RowWriter {
             1, manifest.toolVersion, compiled.asOf, language.rawValue, Schedule.movingRule.vi,
             Schedule.movingRule.en)
 
-        var source = insert(into: "source", "path", "size", "sha256")
-        for file in manifest.sources.sorted(byCode: { $0.path }) {
-            source.run(file.path, file.size, file.sha256)
-        }
+        writeSources(manifest.sources)
         var term = insert(into: "term", "domain", "code", "vi", "en")
         for entry in Term.all { term.run(entry.domain, entry.code, entry.text.vi, entry.text.en) }
+    }
+
+    func writeSources(_ sources: [BuildManifest.Source]) {
+        var source = insert(into: "source", "path", "size", "sha256")
+        for file in sources.sorted(byCode: { $0.path }) { source.run(file.path, file.size, file.sha256) }
     }
 
     func writeCalendar(_ calendar: WorkingCalendar) {

@@ -6,10 +6,12 @@ extension RowWriter {
     func writeSearch(_ rows: PlanRows) {
         var row = insert(
             into: "task_text", "id", "plan", "task", "number", "title", "text", "folded")
-        for (number, (code, task, _)) in rows.numberedTasks {
+        for (position, (code, task, _)) in rows.tasks.numbered() {
             let title = task.title.value ?? ""
             let text = searchText(of: task, rows.workspace.units)
-            row.run(number, rows.code, code, task.number, title, text, folded("\(title)\n\(text)"))
+            row.run(
+                rows.numbers[position], rows.code, code, task.number, title, text,
+                folded("\(title)\n\(text)"))
         }
     }
 }

@@ -1,3 +1,4 @@
+import PlanDiagnostics
 package import PlanModel
 
 /// Fills the tables with a compiled workspace, wherever their rows go.
@@ -25,25 +26,26 @@ extension RowWriter {
     package func writeRows(
         of compiled: CompiledWorkspace, _ manifest: BuildManifest
     ) {
-        writeFrame(compiled, manifest)
-        var findings = FoundRows(ofWorkspaceIn: compiled)
-        for place in PlanPlace.all(of: compiled.workspace) {
-            findings.add(writePlan(place, of: compiled))
-        }
-        writeFindings(findings, of: compiled)
+        var rules = writeFrame(compiled, manifest)
+        for place in PlanPlace.all(of: compiled) { rules.formUnion(writePlan(place, of: compiled)) }
+        writeRules(rules)
     }
 
     /// What plans refer to.
-    func writeFrame(_ compiled: CompiledWorkspace, _ manifest: BuildManifest) {
+    ///
+    /// - Returns: the rules that found something.
+    func writeFrame(_ compiled: CompiledWorkspace, _ manifest: BuildManifest) -> Set<RuleDescriptor> {
+        let rows = WorkspaceRows(compiled)
         writeBuild(compiled, manifest)
-        writeUnits(WorkspaceRows(compiled))
+        writeUnits(rows)
         writeCalendar(compiled.calendar)
+        return writeFindings(ofWorkspaceIn: rows)
     }
 
-    /// The rows of one plan, parents before children but for records of other plans.
+    /// The rows of one plan, parents before children but for records of other plans and the rules that found something.
     ///
-    /// - Returns: what was found in it, which has its order among that of all plans.
-    func writePlan(_ place: PlanPlace, of compiled: CompiledWorkspace) -> FoundRows {
+    /// - Returns: these rules.
+    func writePlan(_ place: PlanPlace, of compiled: CompiledWorkspace) -> Set<RuleDescriptor> {
         let rows = PlanRows(WorkspaceRows(compiled), place)
         writePlan(rows)
         writeRegimes(rows)
@@ -55,6 +57,6 @@ extension RowWriter {
         writeProgress(rows, rows.compiled.progress)
         writeLineage(rows)
         writeSearch(rows)
-        return FoundRows(in: rows)
+        return writeFindings(rows)
     }
 }

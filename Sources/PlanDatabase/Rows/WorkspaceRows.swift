@@ -8,6 +8,9 @@ import VietnameseCalendar
 /// those of its files only.
 final class WorkspaceRows {
     let compiled: CompiledWorkspace
+    /// Those of kehoach.yaml.
+    private(set) lazy var waivers = NumberedWaivers(
+        compiled.workspace.waivers, RowNumbers(ofWorkspaceIn: compiled))
     private var lineIndices: [FileID: LineIndex] = [:]
 
     init(_ compiled: CompiledWorkspace) { self.compiled = compiled }
@@ -34,16 +37,37 @@ final class WorkspaceRows {
 /// Where a plan comes in the tables, which are sorted by code.
 struct PlanPlace: Sendable {
     let id: PlanID
-    /// How many tasks the plans before it have.
-    let tasksBefore: Int
+    /// From 1, in the order of the workspace.
+    let position: Int
+    let numbers: RowNumbers
 
-    static func all(of workspace: Workspace) -> [PlanPlace] {
-        var count = 0
-        return workspace.plans.ids.sorted(byCode: { workspace.plans[$0].code.value }).map { id in
-            defer { count += workspace.plans[id].tasks.count }
-            return PlanPlace(id: id, tasksBefore: count)
+    /// The places of the plans that were compiled, sorted by code.
+    static func all(of compiled: CompiledWorkspace) -> [PlanPlace] {
+        let (plans, codes) = (compiled.workspace.plans, compiled.planCodes)
+        let sorted = codes.indices.sorted(byCode: { codes[$0] })
+        let ids = Dictionary(uniqueKeysWithValues: plans.ids.map { (plans[$0].code.value, $0) })
+        return sorted.enumerated().compactMap { rank, index in
+            ids[codes[index]].map { PlanPlace(id: $0, position: index + 1, numbers: RowNumbers(rank)) }
         }
     }
+}
+
+/// Numbers for rows of tables whose key is one number through all plans: each plan has a range of its own, so that an
+/// edit to one changes no row of another.
+struct RowNumbers: Sendable {
+    /// More than a plan can have rows of one table.
+    private static let size = 1_000_000_000
+
+    let range: Range<Int>
+
+    /// - Parameter rank: how many plans come before by their codes.
+    init(_ rank: Int) { range = rank * Self.size + 1..<(rank + 1) * Self.size }
+
+    /// Those of rows that belong to no plan, behind all plans.
+    init(ofWorkspaceIn compiled: CompiledWorkspace) { self.init(compiled.planCodes.count) }
+
+    /// - Parameter position: from 1.
+    subscript(position: Int) -> Int { range.lowerBound + position - 1 }
 }
 
 /// One plan of the workspace on its way to rows.
@@ -68,11 +92,8 @@ struct PlanRows {
     var code: String { plan.code.value }
 
     /// From 1, in the order of the workspace.
-    var position: Int { id.rawValue + 1 }
-    /// The tasks with their numbers in the whole database, from 1.
-    var numberedTasks: some Sequence<(number: Int, task: (code: String, task: Task, id: TaskID))> {
-        tasks.numbered().lazy.map { [place] in (number: place.tasksBefore + $0.position, task: $0.element) }
-    }
+    var position: Int { place.position }
+    var numbers: RowNumbers { place.numbers }
     private var lineage: PlanLineage { workspace.compiled.workspace.lineage }
     /// The plan right above.
     var parentCode: String? {

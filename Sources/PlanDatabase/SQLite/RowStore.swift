@@ -24,7 +24,7 @@ final class RowStore: @unchecked Sendable {
     private let connection: OpaquePointer
     private let path: String
     private var insertions: [String: Insertion] = [:]
-    /// Makes the tasks that were stored since the last time be found by their words.
+    /// Makes the tasks with numbers in a range be found by their words.
     private var indexing: Statement
 
     /// - Precondition: the tables are there.
@@ -35,15 +35,29 @@ final class RowStore: @unchecked Sendable {
             """
             INSERT INTO task_search (rowid, plan, task, number, title, text, folded)
             SELECT id, plan, task, number, title, text, folded FROM task_text
-            WHERE id > (SELECT coalesce(max(id), 0) FROM task_search_docsize)
+            WHERE id >= ? AND id < ?
             """, on: connection, path: path)
     }
 
-    func store(_ recordings: [RecordedRows]) throws(DatabaseError) {
-        for rows in recordings {
-            for table in rows.tables { try store(table) }
-        }
-        try indexing.endRow()
+    /// Rows as some part of a writer writes them.
+    @discardableResult
+    func store<Result>(_ write: (RowWriter<RecordingSink>) -> Result) throws(DatabaseError) -> Result {
+        let recorder = RowRecorder()
+        let result = write(recorder.writer)
+        try store(recorder.rows)
+        return result
+    }
+
+    private func store(_ rows: RecordedRows) throws(DatabaseError) {
+        for table in rows.tables { try store(table) }
+    }
+
+    /// The rows of a plan, whose tasks are found by their words then.
+    ///
+    /// - Parameter numbers: those of the plan.
+    func store(_ rows: RecordedRows, _ numbers: RowNumbers) throws(DatabaseError) {
+        try store(rows)
+        try indexing.run(numbers.range.lowerBound, numbers.range.upperBound)
     }
 
     private func store(_ table: RecordedTable) throws(DatabaseError) {

@@ -98,6 +98,9 @@ extension Schema {
     /// What the compiler found and did not refuse.
     static let findings = """
         -- Findings --------------------------------------------------------------------------------------------------
+        --
+        -- Positions are counted from 1 within each plan, and a thousand million further on for every plan that comes before
+        -- it by code, so that an edit to one plan moves no row of another. What belongs to no plan comes after all plans.
 
         -- Leave to keep a known finding. Those of the workspace have no plan.
         CREATE TABLE waiver (
@@ -122,8 +125,8 @@ extension Schema {
             summary_en TEXT NOT NULL
         ) STRICT, WITHOUT ROWID;
 
-        -- Findings that a waiver allows, and those that are no errors, in reporting order. Those in files of the
-        -- workspace have no plan.
+        -- Findings that a waiver allows, and those that are no errors, in reporting order within each plan. Those in
+        -- files of the workspace have no plan.
         CREATE TABLE finding (
             position   INTEGER NOT NULL PRIMARY KEY,
             plan       TEXT REFERENCES plan (code),
@@ -151,6 +154,7 @@ extension Schema {
 
         -- What a reader finds a task by: the printed text, and the same without diacritics, đ as d.
         CREATE TABLE task_text (
+            -- Counted as positions of findings are.
             id     INTEGER NOT NULL PRIMARY KEY,
             plan   TEXT NOT NULL,
             task   TEXT NOT NULL,

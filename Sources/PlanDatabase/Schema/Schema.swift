@@ -10,7 +10,7 @@ package enum Schema {
     /// Four letters by which `file` and other programs know the format: `KeHo`.
     package static let applicationID = 0x4B65_486F
     /// Rises with every change that a reader of the database can notice.
-    package static let version = 2
+    package static let version = 3
 
     /// The tables, in the order in which they refer to each other.
     static let tableParts = [

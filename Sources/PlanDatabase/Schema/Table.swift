@@ -28,6 +28,16 @@ package struct Table: Sendable {
     let checks: [String]
 }
 
+// MARK: - Rows of plans
+
+extension Table {
+    /// Whether rows say which plan they belong to.
+    var belongsToPlans: Bool { columns.contains { $0.name == planColumn } }
+
+    /// Whether the rows of a plan are found by its code, and not by their numbers.
+    var isLedByPlan: Bool { keys[0].first == planColumn }
+}
+
 // MARK: - On a server
 
 extension Table {

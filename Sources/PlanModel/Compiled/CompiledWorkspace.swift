@@ -38,8 +38,10 @@ package struct CompiledPlan: Sendable {
     }
 }
 
-/// A whole workspace without errors; it exists only when there is none.
+/// A whole workspace without errors, or some of its plans; it exists only when there is none in any.
 package struct CompiledWorkspace: Sendable {
+    /// The codes of all plans of the workspace in its order, also of those that were not compiled.
+    package let planCodes: [String]
     package let workspace: Workspace
     /// One for each of ``Workspace/plans``, in their order.
     package let plans: CompiledPlans
@@ -52,10 +54,12 @@ package struct CompiledWorkspace: Sendable {
     /// Likewise.
     package let findings: [Diagnostic]
 
+    /// - Parameter planCodes: nil where all plans were compiled.
     package init(
-        workspace: Workspace, plans: CompiledPlans, calendar: WorkingCalendar, sources: SourceMap,
-        asOf: CivilDate, allowed: [AllowedFinding] = [], findings: [Diagnostic] = []
+        workspace: Workspace, plans: CompiledPlans, planCodes: [String]? = nil, calendar: WorkingCalendar,
+        sources: SourceMap, asOf: CivilDate, allowed: [AllowedFinding] = [], findings: [Diagnostic] = []
     ) {
+        self.planCodes = planCodes ?? workspace.plans.map(\.code.value)
         self.workspace = workspace
         self.plans = plans
         self.calendar = calendar

@@ -101,9 +101,4 @@ package struct Workspace: Sendable {
         self.journals = journals ?? plans.map { _ in .empty }
         self.waivers = waivers
     }
-
-    /// What the disk says of every evidence file that reports of any plan name, by path.
-    package var evidenceFiles: [String: EvidenceFile] {
-        journals.reduce(into: [:]) { $0.merge($1.evidenceFiles, uniquingKeysWith: { file, _ in file }) }
-    }
 }
