@@ -44,13 +44,22 @@ package final class DatabaseUpdate {
     /// - Throws: ``DatabaseError``; then the file stays as it was.
     package func commit() throws(DatabaseError) { try database.execute("COMMIT") }
 
-    /// Takes back what an update that was killed has left half done. Its journal lies beside the file, and SQLite would
-    /// take it for that of any other file which is put there.
-    package static func settle(_ path: String) {
+    /// Takes back what an update that was killed has left half done.
+    ///
+    /// - Parameter isReplaced: whether another file is about to take the place. The journal, which SQLite would take for
+    ///   that of the other file, is gone then even if the file is no database, or none that can be written.
+    package static func settle(_ path: String, isReplaced: Bool) {
         let journal = path + "-journal"
-        guard DatabaseFile.exists(journal) else { return }
-        try? Database(path, .write).execute("BEGIN IMMEDIATE; ROLLBACK")
-        DatabaseFile.remove(journal)
+        guard DatabaseFile.canBeWritten(journal) else { return }
+        do throws(DatabaseError) {
+            let database = try Database(path, .write)
+            try database.execute("BEGIN IMMEDIATE")
+            // Nobody else can have begun to write, so a journal that is still there is of no use to anybody.
+            DatabaseFile.remove(journal)
+            try database.execute("ROLLBACK")
+        } catch {
+            if isReplaced, error.cause != .busy { DatabaseFile.remove(journal) }
+        }
     }
 }
 

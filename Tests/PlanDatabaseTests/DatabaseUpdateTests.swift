@@ -123,7 +123,7 @@ struct DatabaseUpdateTests {
             try writeFile(killed.path + "-journal", file.journal())
         }
         #expect(try killed.bytes() != file.bytes(), "nothing was left half done")
-        DatabaseUpdate.settle(killed.path)
+        DatabaseUpdate.settle(killed.path, isReplaced: false)
         #expect(access(killed.path + "-journal", F_OK) != 0)
         #expect(try killed.rowsOfAllTables() == before)
     }

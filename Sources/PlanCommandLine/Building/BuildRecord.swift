@@ -9,7 +9,7 @@ import VietnameseCalendar
 ///
 /// It is written last, so that one that is there speaks of files that are there too; the next build reads it
 /// to see whether anything has changed and which files of its own are no longer made.
-struct BuildRecord: Hashable {
+struct BuildRecord {
     struct Output: Hashable {
         let path: String
         let size: Int
@@ -79,7 +79,8 @@ struct BuildRecord: Hashable {
     }
 
     func text(_ manifest: BuildManifest, asOf: CivilDate) -> String {
-        let sources = manifest.sources.map { source in
+        // Who reads that a build is unfinished is not told what of.
+        let sources = (fingerprint.isEmpty ? [] : manifest.sources).map { source in
             JSONValue.object([
                 .init("path", .string(source.path)), .init("size", .integer(source.size)),
                 .init("sha256", .string(source.sha256)),
@@ -100,11 +101,8 @@ struct BuildRecord: Hashable {
         ]).serialized(pretty: true) + "\n"
     }
 
-    /// The record of the last build; nil when there is none that can be read.
-    init?(in folder: String) {
-        guard case .bytes(let bytes)? = try? readFile(folder + "/" + Self.fileName, limit: 64 << 20) else {
-            return nil
-        }
+    /// - Returns: nil when the text is none of a record.
+    init?(_ bytes: [UInt8]) {
         // JSON is YAML, so the reader of plans reads it.
         let tree = SyntaxParser.parse(SourceFile(id: FileID(0), path: Self.fileName, bytes: bytes)).tree
         guard let root = tree.root, let fingerprint = tree.scalar("fingerprint", of: root),
@@ -157,6 +155,32 @@ struct BuildRecord: Hashable {
     /// A record is only a file; it may not lead a build to touch anything outside its folder.
     private static func isInside(_ path: String) -> Bool {
         !path.hasPrefix("/") && !path.split(separator: "/").contains("..")
+    }
+}
+
+/// The record of the last build as it was read; that of a country takes a while.
+struct ReadRecord {
+    let record: BuildRecord
+    private let bytes: [UInt8]
+
+    /// Nil when there is none that can be read.
+    init?(in folder: String) {
+        guard let bytes = Self.bytes(in: folder), let record = BuildRecord(bytes) else { return nil }
+        self.record = record
+        self.bytes = bytes
+    }
+
+    /// The record that is there now, and whether it is the one that was read before.
+    static func again(_ before: ReadRecord?, in folder: String) -> (record: BuildRecord?, isAsBefore: Bool) {
+        let bytes = bytes(in: folder)
+        if let before, bytes == before.bytes { return (before.record, true) }
+        return (bytes.flatMap { BuildRecord($0) }, before == nil && bytes == nil)
+    }
+
+    private static func bytes(in folder: String) -> [UInt8]? {
+        let path = folder + "/" + BuildRecord.fileName
+        guard case .bytes(let bytes)? = try? readFile(path, limit: 64 << 20) else { return nil }
+        return bytes
     }
 }
 

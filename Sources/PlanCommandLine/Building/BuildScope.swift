@@ -3,8 +3,6 @@ import PlanModel
 
 /// What of the last build can stay, found before any plan is compiled.
 struct BuildScope {
-    /// Nil where nothing stays.
-    let last: BuildRecord?
     /// ``PlanFingerprints`` of today.
     let fingerprints: PlanFingerprints
     /// The documents that stay, by the codes of their plans.
@@ -12,14 +10,13 @@ struct BuildScope {
     /// The codes of the plans whose rows are replaced in the database that is there; nil where that is made anew.
     let changedRows: Set<String>?
 
-    /// - Parameter anew: whether nothing is to stay.
+    /// - Parameter last: the record of the last build; nil where nothing of it is to stay.
     init(
-        _ plans: [CheckedPlan], _ manifest: BuildManifest, _ options: BuildOptions, in folder: String,
-        anew: Bool
+        _ plans: [CheckedPlan], _ manifest: BuildManifest, _ options: BuildOptions,
+        after last: BuildRecord?, in folder: String
     ) {
         let fingerprints = PlanFingerprints(plans, manifest, options)
         self.fingerprints = fingerprints
-        last = anew ? nil : BuildRecord(in: folder)
         documents =
             options.isDatabaseOnly ? [:] : last?.outputs(ofPlansLike: fingerprints.digests, in: folder) ?? [:]
         changedRows = last.flatMap { Self.changedRows($0, fingerprints, in: folder) }

@@ -19,6 +19,8 @@ struct Builder {
     private let options: BuildOptions
     private let manifest: BuildManifest
     private let fingerprint: String
+    /// What the last build said of itself, as long as this one knows of no other.
+    private let last: ReadRecord?
 
     /// Knows what was checked only, so that nothing is compiled just to find that nothing has changed.
     init(
@@ -30,6 +32,7 @@ struct Builder {
         plans = checked.plans
         manifest = Self.manifest(checked.sources, concurrently)
         fingerprint = BuildRecord.fingerprint(manifest, options)
+        last = ReadRecord(in: folder)
     }
 
     static func manifest(_ sources: SourceMap, _ concurrently: Concurrently) -> BuildManifest {
@@ -45,9 +48,15 @@ struct Builder {
 
     /// Whether the last build was made from the same sources, and all it made is still there.
     var isUpToDate: Bool {
-        guard let last = BuildRecord(in: folder) else { return false }
+        guard let last = last?.record else { return false }
         return last.fingerprint == fingerprint
             && last.outputs.allSatisfy { $0.isThere(in: folder) }
+    }
+
+    /// Clears away what builds that were killed have left.
+    func clearRemains() {
+        StagingFolder.clearRemains(in: folder)
+        DatabaseUpdate.settle(folder + "/" + Self.databaseName, isReplaced: false)
     }
 
     /// What a build came to.
@@ -66,7 +75,9 @@ struct Builder {
     }
 
     /// - Parameter anew: whether nothing of the last build is to stay.
-    func scope(anew: Bool) -> BuildScope { BuildScope(plans, manifest, options, in: folder, anew: anew) }
+    func scope(anew: Bool) -> BuildScope {
+        BuildScope(plans, manifest, options, after: anew ? nil : last?.record, in: folder)
+    }
 
     /// The plans that a build of some scope needs; nil for all.
     func neededPlans(_ scope: BuildScope) -> Set<PlanID>? {
@@ -94,11 +105,11 @@ struct Builder {
         if let conversion { files += try self.documents(files.map(\.output.path), by: conversion, staging) }
         let kept = scope.documents.values.flatMap(\.self)
         return try staging.alone {
-            let last = BuildRecord(in: folder)
+            let (last, isAsBefore) = ReadRecord.again(last, in: folder)
             // Another build may have ended meanwhile, of other sources.
-            guard !scope.keepsAnything || last == scope.last else { return nil }
+            guard !scope.keepsAnything || isAsBefore else { return nil }
             guard let changed = scope.changedRows else {
-                DatabaseUpdate.settle(folder + "/" + Self.databaseName)
+                DatabaseUpdate.settle(folder + "/" + Self.databaseName, isReplaced: true)
                 try publish(files, kept, scope, after: last, staging) {}
                 return BuildResult(made: files, kept: kept)
             }
@@ -133,13 +144,12 @@ struct Builder {
         _ staging: StagingFolder, commit: () throws -> Void
     ) throws {
         let outputs = files.map(\.output) + others
-        func write(_ record: BuildRecord, _ name: String) throws {
-            try staging.write(name, Array(record.text(manifest, asOf: options.asOf).utf8))
-        }
-        try write(
-            BuildRecord(fingerprint: fingerprint, plans: scope.fingerprints.digests, outputs: outputs),
-            BuildRecord.fileName)
-        try write(.unfinished(outputs, after: last), BuildRecord.unfinishedName)
+        let record = BuildRecord(
+            fingerprint: fingerprint, plans: scope.fingerprints.digests, outputs: outputs)
+        let unfinished = BuildRecord.unfinished(outputs, after: last)
+        for (record, name) in [
+            (record, BuildRecord.fileName), (unfinished, BuildRecord.unfinishedName),
+        ] { try staging.write(name, Array(record.text(manifest, asOf: options.asOf).utf8)) }
         try staging.publish(BuildRecord.unfinishedName, as: BuildRecord.fileName)
         try commit()
         try staging.publish(files.lazy.map(\.output.path))

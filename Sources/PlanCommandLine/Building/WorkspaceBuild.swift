@@ -32,6 +32,9 @@ struct WorkspaceBuild {
     /// Whether the last build was made from the same sources, which have no error.
     var isUpToDate: Bool { !checked.hasErrors && !templates.hasErrors && builder.isUpToDate }
 
+    /// Clears away what builds that were killed have left, where nothing has to be made.
+    func clearRemains() { builder.clearRemains() }
+
     /// Makes what has changed; errors are shown, and end the command.
     ///
     /// - Parameter anew: whether everything is to be made.

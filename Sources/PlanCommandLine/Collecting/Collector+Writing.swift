@@ -11,8 +11,8 @@ extension Collector {
     /// - Throws: ``WorldError``, or ``Failure`` for evidence that changed meanwhile.
     func write(_ forms: [CollectedForm]) throws {
         let changed = forms.filter { $0.outcome == .new || $0.outcome == .replaced }
-        guard !changed.isEmpty else { return }
         let root = loaded.root.path
+        guard !changed.isEmpty else { return StagingFolder.clearRemains(in: root) }
         let staging = try StagingFolder(in: root)
         defer { staging.discard() }
         var evidence: [String] = []

@@ -77,7 +77,7 @@ struct BuildCommand: ParsableCommand {
             isDatabaseOnly: databaseOnly)
         let place = pathForPeople(build.folder)
         if !force, build.isUpToDate {
-            StagingFolder.clearRemains(in: build.folder)
+            build.clearRemains()
             StandardStreams.printTalk(
                 BilingualText(vi: "không có gì thay đổi: \(place)", en: "nothing has changed: \(place)")[
                     language])

@@ -10,6 +10,8 @@ package struct DatabaseError: Error, Hashable, Sendable {
         case exists
         /// The file cannot be made or opened: no such folder, no permission.
         case unwritable
+        /// Somebody else is reading or writing it.
+        case busy
         /// A row breaks the schema: a fault of the compiler, not of the plan.
         case constraint
         /// Anything else that SQLite reports; ``DatabaseError/code`` says what.
@@ -38,7 +40,7 @@ package struct DatabaseError: Error, Hashable, Sendable {
                 BilingualText(vi: "đĩa đã đầy khi ghi", en: "the disk is full while writing")
             case .exists: BilingualText(vi: "đã có tệp", en: "there is a file already at")
             case .unwritable: BilingualText(vi: "không tạo được", en: "cannot create")
-            case .constraint, .other:
+            case .busy, .constraint, .other:
                 BilingualText(vi: "không ghi được cơ sở dữ liệu", en: "cannot write the database")
             }
         let cause = detail.isEmpty ? "" : ": \(detail)"
@@ -62,6 +64,7 @@ extension DatabaseError {
         switch code & 0xFF {
         case SQLITE_FULL: .diskFull
         case SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_PERM: .unwritable
+        case SQLITE_BUSY: .busy
         case SQLITE_CONSTRAINT: .constraint
         default: .other
         }

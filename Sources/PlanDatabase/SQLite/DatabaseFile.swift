@@ -9,6 +9,14 @@ enum DatabaseFile {
         return system.pointee.xAccess(system, path, SQLITE_ACCESS_EXISTS, &result) == SQLITE_OK && result != 0
     }
 
+    /// Whether there is a file, be it empty, that may be written.
+    static func canBeWritten(_ path: String) -> Bool {
+        guard let system = sqlite3_vfs_find(nil) else { return false }
+        var result: Int32 = 0
+        return system.pointee.xAccess(system, path, SQLITE_ACCESS_READWRITE, &result) == SQLITE_OK
+            && result != 0
+    }
+
     /// Removes a file; one that is not there is no matter.
     static func remove(_ path: String) {
         guard let system = sqlite3_vfs_find(nil) else { return }
