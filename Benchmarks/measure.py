@@ -201,7 +201,7 @@ def many_plans(options: argparse.Namespace, plans: int) -> None:
         pathlib.Path(edited).write_bytes(text + f"# {os.getpid()} {number}\n".encode())
         edit.run(True)
         pathlib.Path(edited).write_bytes(text)
-    # Minutes long: once.
+    # Far longer than the others: once.
     built.run(True)
     for number in range(max(3, options.rounds // 2)):
         rebuilt.run(True)
