@@ -22,16 +22,20 @@ extension UnsafeBufferPointer<UInt8> {
     ) -> Int {
         var offset = start
         let raw = UnsafeRawBufferPointer(self)
-        while offset + ByteLanes.scalarCount < count {
-            let bytes = raw.loadUnaligned(fromByteOffset: offset, as: ByteLanes.self)
-            let successors = raw.loadUnaligned(fromByteOffset: offset + 1, as: ByteLanes.self)
-            if let lane = firstLane(of: passes(bytes, successors)) { return offset + lane }
+        while offset < count {
+            let isWhole = offset + ByteLanes.scalarCount < count
+            let bytes =
+                isWhole
+                ? raw.loadUnaligned(fromByteOffset: offset, as: ByteLanes.self) : lastLanes(from: offset)
+            let successors =
+                isWhole
+                ? raw.loadUnaligned(fromByteOffset: offset + 1, as: ByteLanes.self)
+                : lastLanes(from: offset + 1)
+            // Tested in one place, so that the compiler puts the test itself here instead of a call for every block.
+            if let lane = firstLane(of: passes(bytes, successors)) { return Swift.min(offset + lane, count) }
             offset += ByteLanes.scalarCount
         }
-        guard offset < count,
-            let lane = firstLane(of: passes(lastLanes(from: offset), lastLanes(from: offset + 1)))
-        else { return count }
-        return Swift.min(offset + lane, count)
+        return count
     }
 
     /// The bytes from an offset to the end, at most sixteen, with zeros behind them.

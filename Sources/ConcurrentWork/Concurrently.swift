@@ -1,21 +1,39 @@
 /// How independent pieces of a pass are run: one after the other, or on several threads.
 ///
 /// Passes are pure, so the choice changes nothing but the time; the shell makes it.
+@usableFromInline
 package struct Concurrently: Sendable {
-    private let run: @Sendable (_ count: Int, _ body: @Sendable (Int) -> Void) -> Void
+    @usableFromInline
+    package typealias Run = @Sendable (_ count: Int, _ body: @Sendable (Int) -> Void) -> Void
+
+    /// Nil where the caller's thread does all of it.
+    @usableFromInline let run: Run?
 
     /// - Parameter run: calls `body` once with every number below `count` and returns when all have ended.
-    package init(run: @escaping @Sendable (_ count: Int, _ body: @Sendable (Int) -> Void) -> Void) {
+    package init(run: @escaping Run) {
         self.run = run
     }
 
-    /// One after the other, on the caller's thread.
-    package static let serially = Concurrently { count, body in
-        for index in 0..<count { body(index) }
+    private init() {
+        run = nil
     }
 
+    /// One after the other, on the caller's thread.
+    package static let serially = Concurrently()
+
     /// The results of `body` for every number below `count`, in order.
+    ///
+    /// Inlinable, because a plan among many is read and judged serially, in a few dozen maps of little work each.
+    @inlinable
     package func map<Result: Sendable>(_ count: Int, _ body: @Sendable (Int) -> Result) -> [Result] {
+        guard let run else { return (0..<count).map(body) }
+        return map(count, by: run, body)
+    }
+
+    @usableFromInline
+    func map<Result: Sendable>(
+        _ count: Int, by run: @escaping Run, _ body: @Sendable (Int) -> Result
+    ) -> [Result] {
         let results = Slots<Result>(count)
         run(count) { index in results.set(index, body(index)) }
         return results.values()

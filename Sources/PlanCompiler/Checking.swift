@@ -8,8 +8,8 @@ import VietnameseText
 
 /// What one section by itself gives to know.
 struct SectionJudgement: Sendable {
-    let findings: [Diagnostic]
-    let mentions: DocumentMentions
+    var findings: [Diagnostic] = []
+    var mentions = DocumentMentions()
 }
 
 /// Runs every rule of a stage.
@@ -62,47 +62,49 @@ enum Checking {
         let files = plan.sections.map { sources[$0.file] }
         let known = files.map { memory?.judgement($0) }
         let sections = concurrently.map(plan.sections.count) { index in
-            known[index]
-                ?? SectionJudgement(
-                    findings: sectionFindings(plan.sections[index], context),
-                    mentions: DocumentMentions(of: plan.sections[index], in: plan))
+            known[index] ?? judgement(of: plan.sections[index], context)
         }
         for (file, section) in zip(files, sections) { memory?.remember(section, of: file) }
+        let body = bodyJudgement(context)
         var findings = sections.flatMap(\.findings)
-        let citing = context.citing([DocumentMentions(beforeSectionsOf: plan)] + sections.map(\.mentions))
+        let citing = context.citing([body.mentions] + sections.map(\.mentions))
         findings += concurrently.map(RuleList.planRules.count) { index in
             var findings: [Diagnostic] = []
             RuleList.planRules[index].check(citing, into: &findings)
             return findings
         }.flatMap(\.self)
-        return findings + bodyFindings(context)
+        return findings + body.findings
     }
 
-    /// What is to be said of the texts and levels outside of the sections: the plan's body and its targets.
-    private static func bodyFindings(_ context: PlanContext) -> [Diagnostic] {
-        var findings: [Diagnostic] = []
-        context.plan.forEachTextBeforeSections { check($0, context, into: &findings) }
-        context.plan.forEachTargetLevel { check($0, context, into: &findings) }
-        return findings
+    /// What the texts and levels outside of the sections give to know: the plan's body and its targets.
+    private static func bodyJudgement(_ context: PlanContext) -> SectionJudgement {
+        var judgement = SectionJudgement()
+        context.plan.forEachTextBeforeSections { check($0, context, into: &judgement) }
+        context.plan.forEachTargetLevel { check($0, context, into: &judgement.findings) }
+        return judgement
     }
 
-    /// What is to be said of one section, by all rules while its tasks are at hand.
-    private static func sectionFindings(_ section: Section, _ context: PlanContext) -> [Diagnostic] {
-        var findings: [Diagnostic] = []
-        for rule in RuleList.sectionRules { rule.check(section, context, into: &findings) }
+    /// What one section gives to know, by all rules while its tasks are at hand.
+    private static func judgement(of section: Section, _ context: PlanContext) -> SectionJudgement {
+        var judgement = SectionJudgement()
+        for rule in RuleList.sectionRules { rule.check(section, context, into: &judgement.findings) }
         for task in context.plan.tasks[section.places] {
-            for rule in RuleList.taskRules { rule.check(task, context, into: &findings) }
+            for rule in RuleList.taskRules { rule.check(task, context, into: &judgement.findings) }
         }
-        context.plan.forEachText(of: section) { check($0, context, into: &findings) }
-        context.plan.forEachKPI(of: section) { check($0, context, into: &findings) }
-        return findings
+        context.plan.forEachText(of: section) { check($0, context, into: &judgement) }
+        context.plan.forEachKPI(of: section) { check($0, context, into: &judgement.findings) }
+        judgement.mentions.addFields(of: section, in: context.plan)
+        return judgement
     }
 
-    private static func check(_ text: PlanText, _ context: PlanContext, into findings: inout [Diagnostic]) {
+    private static func check(
+        _ text: PlanText, _ context: PlanContext, into judgement: inout SectionJudgement
+    ) {
         let text = MarkedText(text)
-        for (rule, seeks) in textRules where !seeks.isDisjoint(with: text.marks) {
-            rule.check(text, context, into: &findings)
+        for (rule, seeks) in textRules where text.marks.share(with: seeks) {
+            rule.check(text, context, into: &judgement.findings)
         }
+        judgement.mentions.add(text)
     }
 
     private static let textRules = RuleList.textRules.map { (rule: $0, seeks: $0.seeks) }

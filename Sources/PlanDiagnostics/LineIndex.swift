@@ -32,10 +32,14 @@ package struct LineIndex: Sendable {
         var scalars = 0
         var scalarsBeforeBlocks: [Int] = []
         scalarsBeforeBlocks.reserveCapacity(bytes.count / Self.blockSize + 1)
-        for (offset, byte) in bytes.enumerated() {
-            if offset.isMultiple(of: Self.blockSize) { scalarsBeforeBlocks.append(scalars) }
-            if Self.beginsScalar(byte) { scalars += 1 }
-            if byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
+        bytes.withUnsafeBufferPointer { bytes in
+            for block in stride(from: 0, to: bytes.count, by: Self.blockSize) {
+                scalarsBeforeBlocks.append(scalars)
+                for offset in block..<min(block + Self.blockSize, bytes.count) {
+                    if Self.beginsScalar(bytes[offset]) { scalars += 1 }
+                    if bytes[offset] == UInt8(ascii: "\n") { starts.append(offset + 1) }
+                }
+            }
         }
         lineStarts = starts
         self.scalarsBeforeBlocks = scalarsBeforeBlocks

@@ -21,6 +21,8 @@ package struct EverydayReader {
     private var awaited: Int?
     /// A digest of each key of the open mappings.
     private var keys: [UInt64] = []
+    /// Whether keys that are equal have the same bytes.
+    private let isComposed: Bool
 
     /// A block collection whose end has not been read.
     private struct Level {
@@ -34,18 +36,21 @@ package struct EverydayReader {
     /// The tree of a text, or nil for one that libyaml has to read.
     package static func tree(of source: [UInt8], in file: FileID, limits: SyntaxLimits) -> SyntaxTree? {
         source.withUnsafeBufferPointer { bytes in
-            guard EverydayText.isEveryday(bytes) else { return nil }
-            var reader = EverydayReader(source, bytes, file, limits)
+            guard let text = EverydayText(bytes) else { return nil }
+            var reader = EverydayReader(source, bytes, file, limits, isComposed: text.isComposed)
             return reader.read() ? reader.tree : nil
         }
     }
 
     private init(
-        _ source: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, _ file: FileID, _ limits: SyntaxLimits
+        _ source: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, _ file: FileID, _ limits: SyntaxLimits,
+        isComposed: Bool
     ) {
         self.bytes = bytes
         self.limits = limits
+        self.isComposed = isComposed
         tree = SyntaxTree(file: file, source: source)
+        tree.isKnownToBeComposed = isComposed
         // Asked beforehand; and every value ends before a sign of ASCII.
         tree.isValidated = true
         // A plan has a node about every twenty bytes; memory that is reserved but unused costs nothing.
@@ -75,7 +80,7 @@ extension EverydayReader {
             case UInt8(ascii: "\n"):
                 offset += 1
                 start = offset
-            case UInt8(ascii: "#"): offset = endOfLine(offset)
+            case UInt8(ascii: "#"): offset = bytes.endOfLine(offset)
             default: return offset - start
             }
         }
@@ -85,7 +90,7 @@ extension EverydayReader {
     private mutating func takeLine(_ column: Int) -> Bool {
         // At the margin stand the marks between documents, too.
         if column == 0, bytes[offset] == UInt8(ascii: ".") { return false }
-        let isItem = isItem(at: offset)
+        let isItem = bytes.isItem(at: offset)
         guard let innermost = open.last else { return tree.root == nil && takeNode(column) }
         if awaited != nil {
             // A list may stand as deep as the key that it belongs to.
@@ -107,12 +112,12 @@ extension EverydayReader {
 
     /// Whether nothing but a comment is left of the line; goes to its end if so.
     private mutating func endsLine() -> Bool {
-        let end = skippingSpaces(offset)
+        let end = bytes.skippingSpaces(offset)
         guard
             end == bytes.count || bytes[end] == UInt8(ascii: "\n")
                 || (bytes[end] == UInt8(ascii: "#") && end > offset)
         else { return false }
-        offset = endOfLine(end)
+        offset = bytes.endOfLine(end)
         return true
     }
 }
@@ -122,7 +127,7 @@ extension EverydayReader {
 extension EverydayReader {
     /// A node at the beginning of its line, or the first on it after dashes.
     private mutating func takeNode(_ column: Int) -> Bool {
-        if isItem(at: offset) {
+        if bytes.isItem(at: offset) {
             return begin(.sequence, column) && takeItem(column)
         }
         switch bytes[offset] {
@@ -130,7 +135,7 @@ extension EverydayReader {
         case UInt8(ascii: "["): return takeFlowSequence() && endsLine()
         case UInt8(ascii: "|"), UInt8(ascii: ">"): return takeParagraph()
         default:
-            guard let plain = plainEnd(offset) else { return false }
+            guard let plain = bytes.plainEnd(offset) else { return false }
             if plain.isKey { return begin(.mapping, column) && takeKey() }
             take(.plain, offset..<plain.end)
             return endsLine()
@@ -151,12 +156,13 @@ extension EverydayReader {
             awaited = dash + 1
             return true
         }
-        offset = skippingSpaces(offset)
+        offset = bytes.skippingSpaces(offset)
         return takeNode(column + offset - dash)
     }
 
     private mutating func takeKey() -> Bool {
-        guard let key = plainEnd(offset), key.isKey, key.end - offset <= 1_000, isNewKey(offset..<key.end)
+        guard let key = bytes.plainEnd(offset), key.isKey, key.end - offset <= 1_000,
+            isNewKey(offset..<key.end)
         else {
             return false
         }
@@ -167,14 +173,14 @@ extension EverydayReader {
             awaited = value
             return true
         }
-        offset = skippingSpaces(offset)
+        offset = bytes.skippingSpaces(offset)
         switch bytes[offset] {
         case UInt8(ascii: "\""), UInt8(ascii: "'"): return takeQuoted() && endsLine()
         case UInt8(ascii: "["): return takeFlowSequence() && endsLine()
         case UInt8(ascii: "|"), UInt8(ascii: ">"): return takeParagraph()
         default:
             // A mapping cannot begin on the line of its key.
-            guard let plain = plainEnd(offset), !plain.isKey else { return false }
+            guard let plain = bytes.plainEnd(offset), !plain.isKey else { return false }
             take(.plain, offset..<plain.end)
             return endsLine()
         }
@@ -187,12 +193,8 @@ extension EverydayReader {
         let first = open[open.count - 1].firstKey
         // Each key is compared with each: beyond a few dozen that is not the way.
         guard keys.count - first < 64 else { return false }
-        var digest = UInt64(truncatingIfNeeded: range.count)
-        for offset in range {
-            guard bytes[offset] < 0xC0 || EverydayText.isComposed(bytes[offset], before: bytes[offset + 1])
-            else { return false }
-            digest = (digest ^ UInt64(bytes[offset])) &* 0x100_0000_01B3
-        }
+        guard isComposed || bytes.holdsOnlyComposed(range) else { return false }
+        let digest = bytes.digest(range)
         for index in first..<keys.count where keys[index] == digest { return false }
         keys.append(digest)
         return true
@@ -222,35 +224,6 @@ extension EverydayReader {
         offset = range.upperBound
     }
 
-    /// Where the plain scalar at `start` ends, and whether a colon makes it a key; nil if it may be something else.
-    private func plainEnd(_ start: Int) -> (end: Int, isKey: Bool)? {
-        guard EverydayText.beginsPlain(bytes[start]) else { return nil }
-        var offset = start
-        while true {
-            offset = bytes.nextOffset(from: offset) { byte in
-                lanes(byte, equal: UInt8(ascii: "\n")) .| lanes(byte, equal: UInt8(ascii: ":"))
-                    .| lanes(byte, equal: UInt8(ascii: "#"))
-            }
-            let end = endOfContent(start, before: offset)
-            guard offset < bytes.count else { return (end, false) }
-            switch bytes[offset] {
-            case UInt8(ascii: "#") where end < offset: return (end, false)
-            case UInt8(ascii: ":") where offset + 1 == bytes.count || isBlank(bytes[offset + 1]):
-                // A key stands close to its colon.
-                return end == offset ? (end, true) : nil
-            case UInt8(ascii: "\n"): return (end, false)
-            default: offset += 1
-            }
-        }
-    }
-
-    /// Behind the last byte before `end` that is no space.
-    private func endOfContent(_ start: Int, before end: Int) -> Int {
-        var end = end
-        while end > start, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
-        return end
-    }
-
     /// A scalar in quotation marks that stands on one line as it is, without escapes.
     private mutating func takeQuoted() -> Bool {
         let mark = bytes[offset]
@@ -269,20 +242,20 @@ extension EverydayReader {
     private mutating func takeFlowSequence() -> Bool {
         guard open.count < limits.depth else { return false }
         let node = tree.append(NodeTag(.sequence), offset..<offset)
-        offset = skippingSpaces(offset + 1)
+        offset = bytes.skippingSpaces(offset + 1)
         if offset < bytes.count, bytes[offset] == UInt8(ascii: "]") {
             finishFlowSequence(node)
             return true
         }
         while takeFlowItem() {
-            offset = skippingSpaces(offset)
+            offset = bytes.skippingSpaces(offset)
             guard offset < bytes.count else { return false }
             if bytes[offset] == UInt8(ascii: "]") {
                 finishFlowSequence(node)
                 return true
             }
             guard bytes[offset] == UInt8(ascii: ",") else { return false }
-            offset = skippingSpaces(offset + 1)
+            offset = bytes.skippingSpaces(offset + 1)
         }
         return false
     }
@@ -330,7 +303,7 @@ extension EverydayReader {
         if isStripped { offset += 1 }
         guard offset < bytes.count, bytes[offset] == UInt8(ascii: "\n") else { return false }
         let first = offset + 1
-        let indentation = skippingSpaces(first) - first
+        let indentation = bytes.skippingSpaces(first) - first
         guard indentation > margin else { return false }
         var value: [UInt8] = []
         var end = offset
@@ -352,9 +325,9 @@ extension EverydayReader {
     /// The text of the line after the break at `offset` if it has the indentation and no space at its end.
     private func paragraphLine(after offset: Int, _ indentation: Int) -> Range<Int>? {
         guard offset < bytes.count else { return nil }
-        let start = skippingSpaces(offset + 1)
+        let start = bytes.skippingSpaces(offset + 1)
         guard start - offset - 1 == indentation else { return nil }
-        let end = endOfLine(start)
+        let end = bytes.endOfLine(start)
         return start < end && bytes[end - 1] != UInt8(ascii: " ") ? start..<end : nil
     }
 
@@ -362,7 +335,7 @@ extension EverydayReader {
     private func endsParagraph(_ offset: Int, _ indentation: Int) -> Bool {
         var start = offset
         while start < bytes.count, bytes[start] == UInt8(ascii: "\n") { start += 1 }
-        let content = skippingSpaces(start)
+        let content = bytes.skippingSpaces(start)
         if content == bytes.count { return content == start }
         return content - start < indentation && bytes[content] != UInt8(ascii: "\n")
     }
@@ -370,22 +343,74 @@ extension EverydayReader {
 
 // MARK: - Bytes
 
-extension EverydayReader {
-    private func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") }
-
-    private func isItem(at offset: Int) -> Bool {
-        bytes[offset] == UInt8(ascii: "-") && (offset + 1 == bytes.count || isBlank(bytes[offset + 1]))
+/// Asked of the bytes and not of the reader, which would be copied for it.
+extension UnsafeBufferPointer<UInt8> {
+    /// Where the plain scalar at `start` ends, and whether a colon makes it a key; nil if it may be something else.
+    fileprivate func plainEnd(_ start: Int) -> (end: Int, isKey: Bool)? {
+        guard EverydayText.beginsPlain(self[start]) else { return nil }
+        var offset = start
+        while true {
+            offset = nextOffset(from: offset) { byte in
+                lanes(byte, equal: UInt8(ascii: "\n")) .| lanes(byte, equal: UInt8(ascii: ":"))
+                    .| lanes(byte, equal: UInt8(ascii: "#"))
+            }
+            let end = endOfContent(start, before: offset)
+            guard offset < count else { return (end, false) }
+            switch self[offset] {
+            case UInt8(ascii: "#") where end < offset: return (end, false)
+            case UInt8(ascii: ":") where offset + 1 == count || isBlank(self[offset + 1]):
+                // A key stands close to its colon.
+                return end == offset ? (end, true) : nil
+            case UInt8(ascii: "\n"): return (end, false)
+            default: offset += 1
+            }
+        }
     }
 
-    private func skippingSpaces(_ start: Int) -> Int {
+    /// Behind the last byte before `end` that is no space.
+    private func endOfContent(_ start: Int, before end: Int) -> Int {
+        var end = end
+        while end > start, self[end - 1] == UInt8(ascii: " ") { end -= 1 }
+        return end
+    }
+
+    /// Whether the bytes begin no scalar but those of which texts that are equal canonically have equal bytes.
+    fileprivate func holdsOnlyComposed(_ range: Range<Int>) -> Bool {
+        range.allSatisfy { self[$0] < 0xC0 || EverydayText.beginsComposed(self[$0], before: self[$0 + 1]) }
+    }
+
+    /// A number that depends on every byte and on how many there are, taken eight bytes at a time.
+    fileprivate func digest(_ range: Range<Int>) -> UInt64 {
+        let raw = UnsafeRawBufferPointer(self)
+        var digest = UInt64(truncatingIfNeeded: range.count)
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            let word =
+                offset + 8 <= range.upperBound
+                ? raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+                : self[offset..<range.upperBound].reduce(0) { $0 << 8 | UInt64($1) }
+            digest = (digest ^ word) &* 0x9E37_79B9_7F4A_7C15
+            digest ^= digest >> 32
+            offset += 8
+        }
+        return digest
+    }
+
+    private func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") }
+
+    fileprivate func isItem(at offset: Int) -> Bool {
+        self[offset] == UInt8(ascii: "-") && (offset + 1 == count || isBlank(self[offset + 1]))
+    }
+
+    fileprivate func skippingSpaces(_ start: Int) -> Int {
         var offset = start
-        while offset < bytes.count, bytes[offset] == UInt8(ascii: " ") { offset += 1 }
+        while offset < count, self[offset] == UInt8(ascii: " ") { offset += 1 }
         return offset
     }
 
-    private func endOfLine(_ start: Int) -> Int {
+    fileprivate func endOfLine(_ start: Int) -> Int {
         var offset = start
-        while offset < bytes.count, bytes[offset] != UInt8(ascii: "\n") { offset += 1 }
+        while offset < count, self[offset] != UInt8(ascii: "\n") { offset += 1 }
         return offset
     }
 }

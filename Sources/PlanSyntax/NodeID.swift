@@ -60,7 +60,7 @@ struct NodeTag: Sendable {
     @inlinable var isCollection: Bool { kind == .sequence || kind == .mapping }
 
     /// Whether it is a scalar in quotation marks, which belong to its span but not to its value.
-    @inlinable var isQuoted: Bool {
+    @inlinable @inline(__always) var isQuoted: Bool {
         kind == .scalar && (style == .singleQuoted || style == .doubleQuoted)
     }
 }
@@ -80,4 +80,9 @@ struct SyntaxNode: Sendable {
         start = UInt32(truncatingIfNeeded: range.lowerBound)
         end = UInt32(truncatingIfNeeded: range.upperBound)
     }
+
+    /// Behind the opening quotation mark of a quoted scalar.
+    @inlinable @inline(__always) var contentStart: UInt32 { tag.isQuoted ? start + 1 : start }
+    /// Before the closing one.
+    @inlinable @inline(__always) var contentEnd: UInt32 { tag.isQuoted ? end - 1 : end }
 }

@@ -1,7 +1,7 @@
 /// How readers of a text add to its tree.
 extension SyntaxTree {
     /// Adds a node behind all others; the first becomes the root.
-    @discardableResult
+    @discardableResult @inline(__always)
     mutating func append(_ tag: NodeTag, _ range: Range<Int>) -> Int {
         let node = nodes.count
         nodes.append(SyntaxNode(tag, range))

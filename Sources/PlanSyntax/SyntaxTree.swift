@@ -17,6 +17,8 @@ package struct SyntaxTree: Sendable {
     @usableFromInline package let source: [UInt8]
     /// Whether the source was found to be UTF-8 and values are cut out of it between whole scalars.
     var isValidated = false
+    /// Whether the reader has seen that the source is in NFC; where it has not looked, that says nothing.
+    package internal(set) var isKnownToBeComposed = false
 
     @usableFromInline var nodes: [SyntaxNode] = []
     /// The values that are not verbatim in the source, one after the other.
@@ -37,10 +39,12 @@ package struct SyntaxTree: Sendable {
 
 extension SyntaxTree {
     /// The kind as written: an alias is not followed.
-    @inlinable package func kind(_ node: NodeID) -> NodeKind { nodes[node.index].tag.kind }
+    @inlinable @inline(__always) package func kind(_ node: NodeID) -> NodeKind {
+        nodes[node.index].tag.kind
+    }
 
     /// The anchored node that an alias stands for, else the node itself; never an alias.
-    @inlinable package func resolved(_ node: NodeID) -> NodeID {
+    @inlinable @inline(__always) package func resolved(_ node: NodeID) -> NodeID {
         nodes[node.index].tag.kind == .alias ? NodeID(nodes[node.index].link) : node
     }
 }
@@ -56,10 +60,9 @@ extension SyntaxTree {
     }
 
     /// The span without the quotation marks of a quoted scalar.
-    @inlinable package func contentSpan(_ node: NodeID) -> SourceSpan {
+    @inlinable @inline(__always) package func contentSpan(_ node: NodeID) -> SourceSpan {
         let node = nodes[node.index]
-        let margin: UInt32 = node.tag.isQuoted ? 1 : 0
-        return SourceSpan(file: file, start: node.start + margin, end: node.end - margin)
+        return SourceSpan(file: file, start: node.contentStart, end: node.contentEnd)
     }
 }
 
@@ -71,7 +74,9 @@ extension SyntaxTree {
 
     /// The scalar's value with escapes and folding applied, not normalised; empty for what is not a scalar.
     package func text(_ node: NodeID) -> String {
-        withUTF8(node) { bytes in
+        // Taken out of the tree beforehand, which would be copied for the closure.
+        let isValidated = isValidated
+        return withUTF8(node) { bytes in
             // Validating every value once more costs as much as copying it.
             isValidated
                 ? String(copying: UTF8Span(unchecked: bytes.span)) : String(decoding: bytes, as: UTF8.self)
@@ -82,12 +87,12 @@ extension SyntaxTree {
     package func isVerbatim(_ node: NodeID) -> Bool { !nodes[resolved(node).index].tag.isDecoded }
 
     /// Calls `body` with the bytes of ``text(_:)`` without making a string of them.
-    @inlinable package func withUTF8<Result>(
+    @inlinable @inline(__always) package func withUTF8<Result>(
         _ node: NodeID, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
     ) rethrows -> Result {
-        let node = resolved(node)
+        let node = nodes[resolved(node).index]
         let range = valueRange(node)
-        return try (nodes[node.index].tag.isDecoded ? decoded : source).withUnsafeBufferPointer {
+        return try (node.tag.isDecoded ? decoded : source).withUnsafeBufferPointer {
             try body(UnsafeBufferPointer(rebasing: $0[range]))
         }
     }
@@ -96,7 +101,9 @@ extension SyntaxTree {
     package func isNull(_ node: NodeID) -> Bool {
         let node = resolved(node)
         let tag = nodes[node.index].tag
-        guard tag.kind == .scalar, tag.style == .plain, !tag.isTaggedText else { return false }
+        // The length alone settles it for most values.
+        guard tag.kind == .scalar, tag.style == .plain, !tag.isTaggedText, valueRange(node).count <= 4
+        else { return false }
         return withUTF8(node) { bytes in
             switch bytes.count {
             case 0: true
@@ -108,11 +115,15 @@ extension SyntaxTree {
     }
 
     /// Where the value lies, in `decoded` or in `source`; empty for what is not a scalar.
-    @inlinable func valueRange(_ node: NodeID) -> Range<Int> {
-        let tag = nodes[node.index].tag
-        guard tag.kind == .scalar else { return 0..<0 }
-        guard tag.isDecoded else { return contentSpan(node).range }
-        let number = Int(nodes[node.index].link)
+    @inlinable @inline(__always) func valueRange(_ node: NodeID) -> Range<Int> {
+        valueRange(nodes[node.index])
+    }
+
+    /// The same for a node that has been looked up.
+    @inlinable @inline(__always) func valueRange(_ node: SyntaxNode) -> Range<Int> {
+        guard node.tag.kind == .scalar else { return 0..<0 }
+        guard node.tag.isDecoded else { return Int(node.contentStart)..<Int(node.contentEnd) }
+        let number = Int(node.link)
         return Int(decodedEnds[number])..<Int(decodedEnds[number + 1])
     }
 }

@@ -25,16 +25,20 @@ package func isPlain(_ text: String) -> Bool {
 extension UnsafeBufferPointer<UInt8> {
     /// The next byte that begins anything but a letter of Vietnamese.
     fileprivate func nextUncommonLead(from start: Int) -> Int {
-        nextOffset(from: start) { bytes, successors in
-            let lead = bytes .>= ByteLanes(repeating: 0xC0)
-            // ă, đ, ĩ and ũ are the letters of these blocks that occur; Ɖ looks like Đ.
-            let latin = lanes(bytes, in: 0xC4...0xC5)
-            let horned = lanes(bytes, equal: 0xC6) .& (successors .!= ByteLanes(repeating: 0x89))
-            let toned =
-                lanes(bytes, equal: 0xE1) .& lanes(successors & ByteLanes(repeating: 0xFE), equal: 0xBA)
-            let accented = lanes(bytes, equal: 0xC3) .& isVietnameseLatin1(successors)
-            return lead .& .!(latin .| horned .| toned .| accented)
-        }
+        nextOffset(from: start, where: Self.beginUncommonly)
+    }
+
+    // A function, since a closure of this size would be called for every block.
+    @inline(__always)
+    private static func beginUncommonly(_ bytes: ByteLanes, _ successors: ByteLanes) -> ByteLaneMask {
+        let lead = bytes .>= ByteLanes(repeating: 0xC0)
+        // ă, đ, ĩ and ũ are the letters of these blocks that occur; Ɖ looks like Đ.
+        let latin = lanes(bytes, in: 0xC4...0xC5)
+        let horned = lanes(bytes, equal: 0xC6) .& (successors .!= ByteLanes(repeating: 0x89))
+        let toned =
+            lanes(bytes, equal: 0xE1) .& lanes(successors & ByteLanes(repeating: 0xFE), equal: 0xBA)
+        let accented = lanes(bytes, equal: 0xC3) .& isVietnameseLatin1(successors)
+        return lead .& .!(latin .| horned .| toned .| accented)
     }
 
     /// Whether one of U+2010–U+201F or U+2026 begins at the offset.

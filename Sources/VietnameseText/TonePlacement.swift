@@ -60,14 +60,18 @@ package func normalizedTonePlacement(_ text: String) -> String {
 extension UnsafeBufferPointer<UInt8> {
     /// The next byte that may begin two vowels of which one carries a tone: `oà`, or the end of `ò` before `a`.
     fileprivate func nextTonedPair(from start: Int) -> Int {
-        nextOffset(from: start) { bytes, successors in
-            let letter = bytes | ByteLanes(repeating: 0x20)
-            let glide = lanes(letter, equal: 0x6F) .| lanes(letter, equal: 0x75)
-            let tonedNext = lanes(successors, equal: 0xC3) .| lanes(successors, equal: 0xE1)
-            let next = successors | ByteLanes(repeating: 0x20)
-            let plain = lanes(next, equal: 0x61) .| lanes(next, equal: 0x65) .| lanes(next, equal: 0x79)
-            return (glide .& tonedNext) .| (lanes(bytes, in: 0x80...0xBF) .& plain)
-        }
+        nextOffset(from: start, where: Self.mayBeTonedPairs)
+    }
+
+    // A function, since a closure of this size would be called for every block.
+    @inline(__always)
+    private static func mayBeTonedPairs(_ bytes: ByteLanes, _ successors: ByteLanes) -> ByteLaneMask {
+        let letter = bytes | ByteLanes(repeating: 0x20)
+        let glide = lanes(letter, equal: 0x6F) .| lanes(letter, equal: 0x75)
+        let tonedNext = lanes(successors, equal: 0xC3) .| lanes(successors, equal: 0xE1)
+        let next = successors | ByteLanes(repeating: 0x20)
+        let plain = lanes(next, equal: 0x61) .| lanes(next, equal: 0x65) .| lanes(next, equal: 0x79)
+        return (glide .& tonedNext) .| (lanes(bytes, in: 0x80...0xBF) .& plain)
     }
 
     /// Whether the two letters at `offset` are *oa*, *oe* or *uy* with the tone on the letter that is wrong by the

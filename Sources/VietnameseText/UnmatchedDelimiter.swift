@@ -38,7 +38,7 @@ package struct UnmatchedDelimiter: Hashable, Sendable {
 private struct DelimiterMatcher {
     private var open: [UnmatchedDelimiter] = []
     /// How many of each mark are open, so that a hostile text costs no search.
-    private var openCounts: [Unicode.Scalar: Int] = [:]
+    private var openCounts = InlineArray<6, Int>(repeating: 0)
     private var unmatched: [UnmatchedDelimiter] = []
 
     mutating func meet(_ scalar: Unicode.Scalar, at range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) {
@@ -58,13 +58,24 @@ private struct DelimiterMatcher {
         }
     }
 
+    private static func place(_ opening: Unicode.Scalar) -> Int {
+        switch opening {
+        case "(": 0
+        case "\"": 1
+        case "“": 2
+        case "«": 3
+        case "[": 4
+        default: 5
+        }
+    }
+
     private func isOpen(_ scalar: Unicode.Scalar) -> Bool {
-        openCounts[scalar, default: 0] > 0
+        openCounts[Self.place(scalar)] > 0
     }
 
     private mutating func push(_ scalar: Unicode.Scalar, at range: Range<Int>) {
         open.append(UnmatchedDelimiter(range: range, scalar: scalar, isOpening: true))
-        openCounts[scalar, default: 0] += 1
+        openCounts[Self.place(scalar)] += 1
     }
 
     /// Closes the nearest partner; whatever was opened since then stays alone.
@@ -74,14 +85,15 @@ private struct DelimiterMatcher {
             return
         }
         while let last = open.popLast() {
-            openCounts[last.scalar, default: 0] -= 1
+            openCounts[Self.place(last.scalar)] -= 1
             if last.scalar == opening { return }
             unmatched.append(last)
         }
     }
 
     func finish() -> [UnmatchedDelimiter] {
-        (unmatched + open).sorted { $0.range.lowerBound < $1.range.lowerBound }
+        if unmatched.isEmpty, open.isEmpty { return [] }
+        return (unmatched + open).sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 }
 

@@ -5,13 +5,15 @@ package import PlanModel
 package struct DocumentMentions: Sendable {
     private(set) var mentions: [DocumentMention] = []
 
-    /// Those of the plan's body and its targets, except the legal bases.
-    package init(beforeSectionsOf plan: Plan) {
-        plan.forEachTextBeforeSections { scan($0.text, $0.record) }
+    package init() {}
+
+    /// Adds those of a text that rules about texts are asked about as well.
+    package mutating func add(_ text: MarkedText) {
+        if text.marks.contains(.documentNumber) { scan(text.text, text.record) }
     }
 
-    package init(of section: Section, in plan: Plan) {
-        plan.forEachText(of: section) { scan($0.text, $0.record) }
+    /// Adds those of a section that stand in none of the texts that people read: in deadlines, conditions, citations.
+    package mutating func addFields(of section: Section, in plan: Plan) {
         for index in section.places {
             let code = plan.tasks[index].code.value
             for part in plan.tasks[index].deadlineTexts.indices {

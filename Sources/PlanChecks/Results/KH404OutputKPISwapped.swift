@@ -115,7 +115,7 @@ enum KH404OutputKPISwapped: TaskRule {
     /// A KPI that could not be read has its own diagnostic.
     private static func isUnmeasured(_ task: Task) -> Bool {
         guard !task.kpi.isMissing else { return true }
-        return !task.kpis.isEmpty && task.kpis.allSatisfy { $0.kpi?.isMeasurable == false }
+        return !task.kpis.isEmpty && task.kpis.allSatisfy { $0.read { $0.isMeasurable } == false }
     }
 
     /// `100% …`, `ít nhất 01 …`; numbers alone may name things, as 5G does.

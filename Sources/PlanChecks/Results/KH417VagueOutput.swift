@@ -87,7 +87,7 @@ enum KH417VagueOutput: TaskRule {
         }
     }
 
-    private static let skeletons = Set(
+    private static let skeletons = HashSet(
         phrases.map { TextSkeleton.hash(of: String(decoding: $0.bytes, as: UTF8.self)) })
 
     private static func isVague(_ text: String) -> Bool {

@@ -66,7 +66,7 @@ enum KH419KPIRepeatsOutput: TaskRule {
     static func check(
         _ task: Task, _ context: PlanContext, into findings: inout [Diagnostic]
     ) {
-        for kpi in task.kpis where kpi.kpi?.isMeasurable == true {
+        for kpi in task.kpis where kpi.read({ $0.isMeasurable }) == true {
             guard let output = task.outputs.first(where: { $0.value.saysTheSame(as: kpi.text.value) })
             else { continue }
             findings.append(

@@ -5,11 +5,22 @@ package import PlanModel
 package struct MeasuredLevel {
     /// The text that it was read from, which may hold several.
     let text: Spanned<String>
-    let kpi: KPI
+    private let shared: Shared<KPI>
     /// The code of the task or target.
     let record: String
     /// Nil for a KPI of a task.
     let target: TargetID?
+
+    fileprivate init(
+        _ text: Spanned<String>, _ shared: Shared<KPI>, of record: String, _ target: TargetID?
+    ) {
+        self.text = text
+        self.shared = shared
+        self.record = record
+        self.target = target
+    }
+
+    var kpi: KPI { shared.value }
 
     /// What every message on a level names: the level as written, what it is called, and whose it is.
     var arguments: [String: Argument] {
@@ -41,10 +52,10 @@ extension Plan {
         _ levels: [LevelText], _ record: String, _ target: TargetID?, _ body: (MeasuredLevel) -> Void
     ) {
         for level in levels {
-            guard let kpi = level.kpi else { continue }
-            body(MeasuredLevel(text: level.text, kpi: kpi, record: record, target: target))
-            for other in kpi.others {
-                body(MeasuredLevel(text: level.text, kpi: other, record: record, target: target))
+            guard let shared = level.shared else { continue }
+            body(MeasuredLevel(level.text, shared, of: record, target))
+            for other in shared.value.others {
+                body(MeasuredLevel(level.text, Shared(other), of: record, target))
             }
         }
     }

@@ -1,3 +1,4 @@
+import ByteScanning
 import PlanModel
 
 /// The first `90-80%` or `từ 90% đến 80%` of a text, whichever way it runs.
@@ -10,8 +11,7 @@ struct PercentRange {
     let swapped: String
 
     init?(firstIn text: String) {
-        var text = text
-        let first = text.withUTF8 { Self.first(in: $0) }
+        let first = text.withBytes { Self.first(in: $0) }
         guard let first else { return nil }
         self = first
     }

@@ -7,18 +7,12 @@ struct SimilarTitles {
     let pairs: [(Int, Int)]
 
     init(_ titles: [String]) {
-        let skeletons = titles.map(Self.skeletons(of:))
-        var holders: [UInt64: [Int]] = [:]
-        for (index, words) in skeletons.enumerated() {
-            for word in words { holders[word, default: []].append(index) }
-        }
+        let skeletons = WordSkeletons(titles)
         var words = KeyWords(titles)
         var earlier: [Int: Int] = [:]
-        for (index, own) in skeletons.enumerated() {
-            let rarest =
-                own.lazy.map { holders[$0] ?? [] }.min { $0.count < $1.count } ?? Array(titles.indices)
-            for other in rarest.prefix(Self.mostCompared)
-            where other != index && own.allSatisfy(skeletons[other].contains) && words.covers(other, index) {
+        for index in titles.indices {
+            for other in skeletons.titlesWithRarestWord(of: index).prefix(Self.mostCompared)
+            where other != index && skeletons.hasAll(other, of: index) && words.covers(other, index) {
                 let (first, second) = (min(index, other), max(index, other))
                 earlier[second] = min(earlier[second] ?? first, first)
             }
@@ -28,13 +22,70 @@ struct SimilarTitles {
 
     /// A word that so many titles share tells none of them apart.
     private static let mostCompared = 64
+}
 
-    /// Those of the key words of a title, each once, but for those that a common word has as well.
-    private static func skeletons(of title: String) -> [UInt64] {
-        TextSkeleton.words(of: title).distinct(without: common.contains)
+/// The skeletons of the key words of titles.
+///
+/// In a few arrays for all titles, since a plan's targets have too many words for a list of titles for each.
+private struct WordSkeletons {
+    /// One title's after the other's, each once in its title, without those that a common word has as well.
+    private var words: [UInt64] = []
+    /// Where those of each title begin, and behind the last where they end.
+    private var starts = [0]
+    /// The title of each word.
+    private var titles: [Int] = []
+    /// The titles that have it by word, in their order.
+    private var titlesByWord: [Int] = []
+    /// For each word, where in ``titlesByWord`` those are that have it.
+    private var holders: [Range<Int>] = []
+
+    init(_ texts: [String]) {
+        for (title, text) in texts.enumerated() {
+            let start = words.count
+            TextSkeleton.forEachWord(of: text) { word in
+                guard !Self.common.contains(word), !words[start...].contains(word) else { return }
+                words.append(word)
+                titles.append(title)
+            }
+            starts.append(words.count)
+        }
+        findHolders()
     }
 
-    private static let common = Set(TextSkeleton.words(of: KeyWords.commonText))
+    /// Equal words are made neighbours.
+    private mutating func findHolders() {
+        let sorted = words.indices.sorted { (words[$0], $0) < (words[$1], $1) }
+        titlesByWord = sorted.map { titles[$0] }
+        holders = Array(repeating: 0..<0, count: words.count)
+        var start = 0
+        while start < sorted.count {
+            let word = words[sorted[start]]
+            let end = sorted[start...].firstIndex { words[$0] != word } ?? sorted.count
+            for place in sorted[start..<end] { holders[place] = start..<end }
+            start = end
+        }
+    }
+
+    /// The titles that share that word of a title which the fewest have; all titles for one without key words.
+    func titlesWithRarestWord(of title: Int) -> ArraySlice<Int> {
+        let own = starts[title]..<starts[title + 1]
+        guard let rarest = own.min(by: { holders[$0].count < holders[$1].count }) else {
+            return ArraySlice(0..<starts.count - 1)
+        }
+        return titlesByWord[holders[rarest]]
+    }
+
+    /// Whether a title has all words of another.
+    func hasAll(_ larger: Int, of smaller: Int) -> Bool {
+        let all = words[starts[larger]..<starts[larger + 1]]
+        return words[starts[smaller]..<starts[smaller + 1]].allSatisfy(all.contains)
+    }
+
+    private static let common: HashSet = {
+        var common = HashSet()
+        TextSkeleton.forEachWord(of: KeyWords.commonText) { common.insert($0) }
+        return common
+    }()
 }
 
 /// The key words of titles, found when they are first asked for.

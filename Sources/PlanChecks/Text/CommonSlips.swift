@@ -51,6 +51,8 @@ enum CommonSlips {
     /// Every slip of a text in NFC: its bytes, and what was meant.
     static func all(in text: MarkedText) -> [(range: Range<Int>, meant: String)] {
         let value = text.text.value
+        // Nearly all texts have none, and no list of them is made.
+        guard text.marks.contains(.abbreviation) || phraseMatcher.hasMatch(in: value) else { return [] }
         let long = phraseMatcher.matches(in: value).map { ($0.range, phrases[$0.phrase].meant) }
         guard text.marks.contains(.abbreviation) else { return long }
         let short = abbreviationMatcher.matches(in: value).map { ($0.range, abbreviations[$0.phrase].meant) }

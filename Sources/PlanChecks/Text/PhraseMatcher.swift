@@ -1,3 +1,5 @@
+import ByteScanning
+
 /// Finds many fixed phrases in one pass over a text, as whole words.
 ///
 /// The method is that of Wu and Manber (1994): a table over blocks of neighbouring bytes says how far the text may be
@@ -57,8 +59,7 @@ struct PhraseMatcher: Sendable {
     /// Every place of a phrase in a text in NFC, in order of where they begin; of phrases that begin at one place
     /// the longest.
     func matches(in text: String) -> [Match] {
-        var text = text
-        return text.withUTF8 { bytes in
+        text.withBytes { bytes in
             var found: [Match] = []
             while let match = firstMatch(in: bytes, from: found.last.map { $0.range.lowerBound + 1 } ?? 0) {
                 found.append(match)
@@ -68,9 +69,11 @@ struct PhraseMatcher: Sendable {
     }
 
     /// Whether any of the phrases stands in a text in NFC.
-    func hasMatch(in text: String) -> Bool {
-        var text = text
-        return text.withUTF8 { firstMatch(in: $0, from: 0) != nil }
+    func hasMatch(in text: String) -> Bool { firstMatch(in: text) != nil }
+
+    /// The first of ``matches(in:)``.
+    func firstMatch(in text: String) -> Match? {
+        text.withBytes { firstMatch(in: $0, from: 0) }
     }
 
     private func firstMatch(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Match? {

@@ -1,17 +1,19 @@
+import ByteScanning
+
 /// Which of many keys come more than once, told by their hashes alone.
 ///
 /// In a sound plan none does, and then nothing but one set of numbers has been built. A hash that repeats only says
 /// that a closer look is due.
 struct RepeatedKeys {
-    private var seen: Set<UInt64>
-    private var repeated: Set<UInt64> = []
+    private var seen: HashSet
+    private var repeated = HashSet()
 
     init(capacity: Int) {
-        seen = Set(minimumCapacity: capacity)
+        seen = HashSet(capacity: capacity)
     }
 
     mutating func insert(_ hash: UInt64) {
-        if !seen.insert(hash).inserted { repeated.insert(hash) }
+        if !seen.insert(hash) { repeated.insert(hash) }
     }
 
     var isEmpty: Bool { repeated.isEmpty }
@@ -32,8 +34,10 @@ struct ByteHash {
 
     /// The hash of a whole key, byte for byte.
     static func of(_ key: String) -> UInt64 {
-        var hash = ByteHash()
-        for byte in key.utf8 { hash.combine(byte) }
-        return hash.value
+        key.withBytes { bytes in
+            var hash = ByteHash()
+            for byte in bytes { hash.combine(byte) }
+            return hash.value
+        }
     }
 }

@@ -28,9 +28,12 @@ package struct TextMarks: OptionSet, Sendable {
 }
 
 extension TextMarks {
+    /// Whether any of the other marks is among these; asked for every text and rule, where the set algebra of the
+    /// standard library would be reached through its table of witnesses.
+    package func share(with others: TextMarks) -> Bool { rawValue & others.rawValue != 0 }
+
     package init(of text: String) {
-        var text = text
-        self = text.withUTF8 { Self.words.union(Self.inPairs($0)).union(Self.atEnd($0)) }
+        self = text.withBytes { Self.words.union(Self.inPairs($0)).union(Self.atEnd($0)) }
     }
 
     /// What the pairs of neighbouring bytes show, sixteen pairs at once.

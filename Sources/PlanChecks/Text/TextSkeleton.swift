@@ -1,3 +1,5 @@
+import ByteScanning
+
 /// The consonants and digits of a text: the same for all texts that ``ComparableText`` takes for the same.
 ///
 /// Vowels carry case, tones and their placement in ways that differ between NFC and NFD; plain consonants do not.
@@ -6,8 +8,7 @@
 enum TextSkeleton {
     /// A hash of the skeleton, of the first few words only when that is asked for.
     static func hash(of text: String, words: Int = .max) -> UInt64 {
-        var text = text
-        return text.withUTF8 { bytes in
+        text.withBytes { bytes in
             var hash = ByteHash()
             var wordsLeft = words
             for (offset, byte) in bytes.enumerated() {
@@ -22,12 +23,10 @@ enum TextSkeleton {
         }
     }
 
-    /// A hash of the skeleton of each word, in order; words of vowels alone are left out.
-    static func words(of text: String) -> [UInt64] {
-        var text = text
-        return text.withUTF8 { bytes in
-            var words: [UInt64] = []
-            words.reserveCapacity(bytes.count / 4)
+    /// Calls `body` with a hash of the skeleton of each word, in order; words of vowels alone are left out.
+    @inline(__always)
+    static func forEachWord(of text: String, _ body: (UInt64) -> Void) {
+        text.withBytes { bytes in
             var hash = ByteHash()
             var isEmpty = true
             for byte in bytes {
@@ -35,19 +34,18 @@ enum TextSkeleton {
                     hash.combine(byte | 0x20)
                     isEmpty = false
                 } else if !isEmpty, isSeparator(byte) {
-                    words.append(hash.value)
+                    body(hash.value)
                     hash = ByteHash()
                     isEmpty = true
                 }
             }
-            if !isEmpty { words.append(hash.value) }
-            return words
+            if !isEmpty { body(hash.value) }
         }
     }
 
     /// Whether two texts have the same skeleton; different ones mostly part within a few bytes.
-    static func agree(_ left: Substring, _ right: Substring) -> Bool {
-        var (left, right) = (left.utf8.makeIterator(), right.utf8.makeIterator())
+    static func agree(_ left: Bytes, _ right: Bytes) -> Bool {
+        var (left, right) = (left.makeIterator(), right.makeIterator())
         while true {
             let (first, second) = (next(&left), next(&right))
             guard first == second else { return false }
@@ -55,7 +53,10 @@ enum TextSkeleton {
         }
     }
 
-    private static func next(_ bytes: inout Substring.UTF8View.Iterator) -> UInt8? {
+    typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
+
+    @inline(__always)
+    private static func next(_ bytes: inout Bytes.Iterator) -> UInt8? {
         while let byte = bytes.next() {
             if isOfSkeleton(byte) { return byte | 0x20 }
         }

@@ -87,19 +87,24 @@ enum KH320CadenceMissing: TaskRule {
     }
 
     private static func place(in task: Task) -> (Spanned<String>, Range<Int>)? {
-        if let title = task.title.spanned, let range = bareWords(in: title.value) { return (title, range) }
-        for output in task.outputs {
-            if let range = bareWords(in: output.value) { return (output, range) }
+        // Texts are looked at where they lie: hardly any holds the words.
+        if let range = task.title.read({ bareWords(in: $0) }), let title = task.title.spanned {
+            return (title, range)
         }
-        for kpi in task.kpis {
-            if let range = bareWords(in: kpi.text.value) { return (kpi.text, range) }
+        for index in task.outputs.indices {
+            if let range = bareWords(in: task.outputs[index].value) { return (task.outputs[index], range) }
+        }
+        for index in task.kpis.indices {
+            if let range = bareWords(in: task.kpis[index].text.value) {
+                return (task.kpis[index].text, range)
+            }
         }
         return nil
     }
 
     /// The words, in a text that names no period at all.
     private static func bareWords(in text: String) -> Range<Int>? {
-        guard let match = regularly.matches(in: text).first, !periods.hasMatch(in: text),
+        guard let match = regularly.firstMatch(in: text), !periods.hasMatch(in: text),
             !reports.hasMatch(in: text)
         else { return nil }
         return match.range

@@ -1,3 +1,4 @@
+import ByteScanning
 import PlanDiagnostics
 import PlanModel
 
@@ -94,8 +95,12 @@ enum KH209TitleTooLong: SectionRule {
 
     private static func isTooLong(_ title: Field<String>) -> Bool {
         // A word has a letter and a space at least: shorter texts need no counting.
-        guard var text = title.value, text.utf8.count > 2 * mostWords else { return false }
-        return text.withUTF8 { bytes in
+        title.read(isTooLong) == true
+    }
+
+    private static func isTooLong(_ title: borrowing String) -> Bool? {
+        guard title.utf8.count > 2 * mostWords else { return false }
+        return title.withBytes { bytes in
             let spaces = bytes.reduce(0) { $0 + ($1 == UInt8(ascii: " ") ? 1 : 0) }
             if spaces >= mostWords, wordCount(bytes) > mostWords { return true }
             return bytes.count > mostCharacters

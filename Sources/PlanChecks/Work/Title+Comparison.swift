@@ -1,3 +1,4 @@
+import ByteScanning
 import PlanModel
 
 extension String {
@@ -9,11 +10,22 @@ extension String {
 
     /// Whether two titles say the same, in whatever spelling and with whatever number; cheap when they do not.
     func saysTheSame(as other: String) -> Bool {
-        let (left, right) = (titleText, other.titleText)
-        guard TextSkeleton.agree(left, right) else { return false }
-        let words = ComparableText(left)
-        return !words.isEmpty && words == ComparableText(right)
+        guard hasSkeleton(of: other) else { return false }
+        let words = ComparableText(titleText)
+        return !words.isEmpty && words == ComparableText(other.titleText)
     }
+
+    /// Whether the skeletons of both agree without their numbers.
+    private func hasSkeleton(of other: String) -> Bool {
+        let (number, otherNumber) = (numberLength, other.numberLength)
+        return withBytes { left in
+            other.withBytes { right in
+                TextSkeleton.agree(left.dropFirst(number), right.dropFirst(otherNumber))
+            }
+        }
+    }
+
+    private var numberLength: Int { TypedNumber(leading: self)?.range.upperBound ?? 0 }
 }
 
 extension Task {

@@ -1,3 +1,5 @@
+import ByteScanning
+
 /// A number that was typed in front of a title: `1.1 `, `2.3. `, `IV. `, `a) `.
 ///
 /// A quantity is none: `84 nền tảng`, `1.200 hộ`, `5G`.
@@ -27,13 +29,16 @@ struct TypedNumber {
 
     /// Whether the first bytes leave it open that a number is there; few titles begin so.
     static func mayBegin(_ title: String) -> Bool {
-        var bytes = title.utf8.makeIterator()
-        guard let first = bytes.next(), let second = bytes.next() else { return false }
-        switch first {
-        case 0x30...0x39: return isMark(second) || isDigit(second) && bytes.next().map(isMark) ?? false
-        case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"):
-            return isMark(second) || "IVX".utf8.contains(second)
-        default: return second == UInt8(ascii: ")")
+        title.withBytes { bytes in
+            guard bytes.count > 1 else { return false }
+            let second = bytes[1]
+            switch bytes[0] {
+            case 0x30...0x39:
+                return isMark(second) || isDigit(second) && bytes.count > 2 && isMark(bytes[2])
+            case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"):
+                return isMark(second) || "IVX".utf8.contains(second)
+            default: return second == UInt8(ascii: ")")
+            }
         }
     }
 

@@ -116,12 +116,19 @@ extension FileReader {
     }
 
     private mutating func condition(of record: Record) -> Field<Condition> {
-        scalar(.condition, of: record) { reader, node in
-            let text = reader.text(node)
-            // The phrase grammar knows the usual conditions; other words are a condition all the same.
-            let reading = DeadlineGrammar.read(text, in: PhraseContext(planYear: nil, issued: nil))
-            return reading.value?.condition ?? Condition(.other, text: text)
-        }
+        scalar(.condition, of: record) { reader, node in reader.condition(node) }
+    }
+
+    /// Each condition is understood once, as deadlines are.
+    private mutating func condition(_ node: NodeID) -> Condition {
+        let memory = memory
+        if let known = tree.withUTF8(node, { memory.condition($0) }) { return known }
+        let text = text(node)
+        // The phrase grammar knows the usual conditions; other words are a condition all the same.
+        let reading = DeadlineGrammar.read(text, in: PhraseContext(planYear: nil, issued: nil))
+        let condition = reading.value?.condition ?? Condition(.other, text: text)
+        tree.withUTF8(node) { memory.remember(condition, for: $0) }
+        return condition
     }
 
     private mutating func links(of record: Record, into task: inout Task) -> TaskLinks {

@@ -59,24 +59,26 @@ struct PlanLinker {
     /// Resolves every reference.
     mutating func linked() -> Plan {
         plan.isComplete = hasAllBases && hasAllTargets && hasAllTasks
-        let tasks = CodeTable(plan.tasks.map { ($0.code.value, $0.number) }, isComplete: hasAllTasks)
+        // Few plans have tasks that wait for others, whose table would be the largest.
+        let hasLinkedTasks = links.contains { !$0.after.isEmpty }
+        let tasks = CodeTable(
+            hasLinkedTasks ? plan.tasks.map { ($0.code.value, $0.number) } : [], isComplete: hasAllTasks)
         let targets = CodeTable(plan.targets.map { ($0.code.value, $0.number) }, isComplete: hasAllTargets)
         let bases = CodeTable(
             plan.bases.map { ($0.code?.value ?? "", $0.document.value?.designation ?? "") },
             isComplete: hasAllBases)
         let kinds = CodeTable(plan.evidenceKinds.map { ($0.code.value, "") }, isComplete: hasAllBases)
         for (index, links) in links.enumerated() where !links.isEmpty {
-            let record = plan.tasks[index].code.value
-            let (after, targets, evidence) = (
-                resolve(links.after, in: tasks, record, KH010UnresolvedReference.unknownTask),
-                resolve(links.targets, in: targets, record, KH010UnresolvedReference.unknownTarget),
-                resolve(links.evidence, in: kinds, record, KH010UnresolvedReference.unknownEvidenceKind)
-            )
-            plan.tasks[index].after = after.map { Spanned(TaskID($0.value), $0.span) }
-            plan.tasks[index].targets = targets.map { Spanned(TargetID($0.value), $0.span) }
-            plan.tasks[index].evidence = evidence.map {
-                Spanned(plan.evidenceKinds[$0.value].code.value, $0.span)
-            }
+            plan.tasks[index].after = resolve(
+                links.after, of: index, in: tasks, KH010UnresolvedReference.unknownTask
+            ) { TaskID($0) }
+            plan.tasks[index].targets = resolve(
+                links.targets, of: index, in: targets, KH010UnresolvedReference.unknownTarget
+            ) { TargetID($0) }
+            let evidenceKinds = plan.evidenceKinds
+            plan.tasks[index].evidence = resolve(
+                links.evidence, of: index, in: kinds, KH010UnresolvedReference.unknownEvidenceKind
+            ) { evidenceKinds[$0].code.value }
             link(links.bases, ofTask: index, in: bases)
             plan.upperNames += links.implements.map { UpperName(of: .task(TaskID(index)), $0) }
         }
@@ -101,15 +103,21 @@ struct PlanLinker {
             }
         }
         guard !unknown.isEmpty else { return }
-        _ = resolve(unknown, in: table, plan.tasks[index].code.value, KH010UnresolvedReference.unknownBasis)
+        _ = resolve(unknown, of: index, in: table, KH010UnresolvedReference.unknownBasis) { LegalBasisID($0) }
     }
 
-    private mutating func resolve(
-        _ references: [Spanned<String>], in table: CodeTable, _ record: String, _ message: MessageTemplate
-    ) -> [Spanned<Int>] {
-        references.compactMap { reference in
-            if let index = table[reference.value] { return Spanned(index, reference.span) }
-            if table.isComplete { diagnostics.append(Self.unresolved(reference, in: table, record, message)) }
+    /// What references of a task lead to, each made of its place in the table.
+    private mutating func resolve<Value>(
+        _ references: [Spanned<String>], of task: Int, in table: CodeTable, _ message: MessageTemplate,
+        _ value: (Int) -> Value
+    ) -> [Spanned<Value>] {
+        if references.isEmpty { return [] }
+        return references.compactMap { reference in
+            if let place = table[reference.value] { return Spanned(value(place), reference.span) }
+            if table.isComplete {
+                let record = plan.tasks[task].code.value
+                diagnostics.append(Self.unresolved(reference, in: table, record, message))
+            }
             return nil
         }
     }
@@ -132,16 +140,17 @@ struct PlanLinker {
 
 /// The records of one kind by code, and by their other name: a printed number, a designation.
 private struct CodeTable {
-    private var indices = ByteMap<Int>()
-    private(set) var codes: [String] = []
+    private let names: [(code: String, other: String)]
+    private var indices: ByteMap<Int>
     /// Whether a code that is not here is nowhere.
     let isComplete: Bool
 
     init(_ names: [(code: String, other: String)], isComplete: Bool) {
+        self.names = names
         self.isComplete = isComplete
+        indices = ByteMap(capacity: 2 * names.count)
         for (index, name) in names.enumerated() where !name.code.isEmpty {
             indices.insert(index, for: name.code)
-            codes.append(name.code)
         }
         for (index, name) in names.enumerated() where !name.other.isEmpty {
             indices.insert(index, for: name.other)
@@ -149,4 +158,6 @@ private struct CodeTable {
     }
 
     subscript(name: String) -> Int? { indices[name] }
+
+    var codes: [String] { names.map(\.code).filter { !$0.isEmpty } }
 }

@@ -11,17 +11,32 @@ struct ByteMap<Value> {
         let value: Value
     }
 
-    private var slots: [Int32] = Array(repeating: -1, count: 64)
+    private var slots: [Int32]
     private var entries: [Entry] = []
     private var keys: [UInt8] = []
 
-    init() {}
+    /// - Parameter capacity: how many keys it can take without growing.
+    init(capacity: Int = 32) {
+        slots = Array(repeating: -1, count: 64)
+        while slots.count < 2 * capacity { slots += slots }
+        entries.reserveCapacity(capacity)
+    }
 
     var count: Int { entries.count }
 
     subscript(key: UnsafeBufferPointer<UInt8>) -> Value? {
         slot(of: key, Self.hash(key)).map { entries[$0].value }
     }
+
+    /// The place of a key in the order in which keys were inserted; the few behind `last` are looked at first, where one
+    /// that is read in that order is found without being hashed.
+    func place(of key: UnsafeBufferPointer<UInt8>, after last: Int) -> Int? {
+        for place in last + 1..<min(last + 9, entries.count) where isKey(of: place, key) { return place }
+        return slot(of: key, Self.hash(key))
+    }
+
+    /// The value of the key at a place.
+    subscript(place place: Int) -> Value { entries[place].value }
 
     subscript(key: String) -> Value? {
         var key = key
@@ -64,7 +79,8 @@ struct ByteMap<Value> {
         return keys.withUnsafeBytes { bytes in
             let words = Words(UnsafeRawBufferPointer(rebasing: bytes[range]))
             let others = Words(UnsafeRawBufferPointer(key))
-            return (0..<words.count).allSatisfy { words[$0] == others[$0] }
+            for index in 0..<words.count where words[index] != others[index] { return false }
+            return true
         }
     }
 
@@ -95,7 +111,8 @@ struct ByteMap<Value> {
 extension ByteMap: Sendable where Value: Sendable {}
 extension ByteMap.Entry: Sendable where Value: Sendable {}
 
-/// Bytes taken eight at a time; the last word begins earlier where that fills it, else it is filled up with zeros.
+/// Bytes taken eight at a time; the last word begins earlier where that fills it, and fewer than eight bytes are one
+/// word of overlapping pieces: different bytes of the same number never give the same words.
 private struct Words {
     private let bytes: UnsafeRawBufferPointer
 
@@ -103,10 +120,17 @@ private struct Words {
         self.bytes = bytes
     }
 
-    var count: Int { (bytes.count + 7) / 8 }
+    @inline(__always) var count: Int { (bytes.count + 7) / 8 }
 
-    subscript(index: Int) -> UInt64 {
-        guard bytes.count >= 8 else { return bytes.reduce(0) { $0 << 8 | UInt64($1) } }
-        return bytes.loadUnaligned(fromByteOffset: min(index * 8, bytes.count - 8), as: UInt64.self)
+    @inline(__always) subscript(index: Int) -> UInt64 {
+        if bytes.count >= 8 {
+            return bytes.loadUnaligned(fromByteOffset: min(index * 8, bytes.count - 8), as: UInt64.self)
+        }
+        if bytes.count >= 4 {
+            let last = bytes.loadUnaligned(fromByteOffset: bytes.count - 4, as: UInt32.self)
+            return UInt64(bytes.loadUnaligned(as: UInt32.self)) << 32 | UInt64(last)
+        }
+        // The first byte, the middle one and the last, of three at most.
+        return UInt64(bytes[0]) << 16 | UInt64(bytes[bytes.count / 2]) << 8 | UInt64(bytes[bytes.count - 1])
     }
 }

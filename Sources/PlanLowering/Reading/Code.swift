@@ -2,11 +2,15 @@
 package enum Code {
     /// Lower-case Latin letters, digits and hyphens, none of these at either end.
     package static func isWellFormed(_ text: String) -> Bool {
-        let bytes = text.utf8
-        guard let first = bytes.first, let last = bytes.last, first != hyphen, last != hyphen else {
-            return false
+        var text = text
+        return text.withUTF8 { bytes in
+            guard let first = bytes.first, let last = bytes.last, first != hyphen, last != hyphen else {
+                return false
+            }
+            return bytes.allSatisfy {
+                (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == hyphen
+            }
         }
-        return bytes.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == hyphen }
     }
 
     private static let hyphen = UInt8(ascii: "-")

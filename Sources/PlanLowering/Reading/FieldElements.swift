@@ -21,6 +21,14 @@ struct FieldElements: Sequence, IteratorProtocol {
 
     var isEmpty: Bool { upcoming == nil }
 
+    /// How many there are, of a list by a walk over it.
+    var count: Int {
+        guard var rest else { return isEmpty ? 0 : 1 }
+        var count = isEmpty ? 0 : 1
+        while rest.next() != nil { count += 1 }
+        return count
+    }
+
     mutating func next() -> NodeID? {
         defer { upcoming = rest?.next() }
         return upcoming

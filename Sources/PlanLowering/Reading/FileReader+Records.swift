@@ -20,18 +20,18 @@ extension FileReader {
             return nil
         }
         var record = Record(
-            node: node, keys: keys, fields: Array(repeating: nil, count: keys.table.entries.count),
-            span: tree.span(node),
-            anchor: anchor(of: node), isWhole: tree.isWhole)
+            node: node, keys: keys, fields: keys.noFields, span: tree.span(node), anchor: anchor(of: node),
+            isWhole: tree.isWhole)
         var unknown: [(key: NodeID, value: NodeID)] = []
+        var last = -1
         for entry in tree.entries(node) {
             guard tree.kind(tree.resolved(entry.key)) == .scalar else { continue }
-            guard let match = match(entry.key, in: keys) else {
+            guard let match = match(entry.key, in: keys, after: &last) else {
                 unknown.append(entry)
                 continue
             }
             guard let earlier = record.fields[match.row] else {
-                spellings.note(match, entry.key, keys)
+                spellings.note(match, entry.key, of: scope)
                 record.fields[match.row] = entry
                 continue
             }
@@ -41,8 +41,8 @@ extension FileReader {
         return record
     }
 
-    private func match(_ key: NodeID, in keys: KeyTable) -> KeyTable.Match? {
-        if let match = tree.withUTF8(key, { keys.match($0) }) { return match }
+    private func match(_ key: NodeID, in keys: KeyTable, after last: inout Int) -> KeyTable.Match? {
+        if let match = tree.withUTF8(key, { keys.match($0, after: &last) }) { return match }
         var normalized = text(key)
         return normalized.withUTF8 { keys.match($0) }
     }

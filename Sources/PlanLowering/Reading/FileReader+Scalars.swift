@@ -198,6 +198,8 @@ extension FileReader {
     ) -> (field: Field<SourceSpan>, values: [Value]) {
         let (field, elements) = elements(name, of: record)
         var values: [Value] = []
+        // Just as many as there are: a list that grows by doubling is allocated two or three times.
+        values.reserveCapacity(elements.count)
         var (holdsScalars, holdsOthers) = (false, false)
         for node in elements {
             guard tree.kind(tree.resolved(node)) == .scalar else {

@@ -26,7 +26,7 @@ struct FileReader {
     init(_ tree: SyntaxTree, _ memory: PhraseMemory) {
         self.tree = tree
         self.memory = memory
-        isComposed = isNFC(tree.source.span)
+        isComposed = tree.isKnownToBeComposed || isNFC(tree.source.span)
         isComplete = tree.isWhole
     }
 

@@ -7,11 +7,13 @@ struct KeySpellings {
     private struct Uses {
         var count = 0
         /// The first of them: those of the language that prevails are never needed again, so a few are enough.
-        var first: [(key: NodeID, row: Int, keys: KeyTable)] = []
+        ///
+        /// By their scopes and not by their tables, of which each would have to be counted.
+        var first: [(key: NodeID, row: Int32, scope: Scope)] = []
 
-        mutating func add(_ key: NodeID, _ row: Int, _ keys: KeyTable) {
+        mutating func add(_ key: NodeID, _ row: Int, _ scope: Scope) {
             count += 1
-            if count <= 1_000 { first.append((key, row, keys)) }
+            if count <= 1_000 { first.append((key, Int32(row), scope)) }
         }
     }
 
@@ -23,10 +25,10 @@ struct KeySpellings {
         return vietnamese.count > english.count ? .vietnamese : .english
     }
 
-    mutating func note(_ match: KeyTable.Match, _ key: NodeID, _ keys: KeyTable) {
+    mutating func note(_ match: KeyTable.Match, _ key: NodeID, of scope: Scope) {
         switch match.language {
-        case .vietnamese: vietnamese.add(key, match.row, keys)
-        case .english: english.add(key, match.row, keys)
+        case .vietnamese: vietnamese.add(key, match.row, scope)
+        case .english: english.add(key, match.row, scope)
         case nil: break
         }
     }
@@ -37,7 +39,8 @@ struct KeySpellings {
         let strays = (prevailing == .vietnamese ? english : vietnamese).first
         // Records are read before the keys that stand around them; edits go by the text.
         let edits = strays.map {
-            Edit(tree.contentSpan($0.key), $0.keys.table.entries[$0.row].key[prevailing])
+            Edit(
+                tree.contentSpan($0.key), Vocabulary.table($0.scope).entries[Int($0.row)].key[prevailing])
         }.sorted { $0.span.start < $1.span.start }
         return Diagnostic(
             KH020MixedSpelling.rule, KH020MixedSpelling.mixed, ["count": .number(strays.count)],

@@ -1,4 +1,5 @@
 package import PlanDiagnostics
+import PlanSyntax
 
 /// The keys of one scope in both spellings, ready to be matched by bytes.
 ///
@@ -15,6 +16,8 @@ package final class KeyTable: Sendable {
     /// The row of each name by its place among all names, -1 for one that is not of this scope.
     private let rows: [Int8]
     private let keys: ByteMap<Match>
+    /// A record's fields while none is found: a copy of them is cheaper than as many made one by one.
+    let noFields: [(key: NodeID, value: NodeID)?]
 
     init(_ table: VocabularyTable) {
         self.table = table
@@ -28,9 +31,19 @@ package final class KeyTable: Sendable {
             keys.insert(Match(row: row, language: .english), for: entry.key.en)
         }
         self.keys = keys
+        noFields = Array(repeating: nil, count: table.entries.count)
     }
 
     package func match(_ key: UnsafeBufferPointer<UInt8>) -> Match? { keys[key] }
+
+    /// The same for the keys of one mapping, which are mostly written in the order of the vocabulary.
+    ///
+    /// - Parameter last: the place of the key before; -1 at first.
+    func match(_ key: UnsafeBufferPointer<UInt8>, after last: inout Int) -> Match? {
+        guard let place = keys.place(of: key, after: last) else { return nil }
+        last = place
+        return keys[place: place]
+    }
 
     func row(_ name: FieldName) -> Int? {
         let row = rows[name.place]

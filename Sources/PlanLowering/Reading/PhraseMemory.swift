@@ -10,6 +10,7 @@ final class PhraseMemory: @unchecked Sendable {
     private var context = PhraseContext()
     private var deadlines = ByteMap<Deadline>()
     private var kpis = ByteMap<Shared<KPI>>()
+    private var conditions = ByteMap<Condition>()
 
     /// Forgets deadlines of plans with another year or day of issue, on which their meaning may depend.
     func begin(_ context: PhraseContext) {
@@ -22,12 +23,18 @@ final class PhraseMemory: @unchecked Sendable {
 
     func kpi(_ phrase: UnsafeBufferPointer<UInt8>) -> Shared<KPI>? { kpis[phrase] }
 
+    func condition(_ phrase: UnsafeBufferPointer<UInt8>) -> Condition? { conditions[phrase] }
+
     func remember(_ deadline: Deadline, for phrase: UnsafeBufferPointer<UInt8>) {
         if deadlines.count < Self.mostKept { deadlines.insert(deadline, for: phrase) }
     }
 
     func remember(_ kpi: Shared<KPI>, for phrase: UnsafeBufferPointer<UInt8>) {
         if kpis.count < Self.mostKept { kpis.insert(kpi, for: phrase) }
+    }
+
+    func remember(_ condition: Condition, for phrase: UnsafeBufferPointer<UInt8>) {
+        if conditions.count < Self.mostKept { conditions.insert(condition, for: phrase) }
     }
 
     /// Of each kind: what a country repeats is met early, and what it does not repeat must not fill the memory.

@@ -24,9 +24,7 @@ extension Record {
         let keys = KeyTable.of(scope)
         let start = SourceSpan(file: tree.file, start: 0, end: 0)
         self.init(
-            node: nil, keys: keys, fields: Array(repeating: nil, count: keys.table.entries.count),
-            span: start,
-            anchor: start,
+            node: nil, keys: keys, fields: keys.noFields, span: start, anchor: start,
             isWhole: root == nil && tree.isWhole)
     }
 }

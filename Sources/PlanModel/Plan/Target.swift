@@ -61,9 +61,11 @@ package struct Target: Sendable {
 }
 
 /// A KPI as written and as understood; the latter is nil when the phrase has a fault.
+@usableFromInline
 package struct LevelText: Sendable {
-    package let text: Spanned<String>
-    private let shared: Shared<KPI>?
+    @usableFromInline package let text: Spanned<String>
+    /// The reading, shared by all texts of the same words; nil when the phrase has a fault.
+    @usableFromInline package let shared: Shared<KPI>?
 
     package init(text: Spanned<String>, kpi: KPI?) {
         self.init(text: text, shared: kpi.map(Shared.init))
@@ -75,5 +77,12 @@ package struct LevelText: Sendable {
         self.shared = shared
     }
 
-    package var kpi: KPI? { shared?.value }
+    @inlinable package var kpi: KPI? { shared?.value }
+
+    /// A part of the reading, taken where it lies: a KPI has some half a dozen counted parts.
+    @inlinable @inline(__always)
+    package func read<Part>(_ part: (borrowing KPI) -> Part?) -> Part? {
+        guard let shared else { return nil }
+        return part(shared.value)
+    }
 }

@@ -26,10 +26,18 @@ package struct Deadline: Hashable, Sendable {
     package var isOpenEnded = false
     @Rare package var cadence: Cadence?
     /// The others of "hằng tháng, hằng quý", of which ``cadence`` is the first.
-    package var furtherCadences: [Cadence] = []
+    package var furtherCadences: [Cadence] {
+        get { rareCadences ?? [] }
+        set { rareCadences = newValue.isEmpty ? nil : newValue }
+    }
+    @Rare private var rareCadences: [Cadence]?
     @Rare package var condition: Condition?
     /// Parts with a date each, in the order written; ``due`` is then the last of them.
-    package var milestones: [DeadlineMilestone] = []
+    package var milestones: [DeadlineMilestone] {
+        get { rareMilestones ?? [] }
+        set { rareMilestones = newValue.isEmpty ? nil : newValue }
+    }
+    @Rare private var rareMilestones: [DeadlineMilestone]?
     /// Several milestones ran together in one text, which a list would say better.
     package var isCompound = false
 

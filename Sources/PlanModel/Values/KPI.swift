@@ -1,6 +1,7 @@
 /// What a measure of success was understood to be.
+@usableFromInline
 package struct KPI: Hashable, Sendable {
-    package enum Kind: String, Hashable, Sendable, CaseIterable {
+    @usableFromInline package enum Kind: String, Hashable, Sendable, CaseIterable {
         /// A share of a whole: `100% đảng viên`.
         case ratio
         /// A number of things: `tối thiểu 01 mô hình`.
@@ -32,7 +33,7 @@ package struct KPI: Hashable, Sendable {
         case increase, decrease
     }
 
-    package var kind: Kind
+    @usableFromInline package var kind: Kind
     /// What is measured, without the level: `hộ gia đình có khả năng truy cập băng rộng cố định`.
     package var measure: String
     package var comparator: Comparator?
@@ -69,7 +70,7 @@ package struct KPI: Hashable, Sendable {
 
     package var isCompound: Bool { !others.isEmpty }
 
-    package var isMeasurable: Bool {
+    @inlinable package var isMeasurable: Bool {
         kind != .unmeasurable && kind != .circular
     }
 }

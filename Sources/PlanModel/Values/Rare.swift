@@ -2,17 +2,17 @@
 @propertyWrapper
 @usableFromInline
 package struct Rare<Value> {
-    /// At most one element.
-    @usableFromInline var elements: [Value]
+    /// Nil and not an empty list, whose storage would be counted at every copy.
+    @usableFromInline var shared: Shared<Value>?
 
     @inlinable
     package init(wrappedValue: Value?) {
-        elements = wrappedValue.map { [$0] } ?? []
+        shared = wrappedValue.map(Shared.init)
     }
 
     @inlinable package var wrappedValue: Value? {
-        get { elements.first }
-        set { elements = newValue.map { [$0] } ?? [] }
+        get { shared?.value }
+        set { shared = newValue.map(Shared.init) }
     }
 }
 
