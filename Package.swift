@@ -316,7 +316,11 @@ if Context.environment["KEHOACH_FUZZ"] != nil {
     let workspace: [Target.Dependency] = ["FuzzedWorkspace", "PlanCompiler", "PlanDiagnostics", "PlanModel"]
     package.targets += [
         fuzzing(
-            "FuzzedWorkspace", ["PlanCompiler", "PlanDiagnostics", "PlanWorkspace", "VietnameseCalendar"],
+            "FuzzedWorkspace",
+            [
+                "PlanChecks", "PlanCompiler", "PlanDiagnostics", "PlanWorkspace", "VietnameseCalendar",
+                "VietnameseText",
+            ],
             isProgram: false),
         fuzzing("SyntaxFuzzer", ["FuzzedWorkspace", "PlanDiagnostics", "PlanFormatting", "PlanSyntax"]),
         fuzzing("SourceFuzzer", workspace + ["DiagnosticRendering"]),

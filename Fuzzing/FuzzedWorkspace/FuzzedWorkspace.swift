@@ -40,6 +40,20 @@ package struct FuzzedWorkspace: Sendable {
         files.map { SourceInput(path: $0.key, .bytes($0.value)) }.sorted { $0.path < $1.path }
     }
 
+    /// The sources with one file of the plan replaced, and all of the plan once more in another folder.
+    package func inputsTwice(_ path: String, _ bytes: [UInt8]) -> [SourceInput] {
+        let once = inputs(path, bytes).filter { $0.path != "kehoach.yaml" }
+        let again = once.filter { $0.path.hasPrefix("ke-hoach/") }.map { source in
+            SourceInput(path: Self.another + source.path.dropFirst("ke-hoach".count), source.content)
+        }
+        let workspace = SourceInput(
+            path: "kehoach.yaml", text: "ngôn ngữ: vi\nkế hoạch: [ke-hoach, \(Self.another)]\n")
+        return (once + again + [workspace]).sorted { $0.path < $1.path }
+    }
+
+    /// Where the plan stands once more; read after the first.
+    package static let another = "lan-hai"
+
     private static func paths(in folder: String) -> [String] {
         let folders = [
             "", "calendar", "ke-hoach", "ke-hoach/tasks", "ke-hoach/reports", "ke-hoach/appraisals",

@@ -16,6 +16,7 @@ public func fuzzPhrase(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     requireWorkingSuggestions(text)
     requireReadBack(text)
     requireSoundUnits(in: text)
+    requireSoundMarks(text)
     return 0
 }
 

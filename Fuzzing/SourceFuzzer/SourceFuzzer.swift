@@ -10,7 +10,9 @@ import PlanModel
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzSource(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let bytes = fuzzedBytes(start, count)
-    requireSoundCompilation(SourceRole.path(of: bytes), bytes)
+    let path = SourceRole.path(of: bytes)
+    requireSoundCompilation(path, bytes)
+    requireSameAgain(path, bytes)
     return 0
 }
 
@@ -39,6 +41,31 @@ private func requireSoundCompilation(_ path: String, _ bytes: [UInt8]) {
             String(validating: change.before, as: UTF8.self) == nil
                 || String(validating: change.after, as: UTF8.self) != nil, "fixes part no letter")
     }
+}
+
+/// What was remembered of a plan's phrases changes nothing of what is found in the next plan with the same.
+private func requireSameAgain(_ path: String, _ bytes: [UInt8]) {
+    guard path.hasPrefix("ke-hoach/tasks/") || path == "ke-hoach/targets.yaml" else { return }
+    let inputs = FuzzedWorkspace.shared.inputsTwice(path, bytes)
+    let compilation = Compilation(inputs, CompilationSettings(asOf: FuzzedWorkspace.asOf))
+    func found(in path: String) -> [Finding] {
+        compilation.diagnostics.filter { compilation.sources[$0.span.file].path == path }.map { finding in
+            // Some tell the plan's code, which is its folder's name.
+            let text = finding.message.rendered(in: .vietnamese)
+                .replacing(FuzzedWorkspace.another, with: "ke-hoach")
+            return Finding(code: finding.rule.code, range: finding.span.range, text: text)
+        }
+    }
+    let first = found(in: path)
+    let second = found(in: FuzzedWorkspace.another + path.dropFirst("ke-hoach".count))
+    let differences = second.difference(from: first).map { "\($0)" }
+    require(differences.isEmpty, "a plan's text is judged alike after another's: \(differences)")
+}
+
+private struct Finding: Equatable {
+    let code: RuleCode
+    let range: Range<Int>
+    let text: String
 }
 
 /// As a terminal and as a machine would have it.

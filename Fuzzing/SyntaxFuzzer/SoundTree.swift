@@ -7,6 +7,7 @@ func requireSoundTree(_ file: SourceFile) {
     let parsed = SyntaxParser.parse(file)
     requireSound(parsed.diagnostics, in: SourceMap([file]))
     requireSound(parsed.tree, count: file.bytes.count)
+    requireSoundMarks(String(decoding: file.bytes, as: UTF8.self))
     guard let quick = EverydayReader.tree(of: file.bytes, in: file.id, limits: .standard) else { return }
     let other = SyntaxParser.parseWithLibyaml(file)
     require(other.diagnostics.isEmpty, "libyaml's reader finds no fault either")
@@ -30,6 +31,7 @@ private func requireSound(_ tree: SyntaxTree, count: Int) {
             "the content of node \(index) lies in it")
         require(tree.kind(tree.resolved(node)) != .alias, "alias \(index) is followed to its end")
         requireSoundValue(of: node, in: tree)
+        requireSoundMarks(tree.text(node))
         guard tree.kind(node) != .alias else { continue }
         for part in tree.children(node) + tree.entries(node).flatMap({ [$0.key, $0.value] }) {
             let inner = tree.span(part).range
@@ -40,7 +42,10 @@ private func requireSound(_ tree: SyntaxTree, count: Int) {
 
 private func requireSoundValue(of node: NodeID, in tree: SyntaxTree) {
     let value = tree.withUTF8(node) { Array($0) }
-    require(String(validating: value, as: UTF8.self) != nil, "values are UTF-8")
+    let text = String(validating: value, as: UTF8.self)
+    require(text != nil, "values are UTF-8")
+    // Strings of the quick reader's values are made without asking.
+    require(Array(tree.text(node).utf8) == value && tree.text(node) == text, "texts are the values")
     let whole = tree.contentSpan(tree.resolved(node)).range
     for offset in stride(from: 0, through: min(value.count, 90), by: 3) {
         let piece = tree.span(of: offset..<min(offset + 2, value.count), in: node).range
@@ -55,6 +60,7 @@ private struct NodeFacts: Equatable {
     let span: SourceSpan
     let content: SourceSpan
     let value: [UInt8]
+    let text: String
     let isNull: Bool
     let parts: [NodeID]
 
@@ -64,6 +70,7 @@ private struct NodeFacts: Equatable {
         span = tree.span(node)
         content = tree.contentSpan(node)
         value = tree.withUTF8(node) { Array($0) }
+        text = tree.text(node)
         isNull = tree.isNull(node)
         parts = Array(tree.children(node)) + tree.entries(node).flatMap { [$0.key, $0.value] }
     }

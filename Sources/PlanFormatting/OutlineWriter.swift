@@ -86,11 +86,11 @@ struct OutlineWriter {
 extension OutlineWriter {
     /// A collection between brackets on one line; nil where it has to be broken into lines.
     private func inline(_ collection: Outline.Collection, indent: Int) -> String? {
-        guard let line = inline(collection),
+        // Outside of the brackets, a pair without braces is one like any other, whose long value is folded.
+        guard !collection.isBare, let line = inline(collection),
             indent + line.count <= YAMLText.lineWidth || collection.entries.isEmpty
         else { return nil }
-        // Only a pair without braces ends so, and no bracket or comma follows it here.
-        return line.last == " " ? String(line.dropLast()) : line
+        return line
     }
 
     private func inline(_ collection: Outline.Collection) -> String? {

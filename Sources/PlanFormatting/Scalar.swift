@@ -72,14 +72,16 @@ package struct Scalar {
     }
 
     private func inline(indent: Int) -> Written {
-        let isEscaped = style == .doubleQuoted && source.utf8.contains(UInt8(ascii: "\\"))
+        let line = oneLine ?? source
+        // Asked of what would be written: a text that its author broke into lines needs fewer escapes on one.
+        let isEscaped = style == .doubleQuoted && line.utf8.contains(UInt8(ascii: "\\"))
         let isLong = value.count > YAMLText.lineWidth - indent - 2 || value.utf8.contains(UInt8(ascii: "\n"))
         if isLong, !isEscaped, let lines = YAMLText.folded(value, indent: indent + 2),
             lines.count > 1
         {
             return Written(line: ">-", below: margined(lines, by: indent + 2))
         }
-        return Written(line: oneLine ?? source)
+        return Written(line: line)
     }
 
     /// As its author broke it, since people break lines where the sense does; a text with a line that is too long is

@@ -28,21 +28,28 @@ package enum Site {
     package static func frontPage(
         of workspace: CompiledWorkspace, templates: TemplateSet, language: Language
     ) -> SiteFile {
-        let words = SiteWords(language)
-        let isReported = workspace.plans.contains { $0.progress.lastReport != nil }
+        // To look at every plan of a country takes a while.
+        SiteFile(SitePage.overview.path) { frontPageText(of: workspace, templates, SiteWords(language)) }
+    }
+
+    private static func frontPageText(
+        of workspace: CompiledWorkspace, _ templates: TemplateSet, _ words: SiteWords
+    ) -> String {
+        let tree = PlanTree(workspace)
         let textLanguage = workspace.workspace.settings.language ?? .vietnamese
+        let planLanguage = SiteWriter.mark(textLanguage, in: words.language)
         let frame = words.frame.merging([
-            "planLanguage": .text(SiteWriter.mark(textLanguage, in: language)),
+            "planLanguage": .text(planLanguage),
             "pageTitle": .text(words["plans"]), "siteTitle": "", "planName": "", "issuer": "",
-            "isDraft": false, "root": "", "navigation": [], "hasNavigation": false, "hasFind": false,
+            "isDraft": false, "root": "", "hasOtherPlans": false, "navigation": [], "hasNavigation": false,
+            "hasFind": false,
             "asOf": .text(words.printed.date(workspace.asOf)),
-            "basis": .text(words.basis(isReported: isReported)),
-            "style": .text(templates.render("site/style", [:])),
+            "basis": .text(words.basis(isReported: tree.isReported)),
+            "style": .text(templates.render("site/style", [:])), "script": .text(SiteTemplates.script),
         ])
-        let content = templates.render(
-            "site/plans", frame.merging(FrontPage(workspace: workspace, words: words).content))
-        let page = templates.render("site/page", frame.merging(["content": .text(content)]))
-        return SiteFile(SitePage.overview.path) { page }
+        let front = FrontPage(tree: tree, words: words, planLanguage: planLanguage)
+        let content = templates.render("site/plans", frame.merging(front.content))
+        return templates.render("site/page", frame.merging(["content": .text(content)]))
     }
 }
 

@@ -162,6 +162,28 @@ struct LayoutTests {
     }
 
     @Test(
+        "a pair without braces, once its brackets are broken into lines, is laid out as any other",
+        arguments: 80...110)
+    func pairWithoutBraces(length: Int) {
+        let long = String(repeating: "w", count: length)
+        let text = formatted("[f: vu \(long), g: , \(long)]\n")
+        #expect(text.hasPrefix(length > 90 ? "- f: >-\n    vu\n    w" : "- f: vu w"))
+        #expect(text.contains("\n- g:\n"))
+        #expect(formatted(text) == text)
+    }
+
+    @Test("a text in quotes that was broken into lines is folded by the escapes that it still needs")
+    func brokenQuotes() {
+        let long = Array(repeating: "dài", count: 40).joined(separator: " ")
+        let folded = formatted("a: \"\(long)\n  \\x44\"\n")
+        #expect(folded.hasPrefix("a: >-\n  dài ") && folded.hasSuffix(" D\n"))
+        #expect(formatted(folded) == folded)
+        let escaped = formatted("a: \"\(long)\n  \\t.\"\n")
+        #expect(escaped == "a: \"\(long) \\t.\"\n")
+        #expect(formatted(escaped) == escaped)
+    }
+
+    @Test(
         "keeps what it does not touch",
         arguments: [
             "", "# chỉ ghi chú\n", "a\n", "a: &x\n  - b\nc: *x\n", "&m\na: !!str b\n", "a: |2\n    b\n  c\n",

@@ -51,6 +51,6 @@ struct LineagePageTests {
     func tree() throws {
         let tree = PlanTree(try Workspaces.province())
         #expect(tree.rows.map(\.depth) == [0, 1, 2, 1, 1])
-        #expect(tree.rows.allSatisfy { $0.coverage != nil && $0.states == nil })
+        #expect(tree.rows.allSatisfy { $0.links != nil && $0.states == nil })
     }
 }

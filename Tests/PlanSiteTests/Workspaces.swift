@@ -44,6 +44,26 @@ enum Workspaces {
         try compiled(folder: parent(of: testsFolder) + "/examples/tinh-vi-du", [])
     }
 
+    /// The small plan so many times, in folders of their own.
+    static func many(_ count: Int) throws -> CompiledWorkspace {
+        let folders = ["ke-hoach"] + (2...count).map { "ke-hoach-\($0)" }
+        let list = Replacement(
+            file: "kehoach.yaml", old: "[ke-hoach]", new: "[\(folders.joined(separator: ", "))]")
+        return try compiled(
+            folder: testsFolder + "/PlanCompilerTests/Base", [list], copying: "ke-hoach",
+            to: Array(folders.dropFirst()))
+    }
+
+    /// The made-up province with so many more wards.
+    static func crowdedProvince(_ count: Int) throws -> CompiledWorkspace {
+        let folders = (1...count).map { "phuong-den-long-\($0)" }
+        let list = Replacement(
+            file: "kehoach.yaml", old: "[tinh,", new: "[tinh, \(folders.joined(separator: ", ")),")
+        return try compiled(
+            folder: parent(of: testsFolder) + "/examples/tinh-vi-du", [list], copying: "phuong-den-long",
+            to: folders)
+    }
+
     /// The small plan as a People's Committee would issue it.
     static func state(_ replacements: [Replacement] = []) throws -> CompiledWorkspace {
         let changes = [
@@ -62,10 +82,19 @@ enum Workspaces {
 
     private static func compiled(
         folder: String, _ replacements: [Replacement], journal: [(path: String, text: String)] = [],
-        asOf: CivilDate = asOf
+        copying copied: String = "", to copies: [String] = [], asOf: CivilDate = asOf
     ) throws -> CompiledWorkspace {
         let root = try #require(WorkspaceRoot(containing: folder))
-        let files = try yamlFiles(in: root).map { ($0, try text(root.path + "/" + $0)) } + journal
+        var files = try yamlFiles(in: root).map { ($0, try text(root.path + "/" + $0)) } + journal
+        files += copies.flatMap { copy in
+            files.filter { $0.0.hasPrefix(copied + "/") }.map { path, text in
+                // A code that the plan has given itself is only its own.
+                (
+                    copy + path.dropFirst(copied.count),
+                    text.replacing(#/^mã: .*/#.anchorsMatchLineEndings(), with: "mã: \(copy)")
+                )
+            }
+        }
         let inputs = try files.map { path, original in
             var text = original
             for replacement in replacements where replacement.file == path {

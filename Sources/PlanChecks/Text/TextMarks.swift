@@ -12,19 +12,19 @@ package struct TextMarks: OptionSet, Sendable {
     }
 
     /// Every text has it: for rules that read all of them.
-    static let words = TextMarks(rawValue: 1)
+    package static let words = TextMarks(rawValue: 1)
     /// A quotation mark or bracket.
-    static let delimiter = TextMarks(rawValue: 2)
+    package static let delimiter = TextMarks(rawValue: 2)
     /// A comma or semicolon at the end, or behind a space or another such mark.
-    static let strayPunctuation = TextMarks(rawValue: 4)
+    package static let strayPunctuation = TextMarks(rawValue: 4)
     /// Two spaces side by side.
-    static let doubleSpace = TextMarks(rawValue: 8)
+    package static let doubleSpace = TextMarks(rawValue: 8)
     /// A hyphen or dash behind a digit or space.
-    static let dash = TextMarks(rawValue: 16)
+    package static let dash = TextMarks(rawValue: 16)
     /// Two capitals of ASCII side by side.
-    static let abbreviation = TextMarks(rawValue: 32)
+    package static let abbreviation = TextMarks(rawValue: 32)
     /// A slash before a capital, as every number of a document has.
-    static let documentNumber = TextMarks(rawValue: 64)
+    package static let documentNumber = TextMarks(rawValue: 64)
 }
 
 extension TextMarks {

@@ -27,6 +27,7 @@ struct AlertsCommand: ParsableCommand {
                 """))
 
     @OptionGroup var workspace: WorkspaceOptions
+    @OptionGroup var choice: PlanChoice
 
     @Option(
         parsing: .singleValue,
@@ -50,8 +51,19 @@ struct AlertsCommand: ParsableCommand {
         let compilation = loaded.compilation()
         let compiled = try loaded.requireCompiled(compilation)
         let units = Set(try unit.map { try UnitArgument.find($0, in: compiled.workspace.units).code.value })
-        let listing = AlertListing(compiled, units: units, from: level)
+        let codes = try choice.codes(in: compiled)
         let language = loaded.language(compilation)
+        if format == .table, choice.asksForMany(of: compiled) {
+            let digest = PlanDigest(compiled) {
+                AlertListing([$0], in: compiled, units: units, from: level)
+            }
+            if !digest.isEmpty {
+                StandardStreams.printData(digest.table(width: Terminal.width, language: language))
+                throw ExitCode(ExitStatus.findings)
+            }
+        }
+        let listing = AlertListing(
+            compiled.plans(coded: codes), in: compiled, units: units, from: level)
         switch format {
         case .table: StandardStreams.printData(listing.table(width: Terminal.width, language: language))
         case .csv: StandardStreams.printData(listing.csv(language: language, byteOrderMark: true))

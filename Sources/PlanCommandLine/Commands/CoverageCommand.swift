@@ -28,11 +28,7 @@ struct CoverageCommand: ParsableCommand {
 
     @OptionGroup var workspace: WorkspaceOptions
 
-    @Option(
-        parsing: .singleValue,
-        help: ArgumentHelp(
-            vi: "Chỉ các kế hoạch này (mã).", en: "Only these plans, by code.", valueName: "code"))
-    var plan: [String] = []
+    @OptionGroup var choice: PlanChoice
 
     @Option(help: ArgumentHelp(vi: "table, csv hoặc json.", en: "table, csv or json."))
     var format = ScheduleCommand.Format.table
@@ -41,12 +37,15 @@ struct CoverageCommand: ParsableCommand {
         let loaded = try LoadedWorkspace(workspace)
         let compilation = loaded.compilation()
         let compiled = try loaded.requireCompiled(compilation)
-        let codes = compiled.workspace.plans.map(\.code.value)
-        if let code = plan.first(where: { !codes.contains($0) }) {
-            throw Failure.unknownPlan(code, among: codes)
-        }
-        let listing = CoverageListing(compiled, plans: Set(plan))
+        let codes = try choice.codes(in: compiled)
         let language = loaded.language(compilation)
+        if format == .table, choice.asksForMany(of: compiled), !compiled.workspace.lineage.isEmpty {
+            let digest = CoverageDigest(compiled, language: language)
+            StandardStreams.printData(digest.text(width: Terminal.width))
+            if digest.openGaps > 0 { throw ExitCode(ExitStatus.findings) }
+            return
+        }
+        let listing = CoverageListing(compiled, plans: codes)
         switch format {
         case .table: StandardStreams.printData(listing.table(width: Terminal.width, language: language))
         case .csv: StandardStreams.printData(listing.csv(language: language, byteOrderMark: true))

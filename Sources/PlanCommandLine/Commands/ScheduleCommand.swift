@@ -28,6 +28,7 @@ struct ScheduleCommand: ParsableCommand {
     }
 
     @OptionGroup var workspace: WorkspaceOptions
+    @OptionGroup var choice: PlanChoice
 
     @Option(
         parsing: .singleValue,
@@ -64,8 +65,15 @@ struct ScheduleCommand: ParsableCommand {
         filter.from = from
         filter.through = to
         filter.kinds = Set(kind)
-        let listing = ScheduleListing(compiled, filter)
+        let codes = try choice.codes(in: compiled)
         let language = loaded.language(compilation)
+        if format == .table, choice.asksForMany(of: compiled) {
+            let digest = PlanDigest(compiled) { ScheduleListing([$0], in: compiled, filter) }
+            if !digest.isEmpty {
+                return StandardStreams.printData(digest.table(width: Terminal.width, language: language))
+            }
+        }
+        let listing = ScheduleListing(compiled.plans(coded: codes), in: compiled, filter)
         switch format {
         case .table: StandardStreams.printData(listing.table(width: Terminal.width, language: language))
         case .csv: StandardStreams.printData(listing.csv(language: language, byteOrderMark: true))

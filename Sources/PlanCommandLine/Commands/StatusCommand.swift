@@ -26,6 +26,7 @@ struct StatusCommand: ParsableCommand {
                 """))
 
     @OptionGroup var workspace: WorkspaceOptions
+    @OptionGroup var choice: PlanChoice
 
     @Option(
         parsing: .singleValue,
@@ -54,10 +55,21 @@ struct StatusCommand: ParsableCommand {
         let compilation = loaded.compilation()
         let compiled = try loaded.requireCompiled(compilation)
         let units = Set(try unit.map { try UnitArgument.find($0, in: compiled.workspace.units).code.value })
-        let listing =
-            since.map { StatusListing(compiled, since: compiled.progress(at: $0), units: units) }
-            ?? StatusListing(compiled, units: units)
+        let codes = try choice.codes(in: compiled)
         let language = loaded.language(compilation)
+        let since = since.map { day in
+            (day: day, progress: { (plan: CompiledPlan) in compiled.progress(of: plan, at: day) })
+        }
+        if format == .table, choice.asksForMany(of: compiled) {
+            let digest = PlanDigest(compiled) {
+                StatusListing([$0], in: compiled, since: since, units: units)
+            }
+            if !digest.isEmpty {
+                return StandardStreams.printData(digest.table(width: Terminal.width, language: language))
+            }
+        }
+        let listing = StatusListing(
+            compiled.plans(coded: codes), in: compiled, since: since, units: units)
         switch format {
         case .table: StandardStreams.printData(listing.table(width: Terminal.width, language: language))
         case .csv: StandardStreams.printData(listing.csv(language: language, byteOrderMark: true))

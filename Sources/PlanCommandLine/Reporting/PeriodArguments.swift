@@ -22,14 +22,14 @@ struct PeriodArguments: ParsableArguments {
 
     /// - Throws: ``Failure`` where no plan or several could be meant.
     func plan(in workspace: CompiledWorkspace) throws -> CompiledPlan {
-        let plans = workspace.plans.filter { plan == nil || $0.plan.code.value == plan }
-        if plans.count == 1 { return plans[0] }
-        let codes = workspace.plans.map(\.plan.code.value)
-        guard plans.isEmpty else {
-            let codes = codes.joined(separator: ", ")
+        let codes = workspace.workspace.plans.map(\.code.value)
+        let places = codes.indices.filter { plan == nil || codes[$0] == plan }
+        if places.count == 1 { return workspace.plans[places[0]] }
+        guard places.isEmpty else {
+            let choices = Failure.choices(for: plan ?? "", among: codes)
             throw Failure(
-                vi: "có \(plans.count) kế hoạch (\(codes)); chọn một bằng --plan",
-                en: "there are \(plans.count) plans (\(codes)); choose one with --plan")
+                vi: "có \(places.count) kế hoạch (\(choices[.vietnamese])); chọn một bằng --plan",
+                en: "there are \(places.count) plans (\(choices[.english])); choose one with --plan")
         }
         throw Failure.unknownPlan(plan ?? "", among: codes)
     }

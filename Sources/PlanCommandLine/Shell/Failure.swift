@@ -1,4 +1,5 @@
 import PlanDiagnostics
+import VietnameseText
 
 /// A reason to stop that is no fault in a plan: wrong usage, a missing workspace, a failing disk. Exit status 2.
 struct Failure: Error {
@@ -14,10 +15,24 @@ struct Failure: Error {
 
     /// - Parameter codes: of the plans that there are, in the order of the workspace.
     static func unknownPlan(_ code: String, among codes: [String]) -> Failure {
-        let known = codes.joined(separator: ", ")
+        let known = choices(for: code, among: codes)
         return Failure(
-            vi: "không có kế hoạch nào mang mã “\(code)”; có: \(known)",
-            en: "there is no plan with the code “\(code)”; there are: \(known)")
+            vi: "không có kế hoạch nào mang mã “\(code)”; có: \(known[.vietnamese])",
+            en: "there is no plan with the code “\(code)”; there are: \(known[.english])")
+    }
+
+    /// Names that somebody may choose among: all of a few; of many those that were most likely meant, or the first ones,
+    /// and how many there are besides.
+    static func choices(for name: String, among names: [String]) -> BilingualText {
+        guard names.count > 20 else {
+            let all = names.joined(separator: ", ")
+            return BilingualText(vi: all, en: all)
+        }
+        let closest = closestMatches(to: name, in: names)
+        let shown = closest.isEmpty ? Array(names.prefix(10)) : closest
+        let rest = names.count - shown.count
+        let list = shown.joined(separator: ", ")
+        return BilingualText(vi: "\(list) và \(rest) mã khác", en: "\(list) and \(rest) more")
     }
 }
 

@@ -1,3 +1,4 @@
+import PlanDiagnostics
 import PlanModel
 import VietnameseText
 
@@ -12,10 +13,10 @@ enum UnitArgument {
         }
         let codes = registry.units.map(\.code.value)
         let closest = closestMatches(to: name, in: codes, limit: 3)
-        let suggestions = (closest.isEmpty ? codes : closest).joined(separator: ", ")
+        let suggestions = Failure.choices(for: name, among: closest.isEmpty ? codes : closest)
         throw Failure(
-            vi: "không có đơn vị nào tên hoặc mã là “\(name)”; có: \(suggestions)",
-            en: "there is no unit named “\(name)”; there are: \(suggestions)")
+            vi: "không có đơn vị nào tên hoặc mã là “\(name)”; có: \(suggestions[.vietnamese])",
+            en: "there is no unit named “\(name)”; there are: \(suggestions[.english])")
     }
 }
 

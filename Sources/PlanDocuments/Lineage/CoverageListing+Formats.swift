@@ -13,7 +13,7 @@ extension CoverageListing {
         var lines: [String] = []
         for plan in plans {
             if !lines.isEmpty { lines.append("") }
-            lines += wrapped(words.coverageSummary(plan, self), to: width)
+            lines += wrapped(words.coverageSummary(plan, codes), to: width)
             for (rows, heading) in [(plan.down, words.belowWord), (plan.up, words.aboveWord)]
             where !rows.isEmpty {
                 lines.append("")
@@ -22,7 +22,7 @@ extension CoverageListing {
                 lines += table(rows, heading, words).lines(width: width)
             }
         }
-        lines += [""] + wrapped(words.coverageSummary(self), to: width)
+        lines += [""] + wrapped(words.coverageSummary(openGaps: openGaps, at: date), to: width)
         return lines.map { $0 + "\n" }.joined()
     }
 

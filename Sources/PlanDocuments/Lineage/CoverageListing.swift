@@ -13,11 +13,22 @@ package struct CoverageListing: Sendable {
     /// - Parameter codes: of the plans that are listed; empty for all that have one above them or below them.
     package init(_ workspace: CompiledWorkspace, plans codes: Set<String> = []) {
         date = workspace.asOf
-        plans = LineageCoverage.all(of: workspace).filter { codes.isEmpty || codes.contains($0.code) }
-        self.codes = Dictionary(
-            uniqueKeysWithValues: workspace.workspace.plans.ids.map {
-                ($0, workspace.workspace.plans[$0].code.value)
-            })
+        let names = Self.codes(of: workspace.workspace)
+        self.codes = names
+        guard codes.isEmpty else {
+            plans = workspace.workspace.lineage.plans.filter { codes.contains(names[$0] ?? "") }
+                .compactMap { LineageCoverage($0, in: workspace) }
+            return
+        }
+        var plans: [LineageCoverage] = []
+        LineageCoverage.forEach(of: workspace, workspace.plans.map(LineageCoverage.TrackedPlan.init)) {
+            plans.append($0)
+        }
+        self.plans = plans
+    }
+
+    static func codes(of workspace: Workspace) -> [PlanID: String] {
+        Dictionary(uniqueKeysWithValues: workspace.plans.ids.map { ($0, workspace.plans[$0].code.value) })
     }
 
     /// Targets that plans below have to take on and do not, without leave to go on so.

@@ -63,11 +63,28 @@ package struct LineageCoverage: Sendable {
     /// Each target, then each task, with what it makes concrete above; empty where no plan is above.
     package let up: [Row]
 
-    /// - Returns: one for each plan that has one above it or below it, in the order of the workspace.
-    package static func all(of workspace: CompiledWorkspace) -> [LineageCoverage] {
-        let plans = workspace.workspace.lineage.plans
-        let reader = LineageReader(workspace, plans)
-        return plans.map { LineageCoverage($0, reader) }
+    /// What of a plan itself is told of it elsewhere.
+    package struct TrackedPlan: Sendable {
+        fileprivate let progress: Progress
+        fileprivate let allowed: [AllowedFinding]
+
+        package init(_ plan: CompiledPlan) {
+            progress = plan.progress
+            allowed = plan.allowed
+        }
+    }
+
+    /// Calls the body with one for each plan that has one above it or below it, in the order of the workspace.
+    ///
+    /// One after the other: those of a country take more memory than its plans.
+    ///
+    /// - Parameter tracked: one for each plan of the workspace, for somebody who has looked at all of them.
+    package static func forEach(
+        of workspace: CompiledWorkspace, _ tracked: [TrackedPlan], _ body: (LineageCoverage) -> Void
+    ) {
+        let plans = workspace.workspace.plans.ids
+        let reader = LineageReader(workspace, Dictionary(uniqueKeysWithValues: zip(plans, tracked)))
+        for plan in workspace.workspace.lineage.plans { body(LineageCoverage(plan, reader)) }
     }
 
     /// - Returns: nil for a plan that stands by itself.
@@ -75,7 +92,9 @@ package struct LineageCoverage: Sendable {
         let lineage = workspace.workspace.lineage
         let near = [lineage.parent(of: plan)].compactMap(\.self) + lineage.children(of: plan)
         guard !near.isEmpty else { return nil }
-        self.init(plan, LineageReader(workspace, [plan] + near))
+        // Asked for once, as `CompiledPlans` may make a plan anew each time.
+        let tracked = ([plan] + near).map { ($0, TrackedPlan(workspace.plans[$0.rawValue])) }
+        self.init(plan, LineageReader(workspace, Dictionary(uniqueKeysWithValues: tracked)))
     }
 
     private init(_ plan: PlanID, _ reader: LineageReader) {
@@ -121,24 +140,19 @@ extension PlanRecord {
 /// Looks records up across the plans of a workspace.
 private struct LineageReader {
     let workspace: CompiledWorkspace
-    /// Of each plan that is looked at; asked for once, as ``CompiledPlans`` may make a plan anew each time.
-    private let compiled: [PlanID: (progress: Progress, allowed: [AllowedFinding])]
+    /// Of the plans that are asked about, and of all that stand right above or below them.
+    private let tracked: [PlanID: LineageCoverage.TrackedPlan]
 
-    /// - Parameter plans: those that are asked about, and all that stand right above or below them.
-    init(_ workspace: CompiledWorkspace, _ plans: [PlanID]) {
+    init(_ workspace: CompiledWorkspace, _ tracked: [PlanID: LineageCoverage.TrackedPlan]) {
         self.workspace = workspace
-        compiled = Dictionary(
-            uniqueKeysWithValues: plans.map { id in
-                let plan = workspace.plans[id.rawValue]
-                return (id, (plan.progress, plan.allowed))
-            })
+        self.tracked = tracked
     }
 
     func plan(_ id: PlanID) -> Plan { workspace.workspace.plans[id] }
 
-    private func compiled(_ id: PlanID) -> (progress: Progress, allowed: [AllowedFinding]) {
-        guard let compiled = compiled[id] else { preconditionFailure("a plan that stands elsewhere") }
-        return compiled
+    private func tracked(_ id: PlanID) -> LineageCoverage.TrackedPlan {
+        guard let tracked = tracked[id] else { preconditionFailure("a plan that stands elsewhere") }
+        return tracked
     }
 
     func down(_ plan: PlanID) -> [LineageCoverage.Row] {
@@ -181,7 +195,7 @@ private struct LineageReader {
     /// Why gaps are allowed: by the code of the target, and for all targets at once.
     private func gapWaivers(_ id: PlanID) -> (byRecord: [String: String], all: String?) {
         var (byRecord, all) = ([String: String](), String?.none)
-        for finding in compiled(id).allowed
+        for finding in tracked(id).allowed
         where finding.diagnostic.rule.slug == "uncovered-upper-target" {
             guard let record = finding.diagnostic.record else { continue }
             // Where no target at all is covered, one finding speaks of the whole plan.
@@ -202,14 +216,14 @@ private struct LineageReader {
         switch record {
         case .target(let target): plan(id).targets[target].owner.value?.unit
         case .task(let task):
-            compiled(id).progress.tasks.isEmpty
+            tracked(id).progress.tasks.isEmpty
                 ? plan(id).tasks[task].responsibleUnit
-                : compiled(id).progress.tasks[task.rawValue].owner
+                : tracked(id).progress.tasks[task.rawValue].owner
         }
     }
 
     private func standing(of record: PlanRecord, _ id: PlanID) -> LineageCoverage.Standing {
-        let progress = compiled(id).progress
+        let progress = tracked(id).progress
         switch record {
         case .target(let target):
             return progress.targets.isEmpty ? .unknown : .target(progress.targets[target.rawValue].outcome)

@@ -21,12 +21,13 @@ package struct ScheduleListing: Sendable {
     package let rows: [Row]
 
     package init(_ workspace: CompiledWorkspace, _ filter: ScheduleFilter = ScheduleFilter()) {
-        self.init(Array(workspace.plans), in: workspace, filter)
+        self.init(workspace.plans, in: workspace, filter)
     }
 
     /// Some of a workspace's plans.
     package init(
-        _ plans: [CompiledPlan], in workspace: CompiledWorkspace, _ filter: ScheduleFilter = ScheduleFilter()
+        _ plans: some Sequence<CompiledPlan>, in workspace: CompiledWorkspace,
+        _ filter: ScheduleFilter = ScheduleFilter()
     ) {
         let units = workspace.workspace.units
         let rows = plans.flatMap { compiled -> [Row] in

@@ -20,12 +20,16 @@ package struct AlertListing: Sendable {
     package let date: CivilDate
 
     /// - Parameters:
+    ///   - plans: those of the workspace that are looked at.
     ///   - units: codes of the units that have to act; empty for all.
     ///   - level: the least level shown.
-    package init(_ workspace: CompiledWorkspace, units: Set<String> = [], from level: AlertLevel = .notice) {
+    package init(
+        _ plans: some Sequence<CompiledPlan>, in workspace: CompiledWorkspace, units: Set<String> = [],
+        from level: AlertLevel = .notice
+    ) {
         let registry = workspace.workspace.units
         date = workspace.asOf
-        let rows = workspace.plans.flatMap { plan in
+        let rows = plans.flatMap { plan in
             plan.progress.alerts.compactMap { alert -> Row? in
                 let unit = alert.unit.map { registry.units[$0] }
                 guard alert.level >= level,

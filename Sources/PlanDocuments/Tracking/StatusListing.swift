@@ -22,25 +22,21 @@ package struct StatusListing: Sendable {
     /// The day that is compared with, when only what changed since is listed.
     package let since: CivilDate?
 
-    /// - Parameter units: codes of the units whose tasks are listed; empty for all, those left open included.
-    package init(_ workspace: CompiledWorkspace, units: Set<String> = []) {
-        self.init(workspace, since: nil, units: units)
-    }
-
-    /// What changed of the tasks since the end of a day.
-    ///
-    /// - Parameter before: where each plan stood then, in the order of the workspace.
-    package init(_ workspace: CompiledWorkspace, since before: [Progress], units: Set<String> = []) {
-        self.init(workspace, since: .some(before), units: units)
-    }
-
-    private init(_ workspace: CompiledWorkspace, since before: [Progress]?, units: Set<String>) {
+    /// - Parameters:
+    ///   - plans: those of the workspace that are looked at.
+    ///   - since: a day, for what changed of the tasks since its end, and where a plan stood then; nil for all tasks.
+    ///   - units: codes of the units whose tasks are listed; empty for all, those left open included.
+    package init(
+        _ plans: some Sequence<CompiledPlan>, in workspace: CompiledWorkspace,
+        since: (day: CivilDate, progress: (CompiledPlan) -> Progress)? = nil, units: Set<String> = []
+    ) {
         let registry = workspace.workspace.units
         date = workspace.asOf
-        since = before?.first?.date
-        rows = workspace.plans.enumerated().flatMap { index, plan in
-            plan.progress.tasks.enumerated().compactMap { place, now -> Row? in
-                let earlier = before.map { $0[index].tasks[place] }
+        self.since = since?.day
+        rows = plans.flatMap { plan in
+            let before = since.map { $0.progress(plan) }
+            return plan.progress.tasks.enumerated().compactMap { place, now -> Row? in
+                let earlier = before.map { $0.tasks[place] }
                 if let earlier, !now.differs(from: earlier) { return nil }
                 let unit = now.owner.map { registry.units[$0] }
                 guard units.isEmpty || unit.map({ units.contains($0.code.value) }) == true else { return nil }

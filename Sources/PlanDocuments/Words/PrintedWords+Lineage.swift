@@ -1,5 +1,6 @@
 import PlanDiagnostics
 package import PlanModel
+import VietnameseCalendar
 
 /// The words of plans under plans.
 extension PrintedWords {
@@ -65,9 +66,9 @@ extension PrintedWords {
     }
 
     /// `ke-hoach-tinh: 3 kế hoạch cấp dưới; cấp dưới nhận 5/6 chỉ tiêu, 4/9 nhiệm vụ.`
-    func coverageSummary(_ plan: LineageCoverage, _ listing: CoverageListing) -> String {
+    func coverageSummary(_ plan: LineageCoverage, _ codes: [PlanID: String]) -> String {
         var parts: [String] = []
-        if let parent = plan.parent.flatMap({ listing.codes[$0] }) {
+        if let parent = plan.parent.flatMap({ codes[$0] }) {
             let (targets, tasks) = ratios(plan.linkedAbove)
             parts.append(
                 say(
@@ -86,16 +87,16 @@ extension PrintedWords {
         return "\(plan.code): \(parts.joined(separator: "; "))."
     }
 
-    func coverageSummary(_ listing: CoverageListing) -> String {
-        let day = say("Đến hết ngày \(shortDate(listing.date))", "At the end of \(shortDate(listing.date))")
-        guard listing.openGaps > 0 else {
+    func coverageSummary(openGaps: Int, at date: CivilDate) -> String {
+        let day = say("Đến hết ngày \(shortDate(date))", "At the end of \(shortDate(date))")
+        guard openGaps > 0 else {
             return say(
                 "\(day): mọi chỉ tiêu phải giao xuống đều có nơi nhận.",
                 "\(day): every target that is due below is taken on.")
         }
         return say(
-            "\(day): \(listing.openGaps) chỉ tiêu chưa có nơi nào nhận.",
-            "\(day): " + count(listing.openGaps, vi: "", en: "target") + " that nobody takes on.")
+            "\(day): \(openGaps) chỉ tiêu chưa có nơi nào nhận.",
+            "\(day): " + count(openGaps, vi: "", en: "target") + " that nobody takes on.")
     }
 
     private func ratios(_ share: LineageCoverage.LinkedShare) -> (targets: String, tasks: String) {

@@ -13,6 +13,24 @@ extension PrintedWords {
     var levelWord: String { say("Mức", "Level") }
     var alertWord: String { say("Cảnh báo", "Alert") }
     var contentWord: String { say("Nội dung", "Content") }
+    var planWord: String { say("Kế hoạch", "Plan") }
+    var issuerWord: String { say("Cơ quan ban hành", "Issuer") }
+
+    /// Below a table that has a line for each plan and no more.
+    var digestHint: String {
+        say(
+            "Nhiều kế hoạch nên mỗi kế hoạch chỉ có một dòng. Xem một kế hoạch: --plan MÃ; xem tất cả: --format csv hoặc json.",
+            "There are many plans, so each has just a line. One plan in full: --plan CODE; all of them: --format csv or json."
+        )
+    }
+
+    /// `3321 kế hoạch đến hết ngày 31/03/2026`
+    func digestSummary(plans: Int, at date: CivilDate) -> String {
+        count(plans, vi: "kế hoạch", en: "plan")
+            + say(" đến hết ngày \(shortDate(date))", " at the end of \(shortDate(date))")
+    }
+
+    func alertCount(_ count: Int) -> String { self.count(count, vi: "cảnh báo", en: "alert") }
 
     /// `31/03/2026`, `31/3/2026` where it is signed; `2026-03-31`.
     func shortDate(_ date: CivilDate) -> String {
@@ -101,7 +119,7 @@ extension PrintedWords {
     func summary(_ listing: AlertListing) -> String {
         let levels = listing.tally.map { "\($0.count) \($0.level.name[language])" }.joined(separator: ", ")
         let day = say("đến hết ngày \(shortDate(listing.date))", "at the end of \(shortDate(listing.date))")
-        return count(listing.rows.count, vi: "cảnh báo", en: "alert") + " \(day): \(levels)"
+        return alertCount(listing.rows.count) + " \(day): \(levels)"
     }
 
     var alertColumns: [String] {

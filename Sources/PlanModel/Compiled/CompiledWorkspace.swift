@@ -70,6 +70,14 @@ package struct CompiledWorkspace: Sendable {
     }
 }
 
+extension CompiledWorkspace {
+    /// The plans with these codes, all of them for none, in the order of the workspace; each is made when its turn comes.
+    package func plans(coded codes: Set<String>) -> some Sequence<CompiledPlan> {
+        plans.indices.lazy.filter { codes.isEmpty || codes.contains(workspace.plans[$0].code.value) }
+            .map { plans[$0] }
+    }
+}
+
 /// The compiled plans of a workspace, in its order.
 ///
 /// A schedule has many times the records of its plan. Where each plan is looked at once, one after the other, it is made

@@ -76,15 +76,21 @@ extension SiteWriter {
             "kind": .text(words.printed.kindWord(row.own.record)), "filters": .text(filters),
             "isGap": .flag(row.isGap), "isAlone": .flag(!row.isGap && row.others.isEmpty),
             "reason": .text(row.waived), "hasOthers": .flag(!row.others.isEmpty),
+            "folded": row.others.count > Self.mostShown
+                ? .text(words.takers(row.others.map(\.standing))) : .flag(false),
             "others": .list(row.others) { other in
                 link(other, folder: "../\(other.planCode)/").merging([
                     "name": .text(site.nearPlans[other.plan]?.name ?? other.planCode),
+                    "planCode": .text(other.planCode),
                     "state": .text(
                         other.standing.name.map { $0[words.language].capitalizedFirst }),
                 ])
             },
         ])
     }
+
+    /// More records of other plans than these are folded away: a province has some hundred wards.
+    private static let mostShown = 8
 
     /// A record of some plan as something to follow; each plan has a folder of its own.
     private func link(_ reference: LineageCoverage.Reference, folder: String) -> TemplateValue {

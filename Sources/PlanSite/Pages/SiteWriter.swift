@@ -46,6 +46,7 @@ struct SiteWriter: Sendable {
             "planLanguage": .text(planLanguage), "pageTitle": .text(title), "siteTitle": .text(planName),
             "planName": .text(planName), "issuer": .text(site.heading.issuer),
             "isDraft": .flag(site.heading.isDraft), "root": .text(page.root),
+            "hasOtherPlans": .flag(site.hasOtherPlans),
             "navigation": .list(navigation), "hasNavigation": true, "hasFind": .flag(page != .search),
             "asOf": .text(words.printed.date(site.asOf)),
             "basis": .text(words.basis(isReported: site.isReported)), "style": "",

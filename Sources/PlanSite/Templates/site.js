@@ -28,6 +28,8 @@
     const items = all("[data-item]", list);
     const groups = all("[data-group]", list).reverse();
     const entries = all("[data-entry]", list);
+    const parts = all("[data-part]", list);
+    const folds = all("details", list);
     const texts = new Map();
     const textOf = (item) => {
       if (!texts.has(item)) {
@@ -50,6 +52,10 @@
       const matching = new Set(words.length === 0 ? candidates : together.length > 0 ? together
         : candidates.filter((item) => words.every((word) => textOf(item).includes(" " + word))));
       const shown = matching.size;
+      // What is folded away within an item opens on what was chosen.
+      for (const part of parts) part.hidden = chosen.some(([name, value]) => name in part.dataset && part.dataset[name] !== value);
+      const isPartChosen = parts.length > 0 && chosen.some(([name]) => name in parts[0].dataset);
+      for (const fold of folds) fold.open = isPartChosen && matching.has(fold.closest("[data-item]"));
       for (const item of items) item.hidden = !matching.has(item);
       for (const group of groups) group.hidden = !group.querySelector("[data-item]:not([hidden])");
       for (const entry of entries) {
@@ -83,21 +89,36 @@
     apply();
   };
 
-  /** A table that a click on a head puts into the order of its column: numbers the largest first, names the first. */
+  /**
+   * A table that a click on a head puts into the order of its column: numbers the largest first, names the first. A
+   * second click turns the order around, a third gives back that of the page.
+   */
   const setUpSorting = (table) => {
     const heads = all("thead th", table);
+    const rows = all("tbody tr", table);
+    const collator = new Intl.Collator("vi", { numeric: true });
+    /** Parts of a whole are compared as such; what is not there is the least. */
+    const keyOf = (cell) => {
+      const text = cell.dataset.rank || cell.textContent.trim();
+      const [, part, whole] = /^(\d+)\/(\d+)/.exec(text) || [];
+      if (whole) return Number(whole) ? part / whole : 0;
+      return text === "–" ? -1 : /^\d+$/.test(text) ? Number(text) : text;
+    };
+    const compare = (a, b) => (typeof a === "number" && typeof b === "number" ? a - b : collator.compare(a, b));
     const sort = (column) => {
       const head = heads[column];
-      const [first, second] = head.classList.contains("count") ? ["descending", "ascending"] : ["ascending", "descending"];
-      const order = head.getAttribute("aria-sort") === first ? second : first;
+      const isLargestFirst = head.classList.contains("count") || head.dataset.first === "descending";
+      const orders = isLargestFirst ? ["descending", "ascending", null] : ["ascending", "descending", null];
+      const order = orders[(orders.indexOf(head.getAttribute("aria-sort")) + 1) % orders.length];
       for (const other of heads) other.removeAttribute("aria-sort");
-      head.setAttribute("aria-sort", order);
-      const keyOf = (row) => row.cells[column].textContent.trim();
-      const compare = (a, b) => keyOf(a).localeCompare(keyOf(b), "vi", { numeric: true });
-      const sign = order === "ascending" ? 1 : -1;
-      table.tBodies[0].append(...all("tbody tr", table).sort((a, b) => sign * compare(a, b)));
+      if (order) head.setAttribute("aria-sort", order);
+      const sign = order === "descending" ? -1 : 1;
+      const keyed = rows.map((row) => ({ row, key: order ? keyOf(row.cells[column]) : 0 }));
+      if (order) keyed.sort((a, b) => sign * compare(a.key, b.key));
+      table.tBodies[0].append(...keyed.map(({ row }) => row));
     };
     heads.forEach((head, column) => {
+      if (head.classList.contains("bars")) return;
       const button = document.createElement("button");
       button.type = "button";
       button.append(...head.childNodes);

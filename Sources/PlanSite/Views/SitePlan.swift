@@ -21,6 +21,8 @@ package struct SitePlan: Sendable {
     package let asOf: CivilDate
     /// What it has to do with plans above and below; nil for a plan that stands by itself.
     package let lineage: LineageCoverage?
+    /// Whether it is one of several, which a page before this site leads to.
+    let hasOtherPlans: Bool
     /// The plans right above and below.
     let nearPlans: [PlanID: NearPlan]
 
@@ -44,6 +46,7 @@ package struct SitePlan: Sendable {
             of: WorkAhead(compiled, index.calendar).checkpoints, unitRanks: ranks)
         lineage = Self.lineage(of: compiled.plan, workspace)
         nearPlans = Self.nearPlans(lineage, workspace.workspace.plans)
+        hasOtherPlans = workspace.workspace.plans.count > 1
         interval = heading.period
         asOf = workspace.asOf
     }

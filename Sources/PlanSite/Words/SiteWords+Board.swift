@@ -158,11 +158,19 @@ extension SiteWords {
     /// Where a plan stands in a line: `Đến hết ngày 10/4/2026: 3 nghiêm trọng, 1 cảnh báo`; nil before any report.
     func standing(of plan: CompiledPlan) -> String? {
         guard plan.progress.lastReport != nil else { return nil }
-        let counts = AlertLevel.allCases.reversed().compactMap { level -> String? in
-            let count = plan.progress.alerts.count { $0.level == level }
-            return count == 0 ? nil : "\(count) \(level.name[language])"
+        let alerts = AlertLevel.allCases.reversed().map { level in
+            (level: level, count: plan.progress.alerts.count { $0.level == level })
         }
-        let alerts = counts.isEmpty ? say("không có cảnh báo", "no alerts") : counts.joined(separator: ", ")
-        return say("Đến hết ngày ", "At the end of ") + printed.date(plan.progress.date) + ": " + alerts
+        return standing(alerts, at: plan.progress.date)
+    }
+
+    func standing(of plan: PlanTree.Row) -> String? {
+        plan.states == nil ? nil : standing(plan.alerts, at: plan.date)
+    }
+
+    private func standing(_ alerts: [(level: AlertLevel, count: Int)], at date: CivilDate) -> String {
+        let counts = alerts.filter { $0.count > 0 }.map { "\($0.count) \($0.level.name[language])" }
+        return say("Đến hết ngày ", "At the end of ") + printed.date(date) + ": "
+            + (counts.isEmpty ? say("không có cảnh báo", "no alerts") : counts.joined(separator: ", "))
     }
 }

@@ -181,6 +181,8 @@ extension SiteWords {
         ("reachedTargets", "Chỉ tiêu đạt", "Targets reached"),
         ("coveredTargets", "Chỉ tiêu có nơi nhận", "Targets taken on"),
         ("linkedRecords", "Cụ thể hóa cấp trên", "Makes concrete above"),
+        ("withOpenGaps", "Còn chỉ tiêu chưa có nơi nhận", "Targets that nobody takes on"),
+        ("planNoun", "kế hoạch", "plans"),
         ("notReported", "chưa có báo cáo", "no reports yet"),
 
         // Units.

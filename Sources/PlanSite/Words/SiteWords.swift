@@ -212,6 +212,15 @@ extension SiteWords {
     }
 
     /// How much a plan below takes on.
+    /// `94 nơi: 80 chưa có số liệu, 14 đạt`
+    func takers(_ standings: [LineageCoverage.Standing]) -> String {
+        let names = standings.compactMap { $0.name?[language] }
+        let counts = names.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+        let parts = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.value) \($0.key)" }
+        let places = say("\(standings.count) nơi", english(standings.count, "place"))
+        return parts.isEmpty ? places : places + ": " + parts.joined(separator: ", ")
+    }
+
     func takenOn(_ count: Int) -> String {
         say("nhận \(count) nội dung", "takes on \(english(count, "record"))")
     }
