@@ -1,5 +1,6 @@
 import Foundation
 import PlanDiagnostics
+import PlanDocuments
 import PlanModel
 import PlanSite
 import Testing
