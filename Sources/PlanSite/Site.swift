@@ -38,6 +38,7 @@ package enum Site {
         let tree = PlanTree(workspace)
         let textLanguage = workspace.workspace.settings.language ?? .vietnamese
         let planLanguage = SiteWriter.mark(textLanguage, in: words.language)
+        let front = FrontPage(tree: tree, words: words, planLanguage: planLanguage)
         let frame = words.frame.merging([
             "planLanguage": .text(planLanguage),
             "pageTitle": .text(words["plans"]), "siteTitle": "", "planName": "", "issuer": "",
@@ -45,9 +46,9 @@ package enum Site {
             "hasFind": false,
             "asOf": .text(words.printed.date(workspace.asOf)),
             "basis": .text(words.basis(isReported: tree.isReported)),
-            "style": .text(templates.render("site/style", [:])), "script": .text(SiteTemplates.script),
+            "style": .text(templates.render("site/style", [:])),
+            "script": .text(front.isTable ? SiteTemplates.script : ""),
         ])
-        let front = FrontPage(tree: tree, words: words, planLanguage: planLanguage)
         let content = templates.render("site/plans", frame.merging(front.content))
         return templates.render("site/page", frame.merging(["content": .text(content)]))
     }

@@ -167,7 +167,7 @@ struct LayoutTests {
     func pairWithoutBraces(length: Int) {
         let long = String(repeating: "w", count: length)
         let text = formatted("[f: vu \(long), g: , \(long)]\n")
-        #expect(text.hasPrefix(length > 90 ? "- f: >-\n    vu\n    w" : "- f: vu w"))
+        #expect(text.hasPrefix(length > 103 ? "- f: >-\n    vu\n    w" : "- f: vu w"))
         #expect(text.contains("\n- g:\n"))
         #expect(formatted(text) == text)
     }

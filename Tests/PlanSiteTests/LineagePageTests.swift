@@ -35,7 +35,7 @@ struct LineagePageTests {
                 "0 tinh-2026", "1 hoa-giay-2026", "2 vhxh-hoa-giay-2026", "1 den-long-2026", "1 ben-mo-2026",
             ])
         // The one gap of the province is waived.
-        #expect(page.contains("<a href=\"tinh-2026/lineage.html#down\">4/5</a></td>"))
+        #expect(page.contains("<a href=\"tinh-2026/lineage.html#down\">4/5</a></div></td>"))
         #expect(page.contains("<a href=\"hoa-giay-2026/lineage.html#up\">8/8</a>"))
     }
 

@@ -76,8 +76,8 @@ struct ScheduleCommand: ParsableCommand {
         let listing = ScheduleListing(compiled.plans(coded: codes), in: compiled, filter)
         switch format {
         case .table: StandardStreams.printData(listing.table(width: Terminal.width, language: language))
-        case .csv: StandardStreams.printData(listing.csv(language: language, byteOrderMark: true))
-        case .json: StandardStreams.printData(listing.json())
+        case .csv: listing.putCSV(language: language, byteOrderMark: true) { StandardStreams.printData($0) }
+        case .json: listing.putJSON { StandardStreams.printData($0) }
         }
     }
 }

@@ -21,6 +21,10 @@ package struct CoverageListing: Sendable {
             return
         }
         var plans: [LineageCoverage] = []
+        guard !workspace.workspace.lineage.isEmpty else {
+            self.plans = []
+            return
+        }
         LineageCoverage.forEach(of: workspace, workspace.plans.map(LineageCoverage.TrackedPlan.init)) {
             plans.append($0)
         }

@@ -11,11 +11,28 @@ extension ScheduleListing {
 
     /// The same in UTF-8, for a file that may be large.
     package func csvBytes(language: Language, byteOrderMark: Bool = false) -> [UInt8] {
+        var bytes: [UInt8] = []
+        putCSV(language: language, byteOrderMark: byteOrderMark) { bytes += $0 }
+        return bytes
+    }
+
+    /// The same piece by piece: what a country comes to has no room as a whole.
+    package func putCSV(language: Language, byteOrderMark: Bool = false, _ put: ([UInt8]) -> Void) {
         let words = PrintedWords(language)
-        var output: [UInt8] = byteOrderMark ? CSVTable.byteOrderMark : []
-        CSVTable.append(words.csvColumns, to: &output)
-        for row in rows { CSVTable.append(words.csvCells(row), to: &output) }
-        return output
+        var piece: [UInt8] = byteOrderMark ? CSVTable.byteOrderMark : []
+        CSVTable.append(words.csvColumns, to: &piece)
+        for row in rows {
+            CSVTable.append(words.csvCells(row), to: &piece)
+            Self.putLarge(&piece, put)
+        }
+        put(piece)
+    }
+
+    /// Hands over what has become about a megabyte.
+    static func putLarge(_ piece: inout [UInt8], _ put: ([UInt8]) -> Void) {
+        guard piece.count > 1 << 20 else { return }
+        put(piece)
+        piece.removeAll(keepingCapacity: true)
     }
 }
 

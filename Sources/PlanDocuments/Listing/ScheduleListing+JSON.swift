@@ -9,13 +9,21 @@ extension ScheduleListing {
 
     /// The same in UTF-8, for a file that may be large.
     package func jsonBytes() -> [UInt8] {
-        var output: [UInt8] = Array("[".utf8)
+        var bytes: [UInt8] = []
+        putJSON { bytes += $0 }
+        return bytes
+    }
+
+    /// The same piece by piece: what a country comes to has no room as a whole.
+    package func putJSON(_ put: ([UInt8]) -> Void) {
+        var piece: [UInt8] = Array("[".utf8)
         for (place, row) in rows.enumerated() {
-            output.append(contentsOf: (place == 0 ? "\n  " : ",\n  ").utf8)
-            row.json.append(to: &output, pretty: false)
+            piece.append(contentsOf: (place == 0 ? "\n  " : ",\n  ").utf8)
+            row.json.append(to: &piece, pretty: false)
+            Self.putLarge(&piece, put)
         }
-        output.append(contentsOf: (rows.isEmpty ? "]\n" : "\n]\n").utf8)
-        return output
+        piece.append(contentsOf: (rows.isEmpty ? "]\n" : "\n]\n").utf8)
+        put(piece)
     }
 }
 

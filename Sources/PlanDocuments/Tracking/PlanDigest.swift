@@ -10,6 +10,8 @@ package protocol TalliedListing {
     static func kinds(_ words: PrintedWords) -> [String]
     /// So many rows: `12 nhiệm vụ`.
     static func count(_ count: Int, _ words: PrintedWords) -> String
+    /// Whether the rows are about the day for which the workspace was compiled, and not about its year.
+    static var tellsOfDay: Bool { get }
 }
 
 /// Many plans, a line with counts for each: what a terminal has room for where rows would fill it for hours.
@@ -36,11 +38,14 @@ package struct PlanDigest<Listing: TalliedListing> {
         var table = TextTable([
             .init(words.planWord, bound: 0.22), .init(words.issuerWord, bound: 0.3), .init(words.contentWord),
         ])
-        table.rows = rows.map { [$0.code, $0.issuer, Self.figures($0.counts, words)] }
+        table.rows = rows.map {
+            [$0.code, $0.issuer, Self.figures($0.counts, words, mostKinds: Self.mostKinds)]
+        }
         let all = rows.reduce(into: Array(repeating: 0, count: Listing.kinds(words).count)) { sums, row in
             for (place, count) in row.counts.enumerated() { sums[place] += count }
         }
-        let summary = words.digestSummary(plans: rows.count, at: date) + ": " + Self.figures(all, words)
+        let head = words.digestHead(plans: rows.count, at: Listing.tellsOfDay ? date : nil)
+        let summary = head + ": " + Self.figures(all, words, mostKinds: .max)
         let lines =
             table.lines(width: width) + [""] + wrapped(summary, to: width)
             + wrapped(words.digestHint, to: width)
@@ -48,10 +53,14 @@ package struct PlanDigest<Listing: TalliedListing> {
     }
 
     /// `60 nhiệm vụ (12 hoàn thành, 48 chưa đến hạn báo cáo)`
-    private static func figures(_ counts: [Int], _ words: PrintedWords) -> String {
+    private static func figures(_ counts: [Int], _ words: PrintedWords, mostKinds: Int) -> String {
+        let sum = Listing.count(counts.reduce(0, +), words)
         let parts = zip(Listing.kinds(words), counts).filter { $0.1 > 0 }.map { "\($0.1) \($0.0)" }
-        return "\(Listing.count(counts.reduce(0, +), words)) (\(parts.joined(separator: ", ")))"
+        return parts.count > mostKinds ? sum : "\(sum) (\(parts.joined(separator: ", ")))"
     }
+
+    /// More kinds than these would make the line of a plan many lines.
+    private static var mostKinds: Int { 6 }
 }
 
 extension StatusListing: TalliedListing {
@@ -62,6 +71,7 @@ extension StatusListing: TalliedListing {
     }
 
     package static func count(_ count: Int, _ words: PrintedWords) -> String { words.taskCount(count) }
+    package static var tellsOfDay: Bool { true }
 }
 
 extension AlertListing: TalliedListing {
@@ -74,6 +84,7 @@ extension AlertListing: TalliedListing {
     }
 
     package static func count(_ count: Int, _ words: PrintedWords) -> String { words.alertCount(count) }
+    package static var tellsOfDay: Bool { true }
 }
 
 extension ScheduleListing: TalliedListing {
@@ -86,4 +97,5 @@ extension ScheduleListing: TalliedListing {
     }
 
     package static func count(_ count: Int, _ words: PrintedWords) -> String { words.checkpointCount(count) }
+    package static var tellsOfDay: Bool { false }
 }

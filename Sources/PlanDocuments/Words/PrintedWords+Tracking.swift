@@ -25,9 +25,11 @@ extension PrintedWords {
     }
 
     /// `3321 kế hoạch đến hết ngày 31/03/2026`
-    func digestSummary(plans: Int, at date: CivilDate) -> String {
-        count(plans, vi: "kế hoạch", en: "plan")
-            + say(" đến hết ngày \(shortDate(date))", " at the end of \(shortDate(date))")
+    ///
+    /// - Parameter date: nil for what is of the whole year.
+    func digestHead(plans: Int, at date: CivilDate?) -> String {
+        let day = date.map { say(" đến hết ngày \(shortDate($0))", " at the end of \(shortDate($0))") }
+        return count(plans, vi: "kế hoạch", en: "plan") + (day ?? "")
     }
 
     func alertCount(_ count: Int) -> String { self.count(count, vi: "cảnh báo", en: "alert") }

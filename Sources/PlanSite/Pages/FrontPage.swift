@@ -13,16 +13,18 @@ struct FrontPage {
 
     /// Values for `site/plans`.
     var content: TemplateValue {
-        let isTree = !tree.upperPlans.isEmpty
-        // Plans that stand under each other are told in a table, and so are many; a few stand below one another.
-        let isTable = isTree || tree.rows.count > Self.mostInList
-        return filterForm.merging([
+        filterForm.merging([
             "plans": .list(isTree ? [] : tree.rows.map(plan)), "isTree": .flag(isTree),
             "isTable": .flag(isTable), "isLong": .flag(tree.rows.count > Self.mostInList),
             "definitions": .text(isTable ? StateBar.definitions : ""),
             "tree": .list(isTable ? tree.rows.map(row) : []),
         ])
     }
+
+    private var isTree: Bool { !tree.upperPlans.isEmpty }
+
+    /// Plans that stand under each other are told in a table, and so are many; a few stand below one another.
+    var isTable: Bool { isTree || tree.rows.count > Self.mostInList }
 
     /// As many as a page shows without scrolling far.
     private static let mostInList = 12
