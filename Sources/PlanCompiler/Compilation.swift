@@ -110,12 +110,7 @@ package struct Compilation: Sendable {
 }
 
 extension CompiledWorkspace {
-    /// Where its plans stand at the end of another day, in their order; what is dated later does not exist yet.
-    package func progress(at date: CivilDate) -> [Progress] {
-        plans.map { progress(of: $0, at: date) }
-    }
-
-    /// Where one of the plans stood at the end of another day.
+    /// Where one of the plans stood at the end of another day; what is dated later does not exist yet.
     package func progress(of plan: CompiledPlan, at date: CivilDate) -> Progress {
         Tracker.progress(
             plan.plan, schedule(of: plan, at: date), plan.journal, workspace.units, calendar, at: date)
