@@ -614,7 +614,7 @@ CREATE TABLE task_after (
     FOREIGN KEY (plan, predecessor) REFERENCES task (plan, code)
 ) STRICT, WITHOUT ROWID;
 
--- The task of an earlier plan that a task goes on with.
+-- The task of an earlier plan that a task goes on with. It need not be in this database where a waiver allows that.
 CREATE TABLE task_history (
     plan          TEXT NOT NULL,
     task          TEXT NOT NULL,
@@ -622,8 +622,7 @@ CREATE TABLE task_history (
     previous_plan TEXT NOT NULL,
     previous_task TEXT NOT NULL,
     PRIMARY KEY (plan, task, position),
-    FOREIGN KEY (plan, task) REFERENCES task (plan, code),
-    FOREIGN KEY (previous_plan, previous_task) REFERENCES task (plan, code) DEFERRABLE INITIALLY DEFERRED
+    FOREIGN KEY (plan, task) REFERENCES task (plan, code)
 ) STRICT, WITHOUT ROWID;
 
 -- The targets that a task serves.

@@ -626,7 +626,7 @@ CREATE TABLE task_after (
     PRIMARY KEY (plan, task, position)
 );
 
--- The task of an earlier plan that a task goes on with.
+-- The task of an earlier plan that a task goes on with. It need not be in this database where a waiver allows that.
 CREATE TABLE task_history (
     plan          TEXT COLLATE "C" NOT NULL REFERENCES plan (code) ON DELETE CASCADE,
     task          TEXT COLLATE "C" NOT NULL,

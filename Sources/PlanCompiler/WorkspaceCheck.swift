@@ -64,12 +64,11 @@ package struct WorkspaceCheck: Sendable {
         kept = run.lowered
         diagnostics = verdict.diagnostics
         allowed = verdict.allowed
-        plans = verdicts.indices.map { index in
-            let verdict = verdicts[index]
-            return CheckedPlan(
-                code: verdict.summary.code.value, folder: run.plans[index].folder,
-                year: verdict.summary.year?.value, parent: parents.form[index],
-                evidenceFiles: verdict.evidence)
+        let ids = Dictionary(
+            summaries.enumerated().map { ($1.code.value, PlanID($0)) },
+            uniquingKeysWith: { first, _ in first })
+        plans = zip(verdicts, zip(run.plans, parents.form)).map { verdict, place in
+            CheckedPlan(verdict, place.0, under: place.1, ids)
         }
     }
 

@@ -37,6 +37,25 @@ struct FindingTests {
         #expect(messages == [["1"]])
     }
 
+    @Test("A task of an earlier plan is kept by its name where a waiver allows that it is not there")
+    func missingEarlierTasksAreKept() throws {
+        var sources = try Sources.base()
+        try sources.replace(
+            "    chủ trì: Ủy ban nhân dân phường\n",
+            with: """
+                    chủ trì: Ủy ban nhân dân phường
+                    tiếp nối: ke-hoach-2025/phu-song
+                    miễn kiểm: [{lỗi: KH010, lý do: Kế hoạch trước chưa số hóa}]
+
+                """, in: "ke-hoach/tasks/01.yaml")
+        let built = try BuiltDatabase(sources)
+        #expect(
+            try built.rows("SELECT task, previous_plan, previous_task FROM task_history")
+                == [["phu-song-5g-khu-pho", "ke-hoach-2025", "phu-song"]])
+        #expect(try built.rows("PRAGMA foreign_key_check").isEmpty)
+        #expect(try built.rows("SELECT rule FROM finding WHERE waiver IS NOT NULL") == [["KH010"]])
+    }
+
     @Test("The waiver tells its reach, its record and its line")
     func waiversAreKept() throws {
         let rows = try BuiltDatabase(sources()).rows(

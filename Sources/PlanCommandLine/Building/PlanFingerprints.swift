@@ -2,11 +2,12 @@ import PlanCompiler
 import PlanModel
 import PlanWorkspace
 
-/// What the documents of each plan depend on, as one digest a plan: while it is the same, so are they, byte for byte.
+/// What the documents and the rows of each plan depend on, as one digest a plan: while it is the same, so are they.
 ///
-/// That is the plan's own files, those of the plans right above and below it, which its pages tell of, the evidence that
-/// any of them names, the files that all plans share, and the options of the build. The years of all plans are in it,
-/// too: working days are known for them and the years around.
+/// That is the plan's own files, those of the plans right above and below it, which its pages tell of, those of the plans
+/// whose tasks it goes on with, since it is a finding when they are not there, the evidence that any of them names, the
+/// files that all plans share, and the options of the build. The years of all plans are in it, too: working days are known
+/// for them and the years around.
 struct PlanFingerprints {
     /// Code of the plan → digest.
     let digests: [String: String]
@@ -24,8 +25,10 @@ struct PlanFingerprints {
         let children = Dictionary(grouping: plans.indices) { plans[$0].parent?.rawValue }
         digests = Dictionary(
             plans.enumerated().map { index, plan in
-                let near = [plan.parent?.rawValue].compactMap(\.self) + (children[index] ?? [])
-                let parts = [shared] + ([index] + near).map { ofPlans[$0] }
+                let near = [plan.parent].compactMap(\.self) + plan.earlier
+                let parts =
+                    [shared, ofPlans[index]] + near.map { ofPlans[$0.rawValue] }
+                    + (children[index] ?? []).map { ofPlans[$0] }
                 return (plan.code, sha256(Array(parts.joined(separator: "\n").utf8)))
             }, uniquingKeysWith: { first, _ in first })
     }

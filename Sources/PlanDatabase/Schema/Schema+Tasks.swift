@@ -177,7 +177,7 @@ extension Schema {
             FOREIGN KEY (plan, predecessor) REFERENCES task (plan, code)
         ) STRICT, WITHOUT ROWID;
 
-        -- The task of an earlier plan that a task goes on with.
+        -- The task of an earlier plan that a task goes on with. It need not be in this database where a waiver allows that.
         CREATE TABLE task_history (
             plan          TEXT NOT NULL,
             task          TEXT NOT NULL,
@@ -185,8 +185,7 @@ extension Schema {
             previous_plan TEXT NOT NULL,
             previous_task TEXT NOT NULL,
             PRIMARY KEY (plan, task, position),
-            FOREIGN KEY (plan, task) REFERENCES task (plan, code),
-            FOREIGN KEY (previous_plan, previous_task) REFERENCES task (plan, code) DEFERRABLE INITIALLY DEFERRED
+            FOREIGN KEY (plan, task) REFERENCES task (plan, code)
         ) STRICT, WITHOUT ROWID;
 
         -- The targets that a task serves.
