@@ -30,8 +30,7 @@ package final class DatabaseUpdate {
         try database.setConstraints()
         // What plans make concrete of each other points at plans that come later.
         try database.execute("BEGIN IMMEDIATE; PRAGMA defer_foreign_keys = ON")
-        let places = PlanPlace.all(of: compiled)
-            .filter { plans.contains(compiled.workspace.plans[$0.id].code.value) }
+        let places = PlanPlace.all(of: compiled).filter { plans.contains($0.code) }
         guard try database.isMade(like: compiled, manifest) else { return nil }
         let sources = try ChangedSources(database, manifest)
         let folders = places.map { compiled.workspace.plans[$0.id].folder }
@@ -96,10 +95,7 @@ extension Database {
         var build = try prepare("SELECT 1 FROM build WHERE tool_version = ? AND as_of = ?")
         build.bind(manifest.toolVersion, compiled.asOf)
         guard try build.step() else { return false }
-        var plans = try prepare("SELECT code FROM plan ORDER BY position")
-        var codes: [String] = []
-        while try plans.step() { codes.append(plans.text(0) ?? "") }
-        return codes == compiled.planCodes
+        return try texts("SELECT code FROM plan ORDER BY position") == compiled.planCodes
     }
 
     fileprivate borrowing func replaceRows(
@@ -111,7 +107,7 @@ extension Database {
         try forget(numbers)
         for table in Schema.tables where table.belongsToPlans {
             if table.isLedByPlan {
-                try remove(table, of: places.map { compiled.workspace.plans[$0.id].code.value })
+                try remove(table, of: places.map(\.code))
             } else {
                 try remove(table, numbered: numbers)
             }
@@ -155,7 +151,7 @@ extension Database {
         var codes: Set<String> = []
         for each in numbers {
             rows.bind(each.range.lowerBound, each.range.upperBound)
-            while try rows.step() { if let code = rows.text(0) { codes.insert(code) } }
+            codes.formUnion(try rows.texts())
             rows.reset()
         }
         return codes
@@ -168,14 +164,26 @@ extension Database {
         var unused = try prepare(
             "DELETE FROM rule WHERE code = ?1 AND NOT EXISTS (SELECT 1 FROM finding WHERE rule = ?1)")
         for code in old { try unused.run(code) }
-        var known: Set<String> = []
-        var rows = try prepare("SELECT code FROM rule")
-        while try rows.step() { if let code = rows.text(0) { known.insert(code) } }
+        let known = Set(try texts("SELECT code FROM rule"))
         try store.store { $0.writeRules(new.filter { !known.contains($0.code.description) }) }
+    }
+
+    private borrowing func texts(_ sql: String) throws(DatabaseError) -> [String] {
+        var rows = try prepare(sql)
+        return try rows.texts()
     }
 
     fileprivate borrowing func integer(_ sql: String) throws(DatabaseError) -> Int {
         var row = try prepare(sql)
         return try row.step() ? row.integer(0) ?? 0 : 0
+    }
+}
+
+extension Statement {
+    /// The first column of the rows that are left.
+    fileprivate mutating func texts() throws(DatabaseError) -> [String] {
+        var texts: [String] = []
+        while try step() { if let text = text(0) { texts.append(text) } }
+        return texts
     }
 }

@@ -53,15 +53,12 @@ struct AlertsCommand: ParsableCommand {
         let units = Set(try unit.map { try UnitArgument.find($0, in: compiled.workspace.units).code.value })
         let codes = try choice.codes(in: compiled)
         let language = loaded.language(compilation)
-        if format == .table, choice.asksForMany(of: compiled) {
-            let digest = PlanDigest(compiled) {
+        let isDigested =
+            format == .table
+            && choice.printsDigest(of: compiled, in: language) {
                 AlertListing([$0], in: compiled, units: units, from: level)
             }
-            if !digest.isEmpty {
-                StandardStreams.printData(digest.table(width: Terminal.width, language: language))
-                throw ExitCode(ExitStatus.findings)
-            }
-        }
+        if isDigested { throw ExitCode(ExitStatus.findings) }
         let listing = AlertListing(
             compiled.plans(coded: codes), in: compiled, units: units, from: level)
         switch format {

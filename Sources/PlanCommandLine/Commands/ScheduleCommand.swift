@@ -67,12 +67,12 @@ struct ScheduleCommand: ParsableCommand {
         filter.kinds = Set(kind)
         let codes = try choice.codes(in: compiled)
         let language = loaded.language(compilation)
-        if format == .table, choice.asksForMany(of: compiled) {
-            let digest = PlanDigest(compiled) { ScheduleListing([$0], in: compiled, filter) }
-            if !digest.isEmpty {
-                return StandardStreams.printData(digest.table(width: Terminal.width, language: language))
+        let isDigested =
+            format == .table
+            && choice.printsDigest(of: compiled, in: language) {
+                ScheduleListing([$0], in: compiled, filter)
             }
-        }
+        if isDigested { return }
         let listing = ScheduleListing(compiled.plans(coded: codes), in: compiled, filter)
         switch format {
         case .table: StandardStreams.printData(listing.table(width: Terminal.width, language: language))

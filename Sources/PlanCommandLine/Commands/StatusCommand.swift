@@ -60,14 +60,12 @@ struct StatusCommand: ParsableCommand {
         let since = since.map { day in
             (day: day, progress: { (plan: CompiledPlan) in compiled.progress(of: plan, at: day) })
         }
-        if format == .table, choice.asksForMany(of: compiled) {
-            let digest = PlanDigest(compiled) {
+        let isDigested =
+            format == .table
+            && choice.printsDigest(of: compiled, in: language) {
                 StatusListing([$0], in: compiled, since: since, units: units)
             }
-            if !digest.isEmpty {
-                return StandardStreams.printData(digest.table(width: Terminal.width, language: language))
-            }
-        }
+        if isDigested { return }
         let listing = StatusListing(
             compiled.plans(coded: codes), in: compiled, since: since, units: units)
         switch format {

@@ -24,10 +24,7 @@ struct Failure: Error {
     /// Names that somebody may choose among: all of a few; of many those that were most likely meant, or the first ones,
     /// and how many there are besides.
     static func choices(for name: String, among names: [String]) -> BilingualText {
-        guard names.count > 20 else {
-            let all = names.joined(separator: ", ")
-            return BilingualText(vi: all, en: all)
-        }
+        guard names.count > 20 else { return BilingualText(same: names.joined(separator: ", ")) }
         let closest = closestMatches(to: name, in: names)
         let shown = closest.isEmpty ? Array(names.prefix(10)) : closest
         let rest = names.count - shown.count

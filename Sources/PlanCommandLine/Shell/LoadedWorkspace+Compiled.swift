@@ -14,7 +14,7 @@ extension LoadedWorkspace {
         _ compilation: Compilation, _ templates: OfficeTemplates? = nil,
         orElse consequence: Consequence = .nothingPrinted
     ) throws -> CompiledWorkspace {
-        try requireCompiled(CheckedWorkspace(compilation), of: nil, templates, orElse: consequence)
+        try requireCompiled(CheckedWorkspace(compilation), templates, orElse: consequence)
     }
 
     /// - Parameter chosen: the plans that are needed, of which there may come more; nil for all.

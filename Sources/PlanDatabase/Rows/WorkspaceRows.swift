@@ -37,6 +37,7 @@ final class WorkspaceRows {
 /// Where a plan comes in the tables, which are sorted by code.
 struct PlanPlace: Sendable {
     let id: PlanID
+    let code: String
     /// From 1, in the order of the workspace.
     let position: Int
     let numbers: RowNumbers
@@ -47,7 +48,9 @@ struct PlanPlace: Sendable {
         let sorted = codes.indices.sorted(byCode: { codes[$0] })
         let ids = Dictionary(uniqueKeysWithValues: plans.ids.map { (plans[$0].code.value, $0) })
         return sorted.enumerated().compactMap { rank, index in
-            ids[codes[index]].map { PlanPlace(id: $0, position: index + 1, numbers: RowNumbers(rank)) }
+            ids[codes[index]].map {
+                PlanPlace(id: $0, code: codes[index], position: index + 1, numbers: RowNumbers(rank))
+            }
         }
     }
 }

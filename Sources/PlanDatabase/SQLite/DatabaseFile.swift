@@ -3,18 +3,15 @@ import CSQLite
 /// The few things to do with a file as such, by the means that SQLite itself uses.
 enum DatabaseFile {
     /// Whether there is something at a path other than an empty file.
-    static func exists(_ path: String) -> Bool {
-        guard let system = sqlite3_vfs_find(nil) else { return false }
-        var result: Int32 = 0
-        return system.pointee.xAccess(system, path, SQLITE_ACCESS_EXISTS, &result) == SQLITE_OK && result != 0
-    }
+    static func exists(_ path: String) -> Bool { allows(SQLITE_ACCESS_EXISTS, path) }
 
     /// Whether there is a file, be it empty, that may be written.
-    static func canBeWritten(_ path: String) -> Bool {
+    static func canBeWritten(_ path: String) -> Bool { allows(SQLITE_ACCESS_READWRITE, path) }
+
+    private static func allows(_ access: Int32, _ path: String) -> Bool {
         guard let system = sqlite3_vfs_find(nil) else { return false }
         var result: Int32 = 0
-        return system.pointee.xAccess(system, path, SQLITE_ACCESS_READWRITE, &result) == SQLITE_OK
-            && result != 0
+        return system.pointee.xAccess(system, path, access, &result) == SQLITE_OK && result != 0
     }
 
     /// Removes a file; one that is not there is no matter.

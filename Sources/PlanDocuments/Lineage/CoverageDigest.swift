@@ -14,8 +14,7 @@ package struct CoverageDigest: Sendable {
         let words = PrintedWords(language)
         let codes = CoverageListing.codes(of: workspace.workspace)
         var (sentences, openGaps): ([String], Int) = ([], 0)
-        LineageCoverage.forEach(of: workspace, workspace.plans.map(LineageCoverage.TrackedPlan.init)) {
-            plan in
+        LineageCoverage.forEach(of: workspace) { plan in
             sentences.append(words.coverageSummary(plan, codes))
             openGaps += plan.openGaps
         }

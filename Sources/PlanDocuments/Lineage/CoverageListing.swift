@@ -14,21 +14,15 @@ package struct CoverageListing: Sendable {
     package init(_ workspace: CompiledWorkspace, plans codes: Set<String> = []) {
         date = workspace.asOf
         let names = Self.codes(of: workspace.workspace)
-        self.codes = names
-        guard codes.isEmpty else {
+        var plans: [LineageCoverage] = []
+        if codes.isEmpty {
+            LineageCoverage.forEach(of: workspace) { plans.append($0) }
+        } else {
             plans = workspace.workspace.lineage.plans.filter { codes.contains(names[$0] ?? "") }
                 .compactMap { LineageCoverage($0, in: workspace) }
-            return
-        }
-        var plans: [LineageCoverage] = []
-        guard !workspace.workspace.lineage.isEmpty else {
-            self.plans = []
-            return
-        }
-        LineageCoverage.forEach(of: workspace, workspace.plans.map(LineageCoverage.TrackedPlan.init)) {
-            plans.append($0)
         }
         self.plans = plans
+        self.codes = names
     }
 
     static func codes(of workspace: Workspace) -> [PlanID: String] {

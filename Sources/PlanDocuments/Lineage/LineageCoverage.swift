@@ -76,7 +76,13 @@ package struct LineageCoverage: Sendable {
 
     /// Calls the body with one for each plan that has one above it or below it, in the order of the workspace.
     ///
-    /// One after the other: those of a country take more memory than its plans.
+    /// No plan is made where none has.
+    package static func forEach(of workspace: CompiledWorkspace, _ body: (LineageCoverage) -> Void) {
+        guard !workspace.workspace.lineage.isEmpty else { return }
+        forEach(of: workspace, workspace.plans.map(TrackedPlan.init), body)
+    }
+
+    /// The same, one after the other: those of a country take more memory than its plans.
     ///
     /// - Parameter tracked: one for each plan of the workspace, for somebody who has looked at all of them.
     package static func forEach(

@@ -91,8 +91,7 @@ package struct AlertListing: Sendable {
 
     /// How many alerts of each level there are, the most pressing first.
     var tally: [(level: AlertLevel, count: Int)] {
-        AlertLevel.allCases.reversed().map { level in (level, rows.count { $0.alert.level == level }) }
-            .filter { $0.1 > 0 }
+        zip(AlertLevel.allCases.reversed(), counts).map { (level: $0, count: $1) }.filter { $0.count > 0 }
     }
 }
 

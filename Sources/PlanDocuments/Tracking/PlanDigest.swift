@@ -16,9 +16,6 @@ package protocol TalliedListing {
 
 /// Many plans, a line with counts for each: what a terminal has room for where rows would fill it for hours.
 package struct PlanDigest<Listing: TalliedListing> {
-    /// So many plans are still listed row by row.
-    package static var mostListed: Int { 20 }
-
     private let rows: [(code: String, issuer: String, counts: [Int])]
     private let date: CivilDate
 

@@ -111,8 +111,8 @@ extension PrintedWords {
             say("Loại", "Kind"), say("Số", "Number"), say("Mã", "Code"), contentWord,
             say("Mã đơn vị", "Unit code"), unitWord, stateWord,
         ]
-        return [say("Kế hoạch", "Plan"), say("Chiều", "Direction")] + own
-            + [say("Kế hoạch", "Plan") + " (\(other))"] + own.map { "\($0) (\(other))" }
+        return [planWord, say("Chiều", "Direction")] + own
+            + [planWord + " (\(other))"] + own.map { "\($0) (\(other))" }
             + [say("Ghi chú", "Note")]
     }
 

@@ -30,7 +30,7 @@ extension PrintedWords {
             say("Ngày thực hiện", "Effective date"), say("Ngày theo kế hoạch", "Nominal date"),
             say("Loại", "Kind"), say("Mã đơn vị", "Unit code"), unit, say("Số nhiệm vụ", "Task numbers"),
             say("Mã nhiệm vụ", "Task codes"), say("Nội dung", "Content"), say("Kỳ", "Period"),
-            say("Tỷ lệ phải đạt", "Expected"), say("Kế hoạch", "Plan"), say("Khóa", "Key"),
+            say("Tỷ lệ phải đạt", "Expected"), planWord, say("Khóa", "Key"),
         ]
     }
 

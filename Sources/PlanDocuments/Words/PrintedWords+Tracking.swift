@@ -82,7 +82,7 @@ extension PrintedWords {
 
     func statusColumns(isComparison: Bool) -> [String] {
         let columns = [
-            say("Kế hoạch", "Plan"), say("Số", "Number"), say("Mã", "Code"), taskWord,
+            planWord, say("Số", "Number"), say("Mã", "Code"), taskWord,
             say("Mã đơn vị", "Unit code"), ownerWord, stateWord, say("Đạt", "Done"),
             say("Lộ trình", "Expected"), say("Ngưỡng", "Floor"), dueWord,
             say("Hạn ban đầu", "Original due date"), say("Báo cáo cuối", "Last report"),
@@ -129,7 +129,7 @@ extension PrintedWords {
             levelWord, alertWord, say("Mã đơn vị", "Unit code"), unitWord, say("Số nhiệm vụ", "Task number"),
             say("Mã nhiệm vụ", "Task code"), contentWord, say("Ngày", "Date"), say("Kỳ", "Period"),
             say("Số báo cáo", "Reports"), say("Số ngày làm việc", "Working days"),
-            say("Nơi được báo", "Recipients"), say("Kế hoạch", "Plan"),
+            say("Nơi được báo", "Recipients"), planWord,
         ]
     }
 

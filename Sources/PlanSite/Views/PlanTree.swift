@@ -90,11 +90,18 @@ extension PlanTree.Row {
         targetCount = plan.plan.targets.count
         date = progress.date
         states = progress.lastReport == nil ? nil : StateTally(progress.tasks)
-        alerts = AlertLevel.allCases.reversed().map { level in
-            (level: level, count: progress.alerts.count { $0.level == level })
-        }
+        alerts = progress.alertCounts
         reachedTargets = progress.targets.count { $0.outcome == .reached }
         depth = above.count
         self.above = above
+    }
+}
+
+extension Progress {
+    /// How many alerts of each level there are, the most pressing first.
+    var alertCounts: [(level: AlertLevel, count: Int)] {
+        AlertLevel.allCases.reversed().map { level in
+            (level: level, count: alerts.count { $0.level == level })
+        }
     }
 }

@@ -158,10 +158,7 @@ extension SiteWords {
     /// Where a plan stands in a line: `Đến hết ngày 10/4/2026: 3 nghiêm trọng, 1 cảnh báo`; nil before any report.
     func standing(of plan: CompiledPlan) -> String? {
         guard plan.progress.lastReport != nil else { return nil }
-        let alerts = AlertLevel.allCases.reversed().map { level in
-            (level: level, count: plan.progress.alerts.count { $0.level == level })
-        }
-        return standing(alerts, at: plan.progress.date)
+        return standing(plan.progress.alertCounts, at: plan.progress.date)
     }
 
     func standing(of plan: PlanTree.Row) -> String? {

@@ -211,7 +211,6 @@ extension SiteWords {
         return sentences.joined(separator: " ")
     }
 
-    /// How much a plan below takes on.
     /// `94 nơi: 80 chưa có số liệu, 14 đạt`
     func takers(_ standings: [LineageCoverage.Standing]) -> String {
         let names = standings.compactMap { $0.name?[language] }
@@ -221,6 +220,7 @@ extension SiteWords {
         return parts.isEmpty ? places : places + ": " + parts.joined(separator: ", ")
     }
 
+    /// How much a plan below takes on.
     func takenOn(_ count: Int) -> String {
         say("nhận \(count) nội dung", "takes on \(english(count, "record"))")
     }
