@@ -156,7 +156,7 @@ let package = Package(
             ]),
 
         // Shells: the only targets that touch the disk, the clock and the terminal.
-        library("PlanWorkspace", ["CCrypto", "PlanDiagnostics"]),
+        library("PlanWorkspace", ["CCrypto", "ConcurrentWork", "PlanDiagnostics"]),
         library(
             "PlanLanguageServer",
             [

@@ -154,12 +154,11 @@ extension JSONReader {
 
     private mutating func string() throws(JSONFault) -> String {
         offset += 1
-        var text = ""
-        while true {
-            text += try plainRun()
-            guard bytes[offset] == UInt8(ascii: "\\") else { break }
+        var text = try plainRun()
+        while bytes[offset] == UInt8(ascii: "\\") {
             offset += 1
             text.unicodeScalars.append(try escape())
+            text += try plainRun()
         }
         offset += 1
         return text
@@ -241,7 +240,12 @@ extension JSONReader {
     }
 
     private mutating func skipBlanks() {
-        while offset < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[offset]) { offset += 1 }
+        while offset < bytes.count {
+            switch bytes[offset] {
+            case 0x20, 0x09, 0x0A, 0x0D: offset += 1
+            default: return
+            }
+        }
     }
 
     private func fault(_ reason: JSONFault.Reason) -> JSONFault { JSONFault(reason: reason, offset: offset) }

@@ -72,7 +72,7 @@ package struct Compilation: Sendable {
         allowed = check.allowed
     }
 
-    package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+    package var hasErrors: Bool { diagnostics.hasErrors }
 
     /// What back ends print; nil while there is an error.
     ///

@@ -6,6 +6,14 @@ package enum SourceLayout {
         package let kind: FileKind
         /// The plan's folder; empty for files of the whole workspace.
         package let folder: String
+
+        /// Whether the file tells what happened rather than what was planned.
+        package var isOfJournal: Bool {
+            switch kind {
+            case .reports, .appraisals, .amendments: true
+            case .workspace, .units, .calendar, .plan, .targets, .tasks: false
+            }
+        }
     }
 
     /// Where `kehoach import` writes the units that the registry lacks, for a person to copy from; nothing reads it.
@@ -13,8 +21,9 @@ package enum SourceLayout {
 
     /// - Returns: nil for a file that no kind claims.
     package static func place(of path: String) -> Place? {
-        let parts = path.split(separator: "/")
-        guard let name = parts.last, name.hasSuffix(".yaml") else { return nil }
+        // By bytes, as the disk parts names, and since each file of a country is asked about.
+        let parts = path.utf8.split(separator: UInt8(ascii: "/")).map(Substring.init)
+        guard let name = parts.last, name.utf8.suffix(5).elementsEqual(".yaml".utf8) else { return nil }
         switch (parts.count, name) {
         case (1, "kehoach.yaml"): return Place(kind: .workspace, folder: "")
         case (1, "units.yaml"): return Place(kind: .units, folder: "")
@@ -33,13 +42,8 @@ package enum SourceLayout {
         }
     }
 
-    /// Whether a file tells what happened rather than what was planned.
-    package static func isOfJournal(_ path: String) -> Bool {
-        switch place(of: path)?.kind {
-        case .reports, .appraisals, .amendments: true
-        case .workspace, .units, .calendar, .plan, .targets, .tasks, nil: false
-        }
-    }
+    /// ``Place/isOfJournal`` of a path's place.
+    package static func isOfJournal(_ path: String) -> Bool { place(of: path)?.isOfJournal == true }
 
     private static func folder(_ parts: ArraySlice<Substring>) -> String {
         parts.joined(separator: "/")

@@ -74,7 +74,7 @@ package struct WorkspaceCheck: Sendable {
 
     package var settings: WorkspaceSettings { frame.file.settings }
 
-    package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+    package var hasErrors: Bool { diagnostics.hasErrors }
 
     /// Plans and those right above them, in the order of the workspace.
     func withParents(_ chosen: Set<PlanID>) -> [PlanID] {

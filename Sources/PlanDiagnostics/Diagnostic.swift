@@ -86,3 +86,7 @@ package struct Edit: Hashable, Sendable {
         self.text = text
     }
 }
+
+extension [Diagnostic] {
+    package var hasErrors: Bool { contains { $0.severity == .error } }
+}

@@ -1,3 +1,4 @@
+package import ConcurrentWork
 import Glibc
 
 /// The YAML files of a workspace, relative to its root and sorted by bytes.
@@ -5,11 +6,14 @@ import Glibc
 /// Hidden folders, evidence and workspaces within the workspace are left out. Links to folders are not
 /// followed, so no loop of them is ever entered; what is no regular file (nor a link to one) is passed over.
 ///
+/// - Parameter concurrently: how so many folders are listed, which lie equally deep.
 /// - Throws: ``WorldError`` for a folder that cannot be listed.
-package func yamlFiles(in root: WorkspaceRoot) throws(WorldError) -> [String] {
+package func yamlFiles(
+    in root: WorkspaceRoot, concurrently: (Int) -> Concurrently = { _ in .serially }
+) throws(WorldError) -> [String] {
     try filePaths(
         endingWith: ".yaml", below: root.path, entering: { $0 != "evidence" },
-        unless: { $0.contains { $0.name == WorkspaceRoot.markerFile } })
+        unless: { $0.contains { $0.name == WorkspaceRoot.markerFile } }, concurrently)
 }
 
 /// Files with a name's ending anywhere below a folder, relative to it and sorted by bytes; hidden ones, and links to
@@ -17,34 +21,63 @@ package func yamlFiles(in root: WorkspaceRoot) throws(WorldError) -> [String] {
 ///
 /// - Throws: ``WorldError`` for a folder that cannot be listed.
 package func filePaths(endingWith ending: String, below root: String) throws(WorldError) -> [String] {
-    try filePaths(endingWith: ending, below: root, entering: { _ in true }, unless: { _ in false })
+    try filePaths(
+        endingWith: ending, below: root, entering: { _ in true }, unless: { _ in false },
+        { _ in .serially })
 }
 
 /// - Parameters:
 ///   - isEntered: whether a folder of that name is listed at all.
 ///   - isLeftOut: whether a folder below the root is passed over for what it holds.
 private func filePaths(
-    endingWith ending: String, below root: String, entering isEntered: (String) -> Bool,
-    unless isLeftOut: ([FolderEntry]) -> Bool
+    endingWith ending: String, below root: String, entering isEntered: @Sendable (String) -> Bool,
+    unless isLeftOut: @Sendable ([FolderEntry]) -> Bool, _ concurrently: (Int) -> Concurrently
 ) throws(WorldError) -> [String] {
     var paths: [String] = []
-    var folders = [""]
-    while let folder = folders.popLast() {
+    // Level by level, each at once: to open a folder costs most, and a country has thousands side by side.
+    var level = [""]
+    while !level.isEmpty {
+        let listed = concurrently(level.count).map(level.count) { [level] index in
+            Result { () throws(WorldError) in
+                let folder = level[index]
+                let entries = try entries(in: root + "/" + folder)
+                return folder.isEmpty || !isLeftOut(entries)
+                    ? Listing(entries, of: folder, below: root, endingWith: ending, isEntered) : Listing()
+            }
+        }
+        level = []
+        for listing in listed {
+            let listing = try listing.get()
+            paths += listing.files
+            level += listing.folders
+        }
+    }
+    return paths.sortedByBytes
+}
+
+/// What of a folder is taken, as paths below the root.
+private struct Listing: Sendable {
+    private(set) var files: [String] = []
+    private(set) var folders: [String] = []
+
+    init() {}
+
+    init(
+        _ entries: [FolderEntry], of folder: String, below root: String, endingWith ending: String,
+        _ isEntered: (String) -> Bool
+    ) {
         let place = root + "/" + folder
-        let entries = try entries(in: place)
-        if !folder.isEmpty, isLeftOut(entries) { continue }
         for entry in entries where !entry.isHidden {
             let path = folder.isEmpty ? entry.name : folder + "/" + entry.name
             switch entry.kind(in: place) {
             case .folder: if isEntered(entry.name) { folders.append(path) }
-            case .regularFile: if entry.name.hasSuffix(ending) { paths.append(path) }
+            case .regularFile: if entry.name.hasSuffix(ending) { files.append(path) }
             case .link:
-                if entry.name.hasSuffix(ending), isLinkToFile(root + "/" + path) { paths.append(path) }
+                if entry.name.hasSuffix(ending), isLinkToFile(root + "/" + path) { files.append(path) }
             case .other: break
             }
         }
     }
-    return paths.sortedByBytes
 }
 
 /// The names of the regular files of one folder, sorted by bytes, hidden ones left out.

@@ -75,7 +75,7 @@ enum DesignedArrows {
             "PlanReference", "DataFormats", "VietnameseText", "VietnameseCalendar",
         ],
 
-        "PlanWorkspace": ["CCrypto", "PlanDiagnostics"],
+        "PlanWorkspace": ["CCrypto", "ConcurrentWork", "PlanDiagnostics"],
         "PlanLanguageServer": [
             "ConcurrentWork", "PlanWorkspace", "PlanAssistance", "PlanFormatting", "PlanCompiler",
             "PlanLowering", "PlanSyntax",

@@ -1,7 +1,6 @@
 import DataFormats
 import PlanDiagnostics
 import PlanModel
-import PlanSyntax
 import PlanWorkspace
 import VietnameseCalendar
 
@@ -103,27 +102,22 @@ struct BuildRecord {
 
     /// - Returns: nil when the text is none of a record.
     init?(_ bytes: [UInt8]) {
-        // JSON is YAML, so the reader of plans reads it.
-        let tree = SyntaxParser.parse(SourceFile(id: FileID(0), path: Self.fileName, bytes: bytes)).tree
-        guard let root = tree.root, let fingerprint = tree.scalar("fingerprint", of: root),
-            let outputs = tree.value("outputs", of: root)
+        guard let record = try? JSONValue(parsing: bytes), let fingerprint = record["fingerprint"]?.string,
+            let outputs = record["outputs"]?.array
         else { return nil }
         self.fingerprint = fingerprint
-        plans =
-            tree.value("plans", of: root).map { list in
-                Dictionary(
-                    tree.children(list).compactMap { node in
-                        guard let code = tree.scalar("code", of: node),
-                            let digest = tree.scalar("fingerprint", of: node)
-                        else { return nil }
-                        return (code, digest)
-                    }, uniquingKeysWith: { first, _ in first })
-            } ?? [:]
-        self.outputs = tree.children(outputs).compactMap { node in
-            guard let path = tree.scalar("path", of: node),
-                let size = tree.scalar("size", of: node).flatMap({ Int($0) }), Self.isInside(path)
+        let digests = (record["plans"]?.array ?? []).compactMap { plan -> (String, String)? in
+            guard let code = plan["code"]?.string, let digest = plan["fingerprint"]?.string else {
+                return nil
+            }
+            return (code, digest)
+        }
+        plans = Dictionary(digests, uniquingKeysWith: { first, _ in first })
+        self.outputs = outputs.compactMap { output in
+            guard let path = output["path"]?.string, let size = output["size"]?.integer,
+                Self.isInside(path)
             else { return nil }
-            return Output(path: path, size: size, sha256: tree.scalar("sha256", of: node))
+            return Output(path: path, size: size, sha256: output["sha256"]?.string)
         }
     }
 
@@ -181,16 +175,5 @@ struct ReadRecord {
         let path = folder + "/" + BuildRecord.fileName
         guard case .bytes(let bytes)? = try? readFile(path, limit: 64 << 20) else { return nil }
         return bytes
-    }
-}
-
-extension SyntaxTree {
-    fileprivate func value(_ key: String, of node: NodeID) -> NodeID? {
-        for entry in entries(node) where text(entry.key) == key { return entry.value }
-        return nil
-    }
-
-    fileprivate func scalar(_ key: String, of node: NodeID) -> String? {
-        value(key, of: node).map { text($0) }
     }
 }

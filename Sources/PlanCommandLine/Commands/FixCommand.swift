@@ -52,7 +52,7 @@ struct FixCommand: ParsableCommand {
                 in: language)
         }
         StandardStreams.printTalk(summary(outcome)[language])
-        if !diff, outcome.compilation.diagnostics.contains(where: { $0.severity == .error }) {
+        if !diff, outcome.compilation.hasErrors {
             throw ExitCode(ExitStatus.findings)
         }
     }

@@ -37,5 +37,5 @@ struct CheckedWorkspace {
         plans.reduce(into: [:]) { $0.merge($1.evidenceFiles, uniquingKeysWith: { file, _ in file }) }
     }
 
-    var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+    var hasErrors: Bool { diagnostics.hasErrors }
 }

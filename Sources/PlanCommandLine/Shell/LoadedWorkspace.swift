@@ -32,7 +32,7 @@ struct LoadedWorkspace {
         self.asOf = asOf ?? Self.today
         asked = root.relativePath(of: path) ?? ""
         chosenLanguage = language ?? environmentVariable("KEHOACH_LANG").flatMap(Language.init)
-        let paths = try yamlFiles(in: root)
+        let paths = try yamlFiles(in: root) { .onAllCores(when: $0 > SourceReader.manyFiles) }
         cacheFile = isCached ? VerdictCacheFile(of: root) : nil
         var reader = SourceReader(
             root: root, digests: paths.count > SourceReader.manyFiles ? cacheFile?.sourceDigests() : nil)

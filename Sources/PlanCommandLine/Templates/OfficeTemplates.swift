@@ -17,7 +17,7 @@ struct OfficeTemplates: Sendable {
     /// What to print with; the built-in templates are read only when they are asked for.
     var set: TemplateSet { overridden ?? .builtIn }
 
-    var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+    var hasErrors: Bool { diagnostics.hasErrors }
 
     /// Nobody writes a template as large as this.
     private static let largestFile = 4 << 20

@@ -97,7 +97,7 @@ struct PlanSources: Sendable {
     }
 
     /// Whether anything was reported, appraised or amended: what that means depends on the day.
-    var hasJournal: Bool { files.contains { SourceLayout.isOfJournal($0.file.path) } }
+    var hasJournal: Bool { files.contains { $0.place?.isOfJournal == true } }
 }
 
 /// A source and what it is by its place.
