@@ -28,6 +28,8 @@ package final class DatabaseUpdate {
         let database = try Database(path, .write)
         try database.execute("PRAGMA busy_timeout = \(patience)")
         try database.setConstraints()
+        // Who opened the file may have switched it to a write-ahead log, which would keep the rows in a file beside it.
+        try database.execute("PRAGMA journal_mode = DELETE")
         // What plans make concrete of each other points at plans that come later.
         try database.execute("BEGIN IMMEDIATE; PRAGMA defer_foreign_keys = ON")
         let places = PlanPlace.all(of: compiled).filter { plans.contains($0.code) }
@@ -45,9 +47,15 @@ package final class DatabaseUpdate {
 
     /// Takes back what an update that was killed has left half done.
     ///
-    /// - Parameter isReplaced: whether another file is about to take the place. The journal, which SQLite would take for
-    ///   that of the other file, is gone then even if the file is no database, or none that can be written.
+    /// - Parameter isReplaced: whether another file is about to take the place. What SQLite would take for the journal or
+    ///   the log of that file is gone then, even if the file that is there is no database, or none that can be written.
     package static func settle(_ path: String, isReplaced: Bool) {
+        settleJournal(of: path, isReplaced: isReplaced)
+        guard isReplaced else { return }
+        for log in ["-wal", "-shm"] { DatabaseFile.remove(path + log) }
+    }
+
+    private static func settleJournal(of path: String, isReplaced: Bool) {
         let journal = path + "-journal"
         guard DatabaseFile.canBeWritten(journal) else { return }
         do throws(DatabaseError) {

@@ -128,6 +128,46 @@ struct DatabaseUpdateTests {
         #expect(try killed.rowsOfAllTables() == before)
     }
 
+    @Test("A file that was switched to a write-ahead log has none once its rows are replaced")
+    func logIsSwitchedOff() throws {
+        var sources = try Self.plans()
+        let file = try TemporaryFile(holding: sources)
+        try Database(file.path, .write).execute("PRAGMA journal_mode = WAL")
+        try sources.addRemark("bổ sung", in: "mau-1")
+        do {
+            let reader = try Database(file.path, .write)
+            #expect(try reader.rows("SELECT count(*) FROM plan") == [["3"]])
+            #expect(throws: DatabaseError.self) {
+                try Self.update(file, to: sources, ["mau-1"], patience: 1)
+            }
+        }
+        try Self.update(file, to: sources, ["mau-1"])?.commit()
+        #expect(try Database(file.path, .read).rows("PRAGMA journal_mode") == [["delete"]])
+        try expectSameRows(file, sources, "no log any more")
+    }
+
+    @Test("A write-ahead log that is left behind is not played into the file that takes the place")
+    func logIsSettled() throws {
+        var sources = try Self.plans()
+        let file = try TemporaryFile(holding: sources)
+        let left = try TemporaryFile()
+        do {
+            let database = try Database(file.path, .write)
+            try database.execute("PRAGMA journal_mode = WAL; UPDATE checkpoint SET unit = NULL")
+            for ending in ["", "-wal"] {
+                guard case .bytes(let bytes) = try readFile(file.path + ending, limit: 1 << 28) else {
+                    continue
+                }
+                try writeFile(left.path + ending, bytes)
+            }
+        }
+        #expect(access(left.path + "-wal", F_OK) == 0, "no log was left")
+        try sources.addRemark("bổ sung", in: "mau-1")
+        DatabaseUpdate.settle(left.path, isReplaced: true)
+        try writeFile(left.path, TemporaryFile(holding: sources).bytes())
+        try expectSameRows(left, sources, "beside a log")
+    }
+
     // MARK: -
 
     private static let codes = ["ke-hoach", "mau-1", "mau-2"]
