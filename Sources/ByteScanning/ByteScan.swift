@@ -39,13 +39,29 @@ extension UnsafeBufferPointer<UInt8> {
     }
 
     /// The bytes from an offset to the end, at most sixteen, with zeros behind them.
+    ///
+    /// Put together of words: lanes that are set one by one go through memory, where a processor waits for each.
     @inlinable
     package func lastLanes(from start: Int) -> ByteLanes {
-        var lanes = ByteLanes.zero
-        for offset in start..<Swift.max(start, Swift.min(start + ByteLanes.scalarCount, count)) {
-            lanes[offset - start] = self[offset]
-        }
-        return lanes
+        unsafeBitCast(SIMD2(lastWord(from: start), lastWord(from: start + 8)), to: ByteLanes.self)
+    }
+
+    /// The bytes from an offset to the end, at most eight, in the order of memory, with zeros behind them.
+    @inlinable @inline(__always)
+    func lastWord(from start: Int) -> UInt64 {
+        guard start < count else { return 0 }
+        let raw = UnsafeRawBufferPointer(self)
+        if start + 8 <= count { return raw.loadUnaligned(fromByteOffset: start, as: UInt64.self) }
+        guard count >= 8 else { return lastWord(ofFew: start) }
+        // The last eight bytes of all, without those before the offset.
+        let word = raw.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self).littleEndian
+        return UInt64(littleEndian: word &>> UInt64(8 * (8 - (count - start))))
+    }
+
+    /// The same where there are fewer than eight bytes in all.
+    @inlinable
+    func lastWord(ofFew start: Int) -> UInt64 {
+        UInt64(littleEndian: self[start...].reversed().reduce(0) { $0 << 8 | UInt64($1) })
     }
 }
 

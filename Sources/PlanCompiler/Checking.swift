@@ -98,7 +98,7 @@ enum Checking {
     }
 
     private static func check(
-        _ text: PlanText, _ context: PlanContext, into judgement: inout SectionJudgement
+        _ text: consuming PlanText, _ context: PlanContext, into judgement: inout SectionJudgement
     ) {
         let text = MarkedText(text)
         for (rule, seeks) in textRules where text.marks.share(with: seeks) {

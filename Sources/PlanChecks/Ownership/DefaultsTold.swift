@@ -12,10 +12,19 @@ struct DefaultsTold {
         return record(of: group, in: plan)
     }
 
-    /// The same for a task that is known by its place, so that nothing of it need be copied.
-    mutating func record(_ isInherited: Bool, _ task: Int, in plan: Plan) -> String? {
+    /// Whether a value of a task that is known by its place has not been told of: its own, or its group's the first
+    /// time. Nothing is copied, not even the code that a finding would name.
+    mutating func isFirst(_ isInherited: Bool, _ task: Int, in plan: Plan) -> Bool {
+        guard isInherited, let group = plan.tasks[task].fields.group else { return true }
+        if last == group { return false }
+        last = group
+        return true
+    }
+
+    /// The code of the record that gives such a value: the task, or its group.
+    static func record(_ isInherited: Bool, _ task: Int, in plan: Plan) -> String {
         guard isInherited, let group = plan.tasks[task].group else { return plan.tasks[task].code.value }
-        return record(of: group, in: plan)
+        return plan.groups[group].code.value
     }
 
     private mutating func record(of group: TaskGroupID, in plan: Plan) -> String? {

@@ -70,7 +70,11 @@ enum KH103CollectiveOwner: SectionRule {
     static func check(_ section: Section, _ context: PlanContext, into findings: inout [Diagnostic]) {
         var told = DefaultsTold()
         let tasks = context.plan.tasks
-        for index in section.places where tasks[index].owners.contains(where: { $0.value.group != nil }) {
+        for index in section.places {
+            let hasGroup = tasks[index].fields.owners.indices.contains {
+                tasks[index].fields.owners[$0].value.referent.group != nil
+            }
+            guard hasGroup else { continue }
             let task = tasks[index]
             let collectives = task.owners.filter { $0.value.group != nil }
             guard let record = told.record(giving: task.owner, of: task, in: context.plan)

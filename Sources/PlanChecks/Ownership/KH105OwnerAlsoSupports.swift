@@ -67,11 +67,13 @@ enum KH105OwnerAlsoSupports: SectionRule {
     static func check(_ section: Section, _ context: PlanContext, into findings: inout [Diagnostic]) {
         var told = DefaultsTold()
         let tasks = context.plan.tasks
-        for index in section.places where tasks[index].owners.count == 1 {
-            guard let owner = tasks[index].owners[0].value.unit,
-                let support = tasks[index].support.first(where: { $0.value.unit == owner })
+        for index in section.places where tasks[index].fields.owners.count == 1 {
+            guard let owner = tasks[index].fields.owners[0].value.referent.unit,
+                let place = tasks[index].fields.support.indices.first(where: {
+                    tasks[index].fields.support[$0].value.referent.unit == owner
+                })
             else { continue }
-            let task = tasks[index]
+            let (task, support) = (tasks[index], tasks[index].support[place])
             guard !supportsByDefaultOnly(task),
                 let record = told.record(giving: task.supporters, of: task, in: context.plan)
             else { continue }

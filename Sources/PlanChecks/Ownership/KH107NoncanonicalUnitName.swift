@@ -79,9 +79,8 @@ enum KH107NoncanonicalUnitName: PlanRule {
     static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
         var places: [UnitReference: Int] = [:]
         var uses: [[UnitMention]] = []
-        context.plan.forEachUnitMention { mention in
-            let reference = mention.reference.value
-            guard reference.spelling == .alias, context.units.hasName(reference.referent) else { return }
+        context.plan.forEachUnitMention(spelled: .alias) { mention in
+            guard context.units.hasName(mention.reference.value.referent) else { return }
             if let place = places[mention.reference.value] {
                 uses[place].append(mention)
             } else {

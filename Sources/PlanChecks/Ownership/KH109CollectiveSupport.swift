@@ -62,8 +62,11 @@ enum KH109CollectiveSupport: SectionRule {
         var told = DefaultsTold()
         let tasks = context.plan.tasks
         for index in section.places {
-            guard let support = tasks[index].support.first(where: { $0.value.group != nil }) else { continue }
-            let task = tasks[index]
+            let place = tasks[index].fields.support.indices.first {
+                tasks[index].fields.support[$0].value.referent.group != nil
+            }
+            guard let place else { continue }
+            let (task, support) = (tasks[index], tasks[index].support[place])
             guard let group = support.value.group, !isOwnedBySameGroup(task, group),
                 let record = told.record(giving: task.supporters, of: task, in: context.plan)
             else { continue }

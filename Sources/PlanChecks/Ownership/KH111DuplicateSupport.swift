@@ -65,7 +65,7 @@ enum KH111DuplicateSupport: SectionRule {
     static func check(_ section: Section, _ context: PlanContext, into findings: inout [Diagnostic]) {
         var told = DefaultsTold()
         let tasks = context.plan.tasks
-        for index in section.places where tasks[index].support.count > 1 {
+        for index in section.places where tasks[index].fields.support.count > 1 {
             let repeats = repeats(in: tasks[index].support)
             if repeats.isEmpty { continue }
             let task = tasks[index]
@@ -88,8 +88,10 @@ enum KH111DuplicateSupport: SectionRule {
         var found: [(repeated: Spanned<UnitReference>, first: Spanned<UnitReference>)] = []
         for index in references.indices.dropFirst() {
             let referent = references[index].value.referent
-            if let first = references[..<index].first(where: { $0.value.referent == referent }) {
-                found.append((references[index], first))
+            if let first = references.indices[..<index].first(where: {
+                references[$0].value.referent == referent
+            }) {
+                found.append((references[index], references[first]))
             }
         }
         return found

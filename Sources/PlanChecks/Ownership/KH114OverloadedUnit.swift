@@ -252,13 +252,15 @@ enum KH114OverloadedUnit: PlanRule {
     static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
         let tasks = context.plan.tasks
         var counts = [Int](repeating: 0, count: context.units.units.count)
-        for index in tasks.indices where tasks[index].owners.count == 1 {
-            if let owner = tasks[index].owners[0].value.unit { counts[owner.rawValue] += 1 }
+        for index in tasks.indices where tasks[index].fields.owners.count == 1 {
+            if let owner = tasks[index].fields.owners[0].value.referent.unit { counts[owner.rawValue] += 1 }
         }
         for (id, unit) in zip(context.units.units.ids, context.units.units) {
             let count = counts[id.rawValue]
             guard count >= leastTasks, count * 3 > tasks.count,
-                let first = tasks.first(where: { $0.owners.count == 1 && $0.responsibleUnit == id })
+                let first = tasks.first(where: {
+                    $0.fields.owners.count == 1 && $0.fields.owners[0].value.referent.unit == id
+                })
             else { continue }
             findings.append(
                 Diagnostic(

@@ -9,36 +9,41 @@ struct UnitMention {
 }
 
 extension Plan {
-    /// Calls `body` with every place that names a unit, defaults of a group once.
-    ///
-    /// - Parameter isEnough: asked before each task; the rest is passed over once it says so.
-    func forEachUnitMention(until isEnough: () -> Bool = { false }, _ body: (UnitMention) -> Void) {
-        for reference in bodyReferences { body(UnitMention(reference: reference, record: nil)) }
-        for index in targets.indices {
+    /// Calls `body` with every place that names a unit in one way of spelling, defaults of a group once.
+    func forEachUnitMention(spelled spelling: UnitReference.Spelling, _ body: (UnitMention) -> Void) {
+        for reference in bodyReferences where reference.value.spelling == spelling {
+            body(UnitMention(reference: reference, record: nil))
+        }
+        for index in targets.indices where targets[index].owner.read({ $0.spelling }) == spelling {
             guard let owner = targets[index].owner.spanned else { continue }
             body(UnitMention(reference: owner, record: targets[index].code.value))
         }
         var (owners, supporters) = (DefaultsTold(), DefaultsTold())
         for index in tasks.indices {
-            if isEnough() { return }
-            visit(tasks[index].owners, tasks[index].owner.isInherited, index, &owners, body)
-            visit(tasks[index].support, tasks[index].supporters.isInherited, index, &supporters, body)
-            for advisor in tasks[index].advisors {
-                body(UnitMention(reference: advisor, record: tasks[index].code.value))
+            let (owner, supporter) = (tasks[index].owner.isInherited, tasks[index].supporters.isInherited)
+            if owners.isFirst(owner, index, in: self) {
+                visit(tasks[index].fields.owners, spelling, owner, index, body)
             }
+            if supporters.isFirst(supporter, index, in: self) {
+                visit(tasks[index].fields.support, spelling, supporter, index, body)
+            }
+            visit(tasks[index].fields.advisors, spelling, false, index, body)
         }
     }
 
     private func visit(
-        _ references: [Spanned<UnitReference>], _ isInherited: Bool, _ task: Int,
-        _ told: inout DefaultsTold, _ body: (UnitMention) -> Void
+        _ references: [Spanned<UnitReference>], _ spelling: UnitReference.Spelling, _ isInherited: Bool,
+        _ task: Int, _ body: (UnitMention) -> Void
     ) {
-        guard !references.isEmpty, let record = told.record(isInherited, task, in: self) else { return }
-        for reference in references { body(UnitMention(reference: reference, record: record)) }
+        // By places, because a loop would copy out what hardly any rule looks at.
+        for place in references.indices where references[place].value.spelling == spelling {
+            let record = DefaultsTold.record(isInherited, task, in: self)
+            body(UnitMention(reference: references[place], record: record))
+        }
     }
 
     /// The bodies that plan.yaml gives a part to.
-    private var bodyReferences: [Spanned<UnitReference>] {
+    var bodyReferences: [Spanned<UnitReference>] {
         let parts = [
             appraisal.value?.appraiser, appraisal.value?.deputy, warnings.value?.unit,
         ]

@@ -114,8 +114,9 @@ enum KH404OutputKPISwapped: TaskRule {
 
     /// A KPI that could not be read has its own diagnostic.
     private static func isUnmeasured(_ task: Task) -> Bool {
-        guard !task.kpi.isMissing else { return true }
-        return !task.kpis.isEmpty && task.kpis.allSatisfy { $0.read { $0.isMeasurable } == false }
+        guard !task.fields.kpi.isMissing else { return true }
+        let kpis = task.kpis
+        return !kpis.isEmpty && kpis.indices.allSatisfy { kpis[$0].shared?.value.kind.isMeasurable == false }
     }
 
     /// `100% …`, `ít nhất 01 …`; numbers alone may name things, as 5G does.

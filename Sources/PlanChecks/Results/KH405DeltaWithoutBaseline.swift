@@ -67,7 +67,7 @@ enum KH405DeltaWithoutBaseline: LevelRule {
     static func check(
         _ level: MeasuredLevel, _ context: PlanContext, into findings: inout [Diagnostic]
     ) {
-        guard level.kpi.isWithoutBaseline,
+        guard level.reading.value.kind == .delta, level.kpi.isWithoutBaseline,
             level.target.map({ context.plan.targets[$0].baseline.isMissing }) ?? true
         else { return }
         findings.append(

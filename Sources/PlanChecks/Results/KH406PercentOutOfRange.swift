@@ -71,16 +71,18 @@ enum KH406PercentOutOfRange: LevelRule {
     static func check(
         _ level: MeasuredLevel, _ context: PlanContext, into findings: inout [Diagnostic]
     ) {
-        guard let message = message(level.kpi, level.text.value) else { return }
+        guard let message = message(level.reading, level.text.value) else { return }
         findings.append(
             Diagnostic(rule, message, level.arguments, at: level.text.span, record: level.record))
     }
 
-    private static func message(_ kpi: KPI, _ text: String) -> MessageTemplate? {
-        guard let value = kpi.value else { return nil }
-        if kpi.kind == .ratio, let total = kpi.total { return value > total ? aboveTotal : nil }
-        guard kpi.unit == "%", max(value, kpi.upperValue ?? value) > hundred, isShare(kpi),
-            !yardsticks.hasMatch(in: text)
+    private static func message(_ reading: Shared<KPI>, _ text: String) -> MessageTemplate? {
+        guard let value = reading.value.value else { return nil }
+        if reading.value.kind == .ratio, let total = reading.value.total {
+            return value > total ? aboveTotal : nil
+        }
+        guard max(value, reading.value.upperValue ?? value) > hundred, reading.value.unit == "%",
+            isShare(reading.value), !yardsticks.hasMatch(in: text)
         else { return nil }
         return aboveHundred
     }

@@ -67,9 +67,12 @@ enum KH416OutputRepeatsTitle: TaskRule {
     static func check(
         _ task: Task, _ context: PlanContext, into findings: inout [Diagnostic]
     ) {
-        guard let title = task.title.spanned,
-            let output = task.outputs.first(where: { $0.value.saysTheSame(as: title.value) })
+        guard let title = task.fields.title.spanned,
+            let place = task.fields.outputs.indices.first(where: {
+                task.fields.outputs[$0].value.saysTheSame(as: title.value)
+            })
         else { return }
+        let output = task.outputs[place]
         findings.append(
             Diagnostic(
                 rule, repeats, ["task": .quoted(task.code.value)], at: output.span,

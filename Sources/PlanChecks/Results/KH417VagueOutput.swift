@@ -79,7 +79,9 @@ enum KH417VagueOutput: TaskRule {
     static func check(
         _ task: Task, _ context: PlanContext, into findings: inout [Diagnostic]
     ) {
-        for output in task.outputs where output.value.utf8.count <= longest && isVague(output.value) {
+        for place in task.fields.outputs.indices {
+            let output = task.fields.outputs[place]
+            guard output.value.utf8.count <= longest, isVague(output.value) else { continue }
             findings.append(
                 Diagnostic(
                     rule, vague, ["output": .quoted(output.value), "task": .quoted(task.code.value)],

@@ -66,13 +66,17 @@ enum KH419KPIRepeatsOutput: TaskRule {
     static func check(
         _ task: Task, _ context: PlanContext, into findings: inout [Diagnostic]
     ) {
-        for kpi in task.kpis where kpi.read({ $0.isMeasurable }) == true {
-            guard let output = task.outputs.first(where: { $0.value.saysTheSame(as: kpi.text.value) })
-            else { continue }
+        let kpis = task.kpis
+        for place in kpis.indices where kpis[place].shared?.value.kind.isMeasurable == true {
+            let text = kpis[place].text
+            let output = task.fields.outputs.indices.first {
+                task.fields.outputs[$0].value.saysTheSame(as: text.value)
+            }
+            guard let output else { continue }
             findings.append(
                 Diagnostic(
-                    rule, repeats, ["task": .quoted(task.code.value)], at: kpi.text.span,
-                    record: task.code.value, labels: [Label(outputHere, at: output.span)]))
+                    rule, repeats, ["task": .quoted(task.code.value)], at: text.span,
+                    record: task.code.value, labels: [Label(outputHere, at: task.outputs[output].span)]))
         }
     }
 }

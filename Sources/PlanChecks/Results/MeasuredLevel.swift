@@ -5,22 +5,23 @@ package import PlanModel
 package struct MeasuredLevel {
     /// The text that it was read from, which may hold several.
     let text: Spanned<String>
-    private let shared: Shared<KPI>
+    /// What it was understood to be; rules reach into it, as a copy counts each of its parts.
+    let reading: Shared<KPI>
     /// The code of the task or target.
     let record: String
     /// Nil for a KPI of a task.
     let target: TargetID?
 
     fileprivate init(
-        _ text: Spanned<String>, _ shared: Shared<KPI>, of record: String, _ target: TargetID?
+        _ text: Spanned<String>, _ reading: Shared<KPI>, of record: String, _ target: TargetID?
     ) {
         self.text = text
-        self.shared = shared
+        self.reading = reading
         self.record = record
         self.target = target
     }
 
-    var kpi: KPI { shared.value }
+    var kpi: KPI { reading.value }
 
     /// What every message on a level names: the level as written, what it is called, and whose it is.
     var arguments: [String: Argument] {
@@ -40,7 +41,9 @@ package struct MeasuredLevel {
 extension Plan {
     /// Calls `body` with every KPI of a section's tasks that could be read, each of the several that one text may hold.
     package func forEachKPI(of section: Section, _ body: (MeasuredLevel) -> Void) {
-        for index in section.places { Self.visit(tasks[index].kpis, tasks[index].code.value, nil, body) }
+        for index in section.places {
+            Self.visit(tasks[index].fields.kpis, tasks[index].code.value, nil, body)
+        }
     }
 
     /// The same for the levels of targets.
@@ -51,11 +54,11 @@ extension Plan {
     private static func visit(
         _ levels: [LevelText], _ record: String, _ target: TargetID?, _ body: (MeasuredLevel) -> Void
     ) {
-        for level in levels {
-            guard let shared = level.shared else { continue }
-            body(MeasuredLevel(level.text, shared, of: record, target))
+        for level in levels.indices {
+            guard let shared = levels[level].shared else { continue }
+            body(MeasuredLevel(levels[level].text, shared, of: record, target))
             for other in shared.value.others {
-                body(MeasuredLevel(level.text, Shared(other), of: record, target))
+                body(MeasuredLevel(levels[level].text, Shared(other), of: record, target))
             }
         }
     }

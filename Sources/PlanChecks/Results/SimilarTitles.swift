@@ -40,10 +40,11 @@ private struct WordSkeletons {
     private var holders: [Range<Int>] = []
 
     init(_ texts: [String]) {
+        let common = Self.common
         for (title, text) in texts.enumerated() {
             let start = words.count
             TextSkeleton.forEachWord(of: text) { word in
-                guard !Self.common.contains(word), !words[start...].contains(word) else { return }
+                guard !common.contains(word), !words[start...].contains(word) else { return }
                 words.append(word)
                 titles.append(title)
             }
@@ -52,18 +53,42 @@ private struct WordSkeletons {
         findHolders()
     }
 
-    /// Equal words are made neighbours.
+    /// Counts the titles of each word, then puts them where there is room for so many: a sort would take longer.
     private mutating func findHolders() {
-        let sorted = words.indices.sorted { (words[$0], $0) < (words[$1], $1) }
-        titlesByWord = sorted.map { titles[$0] }
-        holders = Array(repeating: 0..<0, count: words.count)
-        var start = 0
-        while start < sorted.count {
-            let word = words[sorted[start]]
-            let end = sorted[start...].firstIndex { words[$0] != word } ?? sorted.count
-            for place in sorted[start..<end] { holders[place] = start..<end }
-            start = end
+        let (numbers, counts) = Self.numbered(words)
+        var ends: [Int] = []
+        ends.reserveCapacity(counts.count)
+        // As far as each word's titles have been put; as yet where they begin.
+        for count in counts { ends.append((ends.last ?? 0) + count) }
+        for number in counts.indices { ends[number] -= counts[number] }
+        titlesByWord = Array(repeating: 0, count: words.count)
+        for place in words.indices {
+            titlesByWord[ends[numbers[place]]] = titles[place]
+            ends[numbers[place]] += 1
         }
+        holders = numbers.map { ends[$0] - counts[$0]..<ends[$0] }
+    }
+
+    /// The number of each word among the distinct ones, and how often each of those comes.
+    private static func numbered(_ words: [UInt64]) -> (numbers: [Int], counts: [Int]) {
+        var numbers: [Int] = []
+        numbers.reserveCapacity(words.count)
+        var (distinct, counts): ([UInt64], [Int]) = ([], [])
+        // The words are hashes themselves, so that their low bits are places in a table that is at most half full.
+        var slots = [Int](repeating: -1, count: 16)
+        while slots.count < 2 * words.count { slots += slots }
+        for word in words {
+            var slot = Int(truncatingIfNeeded: word) & (slots.count - 1)
+            while slots[slot] >= 0, distinct[slots[slot]] != word { slot = (slot + 1) & (slots.count - 1) }
+            if slots[slot] < 0 {
+                slots[slot] = distinct.count
+                distinct.append(word)
+                counts.append(0)
+            }
+            counts[slots[slot]] += 1
+            numbers.append(slots[slot])
+        }
+        return (numbers, counts)
     }
 
     /// The titles that share that word of a title which the fewest have; all titles for one without key words.

@@ -101,6 +101,4 @@ package struct PlanContext: Sendable {
         context.citedDocuments = CitedDocuments(plan, mentions)
         return context
     }
-
-    func groups(of section: Section) -> [TaskGroup] { section.groups.map { plan.groups[$0] } }
 }

@@ -26,14 +26,14 @@ enum DeadlineStyle: Int, CaseIterable {
     var isUsual: Bool { self == .romanQuarter || self == .namedYear }
 
     /// Nil for a deadline that is written in neither of two ways.
-    init?(_ part: DeadlineText) {
-        switch part.deadline.precision {
+    init?(of text: borrowing String, _ precision: Deadline.Precision?) {
+        switch precision {
         case .quarter:
-            guard let numeral = Self.quarterNumeral(in: part.text.value) else { return nil }
-            let first = part.text.value.utf8[numeral.lowerBound]
+            guard let numeral = Self.quarterNumeral(in: text) else { return nil }
+            let first = text.utf8[numeral.lowerBound]
             self = Self.isDigit(first) ? .arabicQuarter : .romanQuarter
         case .year:
-            guard let style = Self.yearStyle(part.text.value) else { return nil }
+            guard let style = Self.yearStyle(text) else { return nil }
             self = style
         default: return nil
         }

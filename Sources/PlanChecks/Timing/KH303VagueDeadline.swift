@@ -84,7 +84,11 @@ enum KH303VagueDeadline: SectionRule {
     static func check(_ section: Section, _ context: PlanContext, into findings: inout [Diagnostic]) {
         var told = DefaultsTold()
         let tasks = context.plan.tasks
-        for index in section.places where tasks[index].deadline.read({ $0.isVague }) == true {
+        for index in section.places {
+            // Nearly every deadline says by when, which is seen without looking at the rest of it.
+            guard tasks[index].fields.deadline.read({ $0.due }) == nil,
+                tasks[index].deadline.read({ $0.isVague }) == true
+            else { continue }
             let task = tasks[index]
             guard let deadline = task.deadline.value, isLeftOpen(task),
                 let finding = finding(on: deadline), let text = task.deadlineTexts.first?.text,

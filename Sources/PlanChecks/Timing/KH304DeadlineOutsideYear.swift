@@ -81,25 +81,29 @@ enum KH304DeadlineOutsideYear: SectionRule {
         var told = DefaultsTold()
         let tasks = context.plan.tasks
         for index in section.places {
-            guard let record = told.record(tasks[index].deadline.isInherited, index, in: context.plan) else {
-                continue
-            }
-            for part in tasks[index].deadlineTexts {
-                guard let fault = fault(in: part.deadline, year) else { continue }
-                findings.append(finding(fault, part.text, record, year.start.year))
+            let isInherited = tasks[index].fields.deadline.isInherited
+            guard told.isFirst(isInherited, index, in: context.plan) else { continue }
+            let parts = tasks[index].deadlineTexts
+            for place in parts.indices {
+                let (start, due) = (parts[place].deadline.start, parts[place].deadline.due)
+                guard let fault = fault(start, due, parts[place].deadline.isOpenEnded, year) else { continue }
+                let record = DefaultsTold.record(isInherited, index, in: context.plan)
+                findings.append(finding(fault, parts[place].text, record, year.start.year))
             }
         }
     }
 
     private typealias Fault = (message: MessageTemplate, date: CivilDate)
 
-    private static func fault(in deadline: Deadline, _ year: CivilInterval) -> Fault? {
-        guard let due = deadline.due else {
-            guard let start = deadline.start, start > year.end else { return nil }
+    private static func fault(
+        _ start: CivilDate?, _ due: CivilDate?, _ isOpenEnded: Bool, _ year: CivilInterval
+    ) -> Fault? {
+        guard let due else {
+            guard let start, start > year.end else { return nil }
             return (beginsAfter, start)
         }
         if due < year.start { return (before, due) }
-        return due > year.end && !deadline.isOpenEnded ? (after, due) : nil
+        return due > year.end && !isOpenEnded ? (after, due) : nil
     }
 
     private static func finding(

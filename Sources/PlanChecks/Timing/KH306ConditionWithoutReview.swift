@@ -70,7 +70,8 @@ enum KH306ConditionWithoutReview: SectionRule {
     static func check(_ section: Section, _ context: PlanContext, into findings: inout [Diagnostic]) {
         var told = DefaultsTold()
         let tasks = context.plan.tasks
-        for index in section.places where tasks[index].reviewField.isMissing && hasCondition(tasks[index]) {
+        for index in section.places where tasks[index].fields.reviewField.isMissing {
+            guard hasCondition(tasks[index]) else { continue }
             let task = tasks[index]
             guard let condition = task.effectiveCondition, condition.kind != .schedule,
                 let record = record(task, in: context.plan, &told)

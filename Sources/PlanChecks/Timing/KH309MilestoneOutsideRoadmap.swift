@@ -111,12 +111,13 @@ enum KH309MilestoneOutsideRoadmap: TaskRule {
         var due: Spanned<CivilDate>?
 
         init(of task: Task) {
-            let text = task.deadlineTexts.first?.text.span ?? task.code.span
-            start = task.start.spanned
-            if let deadline = task.deadline.value {
-                due = deadline.due.map { Spanned($0, text) }
-                if start == nil, !deadline.isStartImplied { start = deadline.start.map { Spanned($0, text) } }
-            }
+            let texts = task.deadlineTexts
+            let text = texts.isEmpty ? task.code.span : texts[0].text.span
+            let deadline = task.deadline
+            due = deadline.read { $0.due }.map { Spanned($0, text) }
+            start =
+                task.start.spanned
+                ?? deadline.read { $0.isStartImplied ? nil : $0.start }.map { Spanned($0, text) }
         }
     }
 

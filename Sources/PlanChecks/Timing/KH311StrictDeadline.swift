@@ -66,11 +66,15 @@ enum KH311StrictDeadline: SectionRule {
 
     static func check(_ section: Section, _ context: PlanContext, into findings: inout [Diagnostic]) {
         var told = DefaultsTold()
-        for task in context.plan.tasks[section.places] {
-            guard let record = told.record(giving: task.deadline, of: task, in: context.plan) else {
-                continue
-            }
-            for part in task.deadlineTexts where part.deadline.isStrict && !part.deadline.isCompound {
+        let tasks = context.plan.tasks
+        for index in section.places {
+            let isInherited = tasks[index].fields.deadline.isInherited
+            guard told.isFirst(isInherited, index, in: context.plan) else { continue }
+            let parts = tasks[index].deadlineTexts
+            for place in parts.indices
+            where parts[place].deadline.isStrict && !parts[place].deadline.isCompound {
+                let part = parts[place]
+                let record = DefaultsTold.record(isInherited, index, in: context.plan)
                 guard let due = part.deadline.due else { continue }
                 findings.append(
                     Diagnostic(

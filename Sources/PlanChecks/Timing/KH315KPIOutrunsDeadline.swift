@@ -78,8 +78,8 @@ enum KH315KPIOutrunsDeadline: TaskRule {
         _ task: Task, _ context: PlanContext, into findings: inout [Diagnostic]
     ) {
         guard let yearEnd = context.year?.end else { return }
-        guard let due = task.deadline.read({ $0.due }), due < yearEnd,
-            let kpi = task.kpis.first(where: { isOfEverything($0) }), let output = task.outputs.first,
+        guard let due = task.fields.deadline.read({ $0.due }), due < yearEnd,
+            let kpi = kpiOfEverything(task.kpis), let output = task.outputs.first,
             task.outputs.allSatisfy({ issue.hasMatch(in: $0.value) })
         else { return }
         let deadline = task.deadlineTexts.last.map { Label(dueHere, at: $0.text.span) }
@@ -90,11 +90,14 @@ enum KH315KPIOutrunsDeadline: TaskRule {
                 labels: [Label(onlyIssued, at: output.span)] + (deadline.map { [$0] } ?? [])))
     }
 
-    private static func isOfEverything(_ level: LevelText) -> Bool {
-        guard let kpi = level.kpi, kpi.kind == .ratio, kpi.value == DecimalNumber(mantissa: 100) else {
-            return false
-        }
-        return goals.hasMatch(in: level.text.value)
-            && completion.hasMatch(in: level.text.value)
+    /// The first that asks for all of what was planned.
+    private static func kpiOfEverything(_ kpis: [LevelText]) -> LevelText? {
+        kpis.indices.first { place in
+            guard let reading = kpis[place].shared, reading.value.kind == .ratio,
+                reading.value.value == DecimalNumber(mantissa: 100)
+            else { return false }
+            return goals.hasMatch(in: kpis[place].text.value)
+                && completion.hasMatch(in: kpis[place].text.value)
+        }.map { kpis[$0] }
     }
 }

@@ -71,12 +71,14 @@ enum KH316DueOnRestDay: SectionRule {
         var told = DefaultsTold()
         let tasks = context.plan.tasks
         for index in section.places {
-            guard let record = told.record(tasks[index].deadline.isInherited, index, in: context.plan) else {
-                continue
-            }
-            for part in tasks[index].deadlineTexts {
-                guard let due = part.deadline.due, isByDay(part.deadline), !calendar.isWorkingDay(due)
+            let isInherited = tasks[index].fields.deadline.isInherited
+            guard told.isFirst(isInherited, index, in: context.plan) else { continue }
+            let parts = tasks[index].deadlineTexts
+            for place in parts.indices where isByDay(parts[place].deadline.precision) {
+                guard let due = parts[place].deadline.due, !parts[place].deadline.isStrict,
+                    !calendar.isWorkingDay(due)
                 else { continue }
+                let record = DefaultsTold.record(isInherited, index, in: context.plan)
                 let earlier = calendar.previousWorkingDay(onOrBefore: due)
                 findings.append(
                     Diagnostic(
@@ -85,15 +87,15 @@ enum KH316DueOnRestDay: SectionRule {
                             "date": .date(due), "task": .quoted(record),
                             "day": .word(name(of: due, in: calendar)),
                         ],
-                        at: part.text.span, record: record,
+                        at: parts[place].text.span, record: record,
                         notes: [Message(workedBefore, ["date": .date(earlier)])]))
             }
         }
     }
 
-    /// A quarter or a year ends where it ends, and "trước ngày" has put its day off already.
-    private static func isByDay(_ deadline: Deadline) -> Bool {
-        (deadline.precision == .day || deadline.precision == .month) && !deadline.isStrict
+    /// A quarter or a year ends where it ends; and "trước ngày", which is strict, has put its day off already.
+    private static func isByDay(_ precision: Deadline.Precision?) -> Bool {
+        precision == .day || precision == .month
     }
 
     private static func name(of date: CivilDate, in calendar: WorkingCalendar) -> BilingualText {

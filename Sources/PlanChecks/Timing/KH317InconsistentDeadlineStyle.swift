@@ -120,11 +120,15 @@ enum KH317InconsistentDeadlineStyle: PlanRule {
     ) {
         var told = DefaultsTold()
         for index in plan.tasks.indices {
-            guard let record = told.record(plan.tasks[index].deadline.isInherited, index, in: plan) else {
-                continue
-            }
-            for part in plan.tasks[index].deadlineTexts {
-                if let style = DeadlineStyle(part) { body(style, part.text, record) }
+            let isInherited = plan.tasks[index].fields.deadline.isInherited
+            guard told.isFirst(isInherited, index, in: plan) else { continue }
+            let parts = plan.tasks[index].deadlineTexts
+            for place in parts.indices {
+                let precision = parts[place].deadline.precision
+                guard precision == .quarter || precision == .year else { continue }
+                let text = parts[place].text
+                guard let style = DeadlineStyle(of: text.value, precision) else { continue }
+                body(style, text, DefaultsTold.record(isInherited, index, in: plan))
             }
         }
     }

@@ -82,7 +82,7 @@ enum KH320CadenceMissing: TaskRule {
 
     /// A standing deadline without a cadence is told by another rule.
     private static func isWithoutCadence(_ task: Task) -> Bool {
-        guard task.cadence.isMissing else { return false }
+        guard task.fields.cadence.isMissing else { return false }
         return task.deadline.read { $0.cadence == nil && !$0.isStanding } ?? true
     }
 
@@ -91,11 +91,13 @@ enum KH320CadenceMissing: TaskRule {
         if let range = task.title.read({ bareWords(in: $0) }), let title = task.title.spanned {
             return (title, range)
         }
-        for index in task.outputs.indices {
-            if let range = bareWords(in: task.outputs[index].value) { return (task.outputs[index], range) }
+        for index in task.fields.outputs.indices {
+            if let range = bareWords(in: task.fields.outputs[index].value) {
+                return (task.outputs[index], range)
+            }
         }
-        for index in task.kpis.indices {
-            if let range = bareWords(in: task.kpis[index].text.value) {
+        for index in task.fields.kpis.indices {
+            if let range = bareWords(in: task.fields.kpis[index].text.value) {
                 return (task.kpis[index].text, range)
             }
         }

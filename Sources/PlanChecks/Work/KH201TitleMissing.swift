@@ -64,8 +64,9 @@ enum KH201TitleMissing: SectionRule {
         messages: [missing, groupMissing])
 
     static func check(_ section: Section, _ context: PlanContext, into findings: inout [Diagnostic]) {
-        for group in context.groups(of: section) where group.title.isMissing {
-            findings.append(finding(groupMissing, group.code))
+        let groups = context.plan.groups
+        for id in section.groups where groups[id].title.isMissing {
+            findings.append(finding(groupMissing, groups[id].code))
         }
         let tasks = context.plan.tasks
         for index in section.places where tasks[index].title.isMissing {

@@ -76,16 +76,17 @@ enum KH202TitleCopiedFromGroup: SectionRule {
     static func check(_ section: Section, _ context: PlanContext, into findings: inout [Diagnostic]) {
         let tasks = context.plan.tasks
         for index in section.places {
-            guard let group = tasks[index].group.map({ context.plan.groups[$0] }) else { continue }
-            let task = tasks[index]
-            guard let title = task.title.spanned,
-                let general = group.title.spanned, task.isTitleCopied(from: group)
+            guard let group = tasks[index].fields.group,
+                tasks[index].isTitleCopied(from: group, in: context.plan),
+                let general = context.plan.groups[group].title.spanned
             else { continue }
+            let task = tasks[index]
+            guard let title = task.title.spanned else { continue }
             findings.append(
                 Diagnostic(
                     rule, copied, ["task": .quoted(task.code.value)], at: title.span, record: task.code.value,
                     labels: [Label(self.group, at: general.span)],
-                    notes: group.tasks.count == 1 ? [Message(only)] : []))
+                    notes: context.plan.groups[group].tasks.count == 1 ? [Message(only)] : []))
         }
     }
 }

@@ -88,7 +88,7 @@ enum KH203DuplicateTitle: PlanRule {
         let tasks = context.plan.tasks
         var keys = RepeatedKeys(capacity: tasks.count)
         for index in tasks.indices {
-            if let title = tasks[index].title.value { keys.insert(TextSkeleton.hash(of: title)) }
+            if let title = tasks[index].fields.title.value { keys.insert(TextSkeleton.hash(of: title)) }
         }
         guard !keys.isEmpty else { return }
         var firsts: [ComparableText: Task] = [:]
@@ -108,7 +108,7 @@ enum KH203DuplicateTitle: PlanRule {
 
     /// KH202 tells of titles copied from the group; two of them in one group are the same fault.
     private static func isCopy(_ task: Task, _ plan: Plan) -> Bool {
-        task.group.map { task.isTitleCopied(from: plan.groups[$0]) } ?? false
+        task.group.map { task.isTitleCopied(from: $0, in: plan) } ?? false
     }
 
     private static func finding(

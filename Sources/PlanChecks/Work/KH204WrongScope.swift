@@ -75,31 +75,34 @@ enum KH204WrongScope: PlanRule, SectionRule {
     static func check(_ context: PlanContext, into findings: inout [Diagnostic]) {
         guard let scope = PlanScope(of: context.plan) else { return }
         let targets = context.plan.targets
+        var mentions = Mentions()
         for index in targets.indices {
-            var mentions = Mentions(scope)
-            mentions.look(in: targets[index].title)
-            for level in targets[index].levels { mentions.look(in: level.text) }
-            mentions.report(targets[index].code.value, into: &findings)
+            mentions.look(in: targets[index].title, scope)
+            let levels = targets[index].levels
+            for level in levels.indices { mentions.look(in: levels[level].text, scope) }
+            if !mentions.isEmpty { mentions.report(targets[index].code.value, scope, into: &findings) }
         }
     }
 
     static func check(_ section: Section, _ context: PlanContext, into findings: inout [Diagnostic]) {
         guard let scope = PlanScope(of: context.plan) else { return }
-        for group in context.groups(of: section) {
-            var mentions = Mentions(scope)
-            mentions.look(in: group.title)
-            mentions.report(group.code.value, into: &findings)
+        let (groups, tasks) = (context.plan.groups, context.plan.tasks)
+        var mentions = Mentions()
+        for id in section.groups {
+            mentions.look(in: groups[id].title, scope)
+            if !mentions.isEmpty { mentions.report(groups[id].code.value, scope, into: &findings) }
         }
-        let tasks = context.plan.tasks
-        var mentions = Mentions(scope)
         for index in section.places {
-            mentions.look(in: tasks[index].title)
-            for output in tasks[index].outputs { mentions.look(in: output) }
-            for kpi in tasks[index].kpis.indices { mentions.look(in: tasks[index].kpis[kpi].text) }
-            if !mentions.places.isEmpty {
-                mentions.report(tasks[index].code.value, into: &findings)
-                mentions.places.removeAll()
-            } else if tasks[index].group != nil {
+            mentions.look(in: tasks[index].fields.title, scope)
+            for place in tasks[index].fields.outputs.indices {
+                mentions.look(in: tasks[index].fields.outputs[place], scope)
+            }
+            for place in tasks[index].fields.kpis.indices {
+                mentions.look(in: tasks[index].fields.kpis[place].text, scope)
+            }
+            if !mentions.isEmpty {
+                mentions.report(tasks[index].code.value, scope, into: &findings)
+            } else if tasks[index].fields.group != nil {
                 checkWidening(tasks[index], scope, context.plan, into: &findings)
             }
         }
@@ -109,8 +112,8 @@ enum KH204WrongScope: PlanRule, SectionRule {
     private static func checkWidening(
         _ task: Task, _ scope: PlanScope, _ plan: Plan, into findings: inout [Diagnostic]
     ) {
-        guard let group = task.group.map({ plan.groups[$0] }), let general = group.title.spanned,
-            let title = task.title.spanned,
+        guard let group = task.group, let general = plan.groups[group].title.spanned,
+            let title = task.fields.title.spanned,
             let widening = scope.widening(of: general.value, in: title.value)
         else { return }
         findings.append(
@@ -126,26 +129,25 @@ enum KH204WrongScope: PlanRule, SectionRule {
 
     /// The places of one record where the text reaches too far: one fault, however often it says so.
     private struct Mentions {
-        let scope: PlanScope
-        var places: [(span: SourceSpan, phrase: String)] = []
+        private var places: [(span: SourceSpan, phrase: String)] = []
 
-        init(_ scope: PlanScope) {
-            self.scope = scope
+        var isEmpty: Bool { places.isEmpty }
+
+        mutating func look(in field: Field<String>, _ scope: PlanScope) {
+            if let text = field.spanned { look(in: text, scope) }
         }
 
-        mutating func look(in field: Field<String>) {
-            if let text = field.spanned { look(in: text) }
-        }
-
-        mutating func look(in text: Spanned<String>) {
+        mutating func look(in text: Spanned<String>, _ scope: PlanScope) {
             for range in scope.overreaches(in: text.value) {
                 let phrase = String(decoding: Array(text.value.utf8)[range], as: UTF8.self)
                 places.append((text.piece(range), phrase))
             }
         }
 
-        func report(_ record: String, into findings: inout [Diagnostic]) {
+        /// Reports the places, of which none is left.
+        mutating func report(_ record: String, _ scope: PlanScope, into findings: inout [Diagnostic]) {
             guard let first = places.first else { return }
+            defer { places = [] }
             findings.append(
                 Diagnostic(
                     rule, beyond,

@@ -67,7 +67,7 @@ enum KH207VagueAction: SectionRule {
     static func check(_ section: Section, _ context: PlanContext, into findings: inout [Diagnostic]) {
         let tasks = context.plan.tasks
         for index in section.places {
-            guard let title = tasks[index].title.spanned,
+            guard let title = tasks[index].fields.title.spanned,
                 VagueVerbs.beginnings.contains(TextSkeleton.hash(of: title.value, words: 2)),
                 let verb = VagueVerbs.only(in: title.value)
             else { continue }

@@ -68,15 +68,18 @@ enum KH208NoteRepeatsTitle: SectionRule {
         messages: [repeated, repeatedGroup])
 
     static func check(_ section: Section, _ context: PlanContext, into findings: inout [Diagnostic]) {
-        for group in context.groups(of: section) {
-            compare(group.note, with: group.title, repeatedGroup, group.code.value, into: &findings)
+        let groups = context.plan.groups
+        for id in section.groups where !groups[id].note.isMissing {
+            compare(
+                groups[id].note, with: groups[id].title, repeatedGroup, groups[id].code.value, into: &findings
+            )
         }
         let tasks = context.plan.tasks
         for index in section.places where !tasks[index].note.isMissing {
             let task = tasks[index]
             let isFound = compare(task.note, with: task.title, repeated, task.code.value, into: &findings)
-            if !isFound, let group = task.group.map({ context.plan.groups[$0] }) {
-                compare(task.note, with: group.title, repeatedGroup, task.code.value, into: &findings)
+            if !isFound, let group = task.group {
+                compare(task.note, with: groups[group].title, repeatedGroup, task.code.value, into: &findings)
             }
         }
     }

@@ -67,12 +67,13 @@ enum KH209TitleTooLong: SectionRule {
     private static let mostCharacters = 250
 
     static func check(_ section: Section, _ context: PlanContext, into findings: inout [Diagnostic]) {
-        for group in context.groups(of: section) { check(group.title, group.code.value, into: &findings) }
+        let groups = context.plan.groups
+        for id in section.groups { check(groups[id].title, groups[id].code.value, into: &findings) }
         let tasks = context.plan.tasks
-        for index in section.places where isTooLong(tasks[index].title) {
+        for index in section.places where isTooLong(tasks[index].fields.title) {
             let task = tasks[index]
             // A sub-task that copies the title of its group is told so, and needs no second reason to change.
-            let isCopy = task.group.map { task.isTitleCopied(from: context.plan.groups[$0]) }
+            let isCopy = task.group.map { task.isTitleCopied(from: $0, in: context.plan) }
             if isCopy != true { check(task.title, task.code.value, into: &findings) }
         }
     }

@@ -75,10 +75,11 @@ enum KH210NumberedTitle: PlanRule, SectionRule {
 
     static func check(_ section: Section, _ context: PlanContext, into findings: inout [Diagnostic]) {
         check(section.title, nil, into: &findings)
-        for group in context.groups(of: section) { check(group.title, group.code.value, into: &findings) }
+        let groups = context.plan.groups
+        for id in section.groups { check(groups[id].title, groups[id].code.value, into: &findings) }
         let tasks = context.plan.tasks
         for index in section.places {
-            guard tasks[index].title.read({ TypedNumber.mayBegin($0) }) == true else { continue }
+            guard tasks[index].fields.title.read({ TypedNumber.mayBegin($0) }) == true else { continue }
             check(tasks[index].title, tasks[index].code.value, into: &findings)
         }
     }

@@ -25,13 +25,15 @@ extension String {
         }
     }
 
-    private var numberLength: Int { TypedNumber(leading: self)?.range.upperBound ?? 0 }
+    private var numberLength: Int {
+        guard TypedNumber.mayBegin(self) else { return 0 }
+        return TypedNumber(leading: self)?.range.upperBound ?? 0
+    }
 }
 
 extension Task {
-    /// Whether the title says what the group's title says.
-    func isTitleCopied(from group: TaskGroup) -> Bool {
-        guard let title = self.title.value, let general = group.title.value else { return false }
-        return title.saysTheSame(as: general)
+    /// Whether the title says what the title of a group of the plan says.
+    func isTitleCopied(from group: TaskGroupID, in plan: Plan) -> Bool {
+        plan.groups[group].title.read { general in fields.title.read { $0.saysTheSame(as: general) } } == true
     }
 }

@@ -18,11 +18,23 @@ extension PlanSummary {
     private static func named(in plan: Plan, _ registry: UnitRegistry) -> Set<UnitReference.Referent> {
         var units = [Bool](repeating: false, count: registry.units.count)
         var groups = [Bool](repeating: false, count: registry.groups.count)
-        plan.forEachUnitMention(until: { !units.contains(false) && !groups.contains(false) }) { mention in
-            switch mention.reference.value.referent {
+        func mark(_ referent: UnitReference.Referent) {
+            switch referent {
             case .unit(let id): units[id.rawValue] = true
             case .group(let id): groups[id.rawValue] = true
             }
+        }
+        func markAll(_ references: [Spanned<UnitReference>]) {
+            for place in references.indices { mark(references[place].value.referent) }
+        }
+        markAll(plan.bodyReferences)
+        for index in plan.targets.indices {
+            if let referent = plan.targets[index].owner.read({ $0.referent }) { mark(referent) }
+        }
+        for index in plan.tasks.indices where units.contains(false) || groups.contains(false) {
+            markAll(plan.tasks[index].fields.owners)
+            markAll(plan.tasks[index].fields.support)
+            markAll(plan.tasks[index].fields.advisors)
         }
         return Set(
             registry.units.ids.filter { units[$0.rawValue] }.map { .unit($0) }

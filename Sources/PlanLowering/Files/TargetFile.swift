@@ -19,8 +19,8 @@ extension FileReader {
         file.waivers = waivers(of: record)
         let groups = records(.groups, .targetGroup, of: record)
         file.field = groups.field
-        for (index, inner) in groups.records.enumerated() {
-            readGroup(inner, ordinal: index + 1, names, into: &file)
+        for index in groups.records.indices {
+            readGroup(groups.records[index], ordinal: index + 1, names, into: &file)
         }
         file.isComplete = isComplete
         return file
@@ -36,12 +36,12 @@ extension FileReader {
         let id = TargetGroupID(file.groups.count)
         let (list, records) = records(.targets, .target, of: record)
         let first = file.targets.count
-        for (index, inner) in records.enumerated() {
+        for index in records.indices {
             // Targets are the first part of a plan's body, so their numbers begin with 1 (Hướng dẫn 36-HD/VPTW).
             let number = records.count == 1 ? "1.\(ordinal)" : "1.\(ordinal)(\(index + 1))"
-            file.targets.append(target(inner, number, id, names, into: &file.waivers))
+            file.targets.append(target(records[index], number, id, names, into: &file.waivers))
             let record = PlanRecord.target(TargetID(file.targets.count - 1))
-            file.upperNames += texts(.implements, of: inner).values.map { UpperName(of: record, $0) }
+            file.upperNames += texts(.implements, of: records[index]).values.map { UpperName(of: record, $0) }
         }
         let ids = (first..<file.targets.count).map { TargetID($0) }
         file.groups.append(TargetGroup(code: code, title: title, targets: ids, span: record.span, list: list))

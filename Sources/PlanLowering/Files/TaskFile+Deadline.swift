@@ -4,18 +4,15 @@ import PlanPhrases
 import PlanSyntax
 import VietnameseCalendar
 
-/// A deadline field as a whole and in its parts.
-struct DeadlineReading {
-    var field: Field<Deadline> = .missing
-    var texts: [DeadlineText] = []
-}
+/// A deadline field as a whole and in its parts; a tuple, whose parts are handed on without being copied.
+typealias DeadlineReading = (field: Field<Deadline>, texts: [DeadlineText])
 
 extension FileReader {
     /// A phrase, an explicit mapping, or a list of dated parts.
     mutating func deadline(of record: Record, _ context: PhraseContext) -> DeadlineReading {
         let elements = elements(.deadline, of: record)
         guard case .given(let span) = elements.field else {
-            return DeadlineReading(field: elements.field.map { _ in nil })
+            return (elements.field.map { _ in nil }, [])
         }
         var texts: [DeadlineText] = []
         var count = 0
@@ -23,12 +20,10 @@ extension FileReader {
             count += 1
             readDeadline(node, context, into: &texts)
         }
-        guard count > 0 else { return DeadlineReading() }
-        guard texts.count >= count else {
-            return DeadlineReading(field: .invalid(span.span))
-        }
+        guard count > 0 else { return (.missing, []) }
+        guard texts.count >= count else { return (.invalid(span.span), []) }
         let blamed = texts.count == 1 ? texts[0].text.span : span.span
-        return DeadlineReading(field: .given(Spanned(Self.merged(texts), blamed)), texts: texts)
+        return (.given(Spanned(Self.merged(texts), blamed)), texts)
     }
 
     /// Adds the parts that one element gives; fewer than it holds when some could not be read.
@@ -71,34 +66,38 @@ extension FileReader {
     }
 
     private mutating func labelledDeadlines(_ node: NodeID, _ context: PhraseContext) -> [DeadlineText] {
-        tree.entries(node).compactMap { key, value -> DeadlineText? in
-            guard tree.kind(tree.resolved(value)) == .scalar, !tree.isNull(value) else {
-                if tree.kind(tree.resolved(value)) != .invalid {
-                    reportShape(of: node, KH016WrongShape.notALabelledPhrase)
-                }
-                return nil
-            }
-            return deadline(key, context).map {
-                DeadlineText(text: spanned(key), label: spanned(value), deadline: $0)
+        var texts: [DeadlineText] = []
+        // A loop, because closures that read while they change would copy the reader and its tree.
+        for (key, value) in tree.entries(node) {
+            if tree.kind(tree.resolved(value)) == .scalar, !tree.isNull(value) {
+                guard let deadline = deadline(key, context) else { continue }
+                texts.append(DeadlineText(text: spanned(key), label: spanned(value), deadline: deadline))
+            } else if tree.kind(tree.resolved(value)) != .invalid {
+                reportShape(of: node, KH016WrongShape.notALabelledPhrase)
             }
         }
+        return texts
     }
 
     /// One deadline out of its parts: the whole is due when the last part is, and each part with words of its
     /// own is a milestone.
     private static func merged(_ texts: [DeadlineText]) -> Deadline {
         guard texts.count > 1 || texts[0].label != nil else { return texts[0].deadline }
-        let parts = texts.map(\.deadline)
-        let last = parts.filter { $0.due != nil }.max { $0.due! < $1.due! }
-        var whole = Deadline(
-            start: parts.compactMap(\.start).min(), due: last?.due, precision: last?.precision)
-        whole.isStanding = parts.contains(where: \.isStanding)
-        whole.isOpenEnded = parts.contains(where: \.isOpenEnded)
-        whole.cadence = parts.lazy.compactMap(\.cadence).first
-        whole.condition = parts.lazy.compactMap(\.condition).first
-        whole.milestones = texts.compactMap { text in
-            text.deadline.due.map { DeadlineMilestone(due: $0, title: text.label?.value ?? text.text.value) }
+        var whole = Deadline(start: nil, due: nil, precision: nil)
+        var milestones: [DeadlineMilestone] = []
+        for text in texts {
+            if let start = text.deadline.start { whole.start = min(start, whole.start ?? start) }
+            whole.isStanding = whole.isStanding || text.deadline.isStanding
+            whole.isOpenEnded = whole.isOpenEnded || text.deadline.isOpenEnded
+            whole.cadence = whole.cadence ?? text.deadline.cadence
+            whole.condition = whole.condition ?? text.deadline.condition
+            guard let due = text.deadline.due else { continue }
+            milestones.append(DeadlineMilestone(due: due, title: text.label?.value ?? text.text.value))
+            if whole.due.map({ $0 < due }) ?? true {
+                (whole.due, whole.precision) = (due, text.deadline.precision)
+            }
         }
+        whole.milestones = milestones
         return whole
     }
 

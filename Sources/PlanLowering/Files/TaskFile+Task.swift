@@ -100,10 +100,11 @@ extension FileReader {
     private mutating func readTime(
         _ record: Record, _ defaults: GroupDefaults?, _ phrases: PhraseContext, into task: inout Task
     ) {
-        let own = deadline(of: record, phrases)
-        (task.deadline, task.deadlineTexts) = (own.field, own.texts)
-        if own.field.isMissing, let deadline = defaults?.deadline {
+        let (field, texts) = deadline(of: record, phrases)
+        if field.isMissing, let deadline = defaults?.deadline {
             (task.deadline, task.deadlineTexts) = (inherited(deadline.field), deadline.texts)
+        } else {
+            (task.deadline, task.deadlineTexts) = (field, texts)
         }
         task.start = day(.start, of: record, phrases) { $0.start ?? $0.due }
         task.cadence = cadence(.cadence, of: record)

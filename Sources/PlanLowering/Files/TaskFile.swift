@@ -56,12 +56,13 @@ extension FileReader {
         file.list = list
         file.tasks.reserveCapacity(records.count)
         file.links.reserveCapacity(records.count)
-        for (index, inner) in records.enumerated() {
+        for index in records.indices {
             let number = "\(reading.sectionNumber).\(index + 1)"
-            if isAbsent(.subtasks, of: inner) {
-                file.waivers += readTask(inner, number, group: nil, defaults: nil, reading, into: &file)
+            if isAbsent(.subtasks, of: records[index]) {
+                file.waivers += readTask(
+                    records[index], number, group: nil, defaults: nil, reading, into: &file)
             } else {
-                readGroup(inner, number, reading, into: &file)
+                readGroup(records[index], number, reading, into: &file)
             }
         }
         file.isComplete = isComplete
@@ -73,7 +74,8 @@ extension FileReader {
     ) {
         let code = requiredCode(of: record, named: .title, fallback: number)
         recordCode = code.value
-        let defaults = groupDefaults(of: record, reading)
+        // Optional from the start: made so for each sub-task, it would be copied as often.
+        let defaults: GroupDefaults? = groupDefaults(of: record, reading)
         let title = text(.title, of: record)
         let note = text(.note, of: record)
         file.waivers += waivers(of: record, code: code.value)
@@ -81,10 +83,11 @@ extension FileReader {
         let id = TaskGroupID(file.groups.count)
         let first = file.tasks.count
         let (list, subtasks) = records(.subtasks, .task, of: record)
-        for (index, inner) in subtasks.enumerated() {
+        for index in subtasks.indices {
             // A group's only sub-task is printed in the group's own row, under the group's number.
             let subnumber = subtasks.count == 1 ? number : "\(number).\(index + 1)"
-            file.waivers += readTask(inner, subnumber, group: id, defaults: defaults, reading, into: &file)
+            file.waivers += readTask(
+                subtasks[index], subnumber, group: id, defaults: defaults, reading, into: &file)
         }
         let ids = (first..<file.tasks.count).map { TaskID($0) }
         file.groups.append(
@@ -96,8 +99,11 @@ extension FileReader {
 
     /// Fields that a group neither has nor hands down: their values would be lost, so they are refused.
     private mutating func reportFieldsNotForGroups(_ record: Record) {
-        for (entry, field) in zip(record.keys.table.entries, record.fields) {
-            guard let field, !Vocabulary.groupFields.contains(entry.name) else { continue }
+        let entries = record.keys.table.entries
+        for row in entries.indices {
+            guard let field = record.fields[row], !Vocabulary.groupFields.contains(entries[row].name) else {
+                continue
+            }
             report(
                 KH003UnknownKey.rule, KH003UnknownKey.notForGroups,
                 ["key": .quoted(text(field.key)), "subtasks": .quoted(keyText(.subtasks, of: record))],

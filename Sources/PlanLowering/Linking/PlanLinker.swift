@@ -68,19 +68,19 @@ struct PlanLinker {
             plan.bases.map { ($0.code?.value ?? "", $0.document.value?.designation ?? "") },
             isComplete: hasAllBases)
         let kinds = CodeTable(plan.evidenceKinds.map { ($0.code.value, "") }, isComplete: hasAllBases)
-        for (index, links) in links.enumerated() where !links.isEmpty {
+        let (links, evidenceKinds) = (links, plan.evidenceKinds)
+        for index in links.indices where !links[index].isEmpty {
             plan.tasks[index].after = resolve(
-                links.after, of: index, in: tasks, KH010UnresolvedReference.unknownTask
+                links[index].after, of: index, in: tasks, KH010UnresolvedReference.unknownTask
             ) { TaskID($0) }
             plan.tasks[index].targets = resolve(
-                links.targets, of: index, in: targets, KH010UnresolvedReference.unknownTarget
+                links[index].targets, of: index, in: targets, KH010UnresolvedReference.unknownTarget
             ) { TargetID($0) }
-            let evidenceKinds = plan.evidenceKinds
             plan.tasks[index].evidence = resolve(
-                links.evidence, of: index, in: kinds, KH010UnresolvedReference.unknownEvidenceKind
+                links[index].evidence, of: index, in: kinds, KH010UnresolvedReference.unknownEvidenceKind
             ) { evidenceKinds[$0].code.value }
-            link(links.bases, ofTask: index, in: bases)
-            plan.upperNames += links.implements.map { UpperName(of: .task(TaskID(index)), $0) }
+            link(links[index].bases, ofTask: index, in: bases)
+            plan.upperNames += links[index].implements.map { UpperName(of: .task(TaskID(index)), $0) }
         }
         return plan
     }
@@ -112,14 +112,16 @@ struct PlanLinker {
         _ value: (Int) -> Value
     ) -> [Spanned<Value>] {
         if references.isEmpty { return [] }
-        return references.compactMap { reference in
-            if let place = table[reference.value] { return Spanned(value(place), reference.span) }
-            if table.isComplete {
+        var values: [Spanned<Value>] = []
+        for index in references.indices {
+            if let place = table[references[index].value] {
+                values.append(Spanned(value(place), references[index].span))
+            } else if table.isComplete {
                 let record = plan.tasks[task].code.value
-                diagnostics.append(Self.unresolved(reference, in: table, record, message))
+                diagnostics.append(Self.unresolved(references[index], in: table, record, message))
             }
-            return nil
         }
+        return values
     }
 
     private static func unresolved(
@@ -149,11 +151,11 @@ private struct CodeTable {
         self.names = names
         self.isComplete = isComplete
         indices = ByteMap(capacity: 2 * names.count)
-        for (index, name) in names.enumerated() where !name.code.isEmpty {
-            indices.insert(index, for: name.code)
+        for index in names.indices where !names[index].code.isEmpty {
+            indices.insert(index, for: names[index].code)
         }
-        for (index, name) in names.enumerated() where !name.other.isEmpty {
-            indices.insert(index, for: name.other)
+        for index in names.indices where !names[index].other.isEmpty {
+            indices.insert(index, for: names[index].other)
         }
     }
 

@@ -6,8 +6,10 @@
 struct ByteMap<Value> {
     fileprivate struct Entry {
         let hash: UInt64
+        /// The first word of the key, which tells it apart from nearly all others.
+        let lead: UInt64
         let start: Int
-        let end: Int
+        let length: Int
         let value: Value
     }
 
@@ -31,25 +33,34 @@ struct ByteMap<Value> {
     /// The place of a key in the order in which keys were inserted; the few behind `last` are looked at first, where one
     /// that is read in that order is found without being hashed.
     func place(of key: UnsafeBufferPointer<UInt8>, after last: Int) -> Int? {
-        for place in last + 1..<min(last + 9, entries.count) where isKey(of: place, key) { return place }
+        let lead = Words(UnsafeRawBufferPointer(key)).lead
+        for place in last + 1..<min(last + 9, entries.count) where isKey(of: place, key, lead) {
+            return place
+        }
         return slot(of: key, Self.hash(key))
     }
 
     /// The value of the key at a place.
     subscript(place place: Int) -> Value { entries[place].value }
 
-    subscript(key: String) -> Value? {
-        var key = key
-        return key.withUTF8 { self[$0] }
-    }
+    subscript(key: String) -> Value? { Self.withBytes(of: key) { self[$0] } }
 
     /// Adds a value; the first one of a key stays.
     ///
     /// - Returns: the value that the key had before, if any.
     @discardableResult
     mutating func insert(_ value: Value, for key: String) -> Value? {
+        Self.withBytes(of: key) { insert(value, for: $0) }
+    }
+
+    /// `withUTF8` wants a variable, whose storage would be counted before each look.
+    @inline(__always)
+    private static func withBytes<Result>(
+        of key: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
+        if let result = key.utf8.withContiguousStorageIfAvailable(body) { return result }
         var key = key
-        return key.withUTF8 { insert(value, for: $0) }
+        return key.withUTF8(body)
     }
 
     @discardableResult
@@ -58,28 +69,37 @@ struct ByteMap<Value> {
         if let slot = slot(of: key, hash) { return entries[slot].value }
         if (entries.count + 1) * 2 > slots.count { grow() }
         place(Int32(entries.count), hash)
-        entries.append(Entry(hash: hash, start: keys.count, end: keys.count + key.count, value: value))
+        let lead = Words(UnsafeRawBufferPointer(key)).lead
+        entries.append(Entry(hash: hash, lead: lead, start: keys.count, length: key.count, value: value))
         keys.append(contentsOf: key)
         return nil
     }
 
     private func slot(of key: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int? {
+        let lead = Words(UnsafeRawBufferPointer(key)).lead
         var index = Int(truncatingIfNeeded: hash) & (slots.count - 1)
         while slots[index] >= 0 {
             let entry = Int(slots[index])
-            if entries[entry].hash == hash, isKey(of: entry, key) { return entry }
+            if entries[entry].hash == hash, isKey(of: entry, key, lead) { return entry }
             index = (index + 1) & (slots.count - 1)
         }
         return nil
     }
 
-    private func isKey(of entry: Int, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
-        let range = entries[entry].start..<entries[entry].end
-        guard range.count == key.count else { return false }
+    /// - Parameter lead: the first word of the key.
+    @inline(__always)
+    private func isKey(of entry: Int, _ key: UnsafeBufferPointer<UInt8>, _ lead: UInt64) -> Bool {
+        entries[entry].lead == lead && entries[entry].length == key.count
+            && (key.count <= 8 || hasRest(of: entry, key))
+    }
+
+    /// Whether the words behind the first are those of the key, too, which is as long.
+    private func hasRest(of entry: Int, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
+        let start = entries[entry].start
         return keys.withUnsafeBytes { bytes in
-            let words = Words(UnsafeRawBufferPointer(rebasing: bytes[range]))
+            let words = Words(UnsafeRawBufferPointer(rebasing: bytes[start..<start + key.count]))
             let others = Words(UnsafeRawBufferPointer(key))
-            for index in 0..<words.count where words[index] != others[index] { return false }
+            for index in 1..<words.count where words[index] != others[index] { return false }
             return true
         }
     }
@@ -121,6 +141,9 @@ private struct Words {
     }
 
     @inline(__always) var count: Int { (bytes.count + 7) / 8 }
+
+    /// The first; zero where there is none.
+    @inline(__always) var lead: UInt64 { bytes.isEmpty ? 0 : self[0] }
 
     @inline(__always) subscript(index: Int) -> UInt64 {
         if bytes.count >= 8 {

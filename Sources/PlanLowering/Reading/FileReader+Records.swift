@@ -19,37 +19,35 @@ extension FileReader {
                 of: node, KH016WrongShape.notAMapping, ["keys": .plain(firstKeys(keys))])
             return nil
         }
-        var record = Record(
-            node: node, keys: keys, fields: keys.noFields, span: tree.span(node), anchor: anchor(of: node),
-            isWhole: tree.isWhole)
-        var unknown: [(key: NodeID, value: NodeID)] = []
+        var fields = keys.noFields
+        var unknown: [NodeID] = []
         var last = -1
+        var anchor: SourceSpan?
         for entry in tree.entries(node) {
+            if anchor == nil { anchor = tree.contentSpan(entry.key) }
             guard tree.kind(tree.resolved(entry.key)) == .scalar else { continue }
             guard let match = match(entry.key, in: keys, after: &last) else {
-                unknown.append(entry)
+                unknown.append(entry.key)
                 continue
             }
-            guard let earlier = record.fields[match.row] else {
+            guard let earlier = fields[match.row] else {
                 spellings.note(match, entry.key, of: scope)
-                record.fields[match.row] = entry
+                fields[match.row] = entry
                 continue
             }
             reportSpelledTwice(entry.key, earlier.key)
         }
-        for entry in unknown { reportUnknownKey(entry.key, in: &record) }
-        return record
+        let misspelt = unknown.isEmpty ? [] : unknown.compactMap { misspelling($0, among: keys, fields) }
+        // Made at the end of what is known by then: a record that were changed would be copied when it is returned.
+        return Record(
+            node: node, keys: keys, fields: fields, misspelt: misspelt, span: tree.span(node),
+            anchor: anchor ?? tree.span(node), isWhole: tree.isWhole)
     }
 
     private func match(_ key: NodeID, in keys: KeyTable, after last: inout Int) -> KeyTable.Match? {
         if let match = tree.withUTF8(key, { keys.match($0, after: &last) }) { return match }
         var normalized = text(key)
         return normalized.withUTF8 { keys.match($0) }
-    }
-
-    private func anchor(of node: NodeID) -> SourceSpan {
-        for entry in tree.entries(node) { return tree.contentSpan(entry.key) }
-        return tree.span(node)
     }
 
     /// One field in both spellings: the same mistake as a key written twice, unless it is the same spelling,
@@ -63,9 +61,14 @@ extension FileReader {
             labels: [Label(KH002DuplicateKey.first, at: tree.contentSpan(earlier))])
     }
 
-    private mutating func reportUnknownKey(_ key: NodeID, in record: inout Record) {
+    /// Reports an unknown key.
+    ///
+    /// - Returns: the absent field that was probably meant, if any.
+    private mutating func misspelling(
+        _ key: NodeID, among keys: KeyTable, _ fields: [(key: NodeID, value: NodeID)?]
+    ) -> (row: Int, span: SourceSpan)? {
         let name = text(key)
-        let candidates = record.keys.table.entries.enumerated().filter { record.fields[$0.offset] == nil }
+        let candidates = keys.table.entries.enumerated().filter { fields[$0.offset] == nil }
         let spelled = candidates.flatMap { row, entry in
             [(row, entry.key.vi), (row, entry.key.en)]
         }
@@ -73,10 +76,9 @@ extension FileReader {
         guard let (suggestion, isCertain) = NearMiss.closest(to: name, among: spelled.map(\.1)) else {
             report(
                 KH003UnknownKey.rule, KH003UnknownKey.unknown, ["key": .quoted(name)], at: span,
-                notes: [Message(KH003UnknownKey.allowed, ["keys": .plain(allowedKeys(record.keys))])])
-            return
+                notes: [Message(KH003UnknownKey.allowed, ["keys": .plain(allowedKeys(keys))])])
+            return nil
         }
-        if let row = spelled.first(where: { $0.1 == suggestion })?.0 { record.misspelt.append((row, span)) }
         let fix = Fix(
             KH003UnknownKey.rename, ["key": .quoted(suggestion)], isCertain ? .safe : .unsafe,
             [Edit(span, suggestion)])
@@ -84,6 +86,7 @@ extension FileReader {
             KH003UnknownKey.rule, KH003UnknownKey.misspelt,
             ["key": .quoted(name), "suggestion": .quoted(suggestion)], at: span,
             fixes: [fix])
+        return spelled.first { $0.1 == suggestion }.map { ($0.0, span) }
     }
 
     /// Enough keys to see what kind of record is meant.

@@ -10,8 +10,9 @@ extension FileReader {
     mutating func units(
         _ name: FieldName, of record: Record, _ names: UnitNames
     ) -> (field: Field<SourceSpan>, units: [Spanned<UnitReference>]) {
-        let (field, units) = items(name, of: record) { reader, node in
-            reader.unit(node, names).map { Spanned($0, reader.tree.contentSpan(node)) }
+        let (field, units) = items(name, of: record) { reader, node -> Spanned<UnitReference>? in
+            guard let unit = reader.unit(node, names) else { return nil }
+            return Spanned(unit, reader.tree.contentSpan(node))
         }
         guard case .given(let span) = field, units.isEmpty else { return (field, units) }
         return (.invalid(span.span), [])

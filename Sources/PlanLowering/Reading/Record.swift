@@ -7,9 +7,9 @@ struct Record {
     let node: NodeID?
     let keys: KeyTable
     /// The key and value of each row of the vocabulary table, nil where the field is absent.
-    var fields: [(key: NodeID, value: NodeID)?]
+    let fields: [(key: NodeID, value: NodeID)?]
     /// Rows whose key was probably meant by an unknown one, with the span of that.
-    var misspelt: [(row: Int, span: SourceSpan)] = []
+    let misspelt: [(row: Int, span: SourceSpan)]
     /// The text from the first key to the last value.
     let span: SourceSpan
     /// The first key: where a record without a code is blamed.
@@ -24,7 +24,7 @@ extension Record {
         let keys = KeyTable.of(scope)
         let start = SourceSpan(file: tree.file, start: 0, end: 0)
         self.init(
-            node: nil, keys: keys, fields: keys.noFields, span: start, anchor: start,
+            node: nil, keys: keys, fields: keys.noFields, misspelt: [], span: start, anchor: start,
             isWhole: root == nil && tree.isWhole)
     }
 }

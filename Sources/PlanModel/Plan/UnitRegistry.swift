@@ -60,6 +60,14 @@ package struct UnitReference: Hashable, Sendable {
     package enum Referent: Hashable, Sendable {
         case unit(UnitID)
         case group(UnitGroupID)
+
+        package var unit: UnitID? {
+            if case .unit(let id) = self { id } else { nil }
+        }
+
+        package var group: UnitGroupID? {
+            if case .group(let id) = self { id } else { nil }
+        }
     }
 
     /// Which of its names was used.
@@ -80,13 +88,9 @@ package struct UnitReference: Hashable, Sendable {
         self.text = text
     }
 
-    package var unit: UnitID? {
-        if case .unit(let id) = referent { id } else { nil }
-    }
+    package var unit: UnitID? { referent.unit }
 
-    package var group: UnitGroupID? {
-        if case .group(let id) = referent { id } else { nil }
-    }
+    package var group: UnitGroupID? { referent.group }
 }
 
 /// Every unit and group of a workspace.

@@ -18,6 +18,8 @@ package struct KPI: Hashable, Sendable {
         case unmeasurable
         /// It only says that the deadline is kept: `đúng tiến độ đề ra`.
         case circular
+
+        @inlinable package var isMeasurable: Bool { self != .unmeasurable && self != .circular }
     }
 
     package enum Comparator: String, Hashable, Sendable {
@@ -70,7 +72,5 @@ package struct KPI: Hashable, Sendable {
 
     package var isCompound: Bool { !others.isEmpty }
 
-    @inlinable package var isMeasurable: Bool {
-        kind != .unmeasurable && kind != .circular
-    }
+    @inlinable package var isMeasurable: Bool { kind.isMeasurable }
 }

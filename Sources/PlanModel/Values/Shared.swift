@@ -9,7 +9,16 @@ package struct Shared<Value> {
         elements = [value]
     }
 
-    @inlinable package var value: Value { elements[0] }
+    /// Reached by its address, so that a part of it is read where it lies: any other accessor gives a copy of the whole
+    /// first, which counts each of its parts. The address is good as long as the access, which keeps `elements`.
+    @inlinable package var value: Value {
+        @inline(__always) unsafeAddress { address }
+    }
+
+    /// For accessors that lend the value in turn.
+    @inlinable @inline(__always) var address: UnsafePointer<Value> {
+        elements.withUnsafeBufferPointer { $0.baseAddress.unsafelyUnwrapped }
+    }
 
     /// One part of the value, read or changed in place.
     @inlinable
