@@ -8,6 +8,8 @@ final class RowStore: @unchecked Sendable {
     private final class Insertion {
         var ofOneRow: Statement
         var ofManyRows: Statement
+        /// Puts one row into the index of words as well, where its table has one.
+        var ofWords: Statement?
 
         init(_ table: RecordedTable, on connection: OpaquePointer, path: String) throws(DatabaseError) {
             ofOneRow = try Statement(
@@ -15,6 +17,13 @@ final class RowStore: @unchecked Sendable {
             ofManyRows = try Statement(
                 insertingInto: table.name, table.columns, rowCount: RowStore.manyRows, on: connection,
                 path: path)
+            // The words are taken from the recorded rows, one by one: a statement that adds several rows makes SQLite
+            // write down the words so far, so that it can go back to them, and later merge all that it wrote.
+            ofWords =
+                table.name == Schema.searchedTable
+                ? try Statement(
+                    insertingInto: Schema.searchIndex, ["rowid"] + table.columns.dropFirst(), on: connection,
+                    path: path) : nil
         }
     }
 
@@ -24,19 +33,11 @@ final class RowStore: @unchecked Sendable {
     private let connection: OpaquePointer
     private let path: String
     private var insertions: [String: Insertion] = [:]
-    /// Makes the tasks with numbers in a range be found by their words.
-    private var indexing: Statement
 
     /// - Precondition: the tables are there.
-    init(_ connection: OpaquePointer, path: String) throws(DatabaseError) {
+    init(_ connection: OpaquePointer, path: String) {
         self.connection = connection
         self.path = path
-        indexing = try Statement(
-            """
-            INSERT INTO task_search (rowid, plan, task, number, title, text, folded)
-            SELECT id, plan, task, number, title, text, folded FROM task_text
-            WHERE id >= ? AND id < ?
-            """, on: connection, path: path)
     }
 
     /// Rows as some part of a writer writes them.
@@ -48,16 +49,9 @@ final class RowStore: @unchecked Sendable {
         return result
     }
 
-    private func store(_ rows: RecordedRows) throws(DatabaseError) {
+    /// Tasks are found by their words then.
+    func store(_ rows: RecordedRows) throws(DatabaseError) {
         for table in rows.tables { try store(table) }
-    }
-
-    /// The rows of a plan, whose tasks are found by their words then.
-    ///
-    /// - Parameter numbers: those of the plan.
-    func store(_ rows: RecordedRows, _ numbers: RowNumbers) throws(DatabaseError) {
-        try store(rows)
-        try indexing.run(numbers.range.lowerBound, numbers.range.upperBound)
     }
 
     private func store(_ table: RecordedTable) throws(DatabaseError) {
@@ -71,6 +65,12 @@ final class RowStore: @unchecked Sendable {
             for _ in 0..<table.rowCount % Self.manyRows {
                 values.bind(to: &insertion.ofOneRow)
                 try insertion.ofOneRow.endRow()
+            }
+            guard insertion.ofWords != nil else { return }
+            var words = RecordedValueReader(bytes)
+            for _ in 0..<table.rowCount {
+                words.bind(to: &insertion.ofWords!)
+                try insertion.ofWords!.endRow()
             }
         }
     }

@@ -30,6 +30,10 @@ package struct Statement: ~Copyable, RowSink {
     }
 
     /// A statement that adds rows to a table, with the values of one after those of the other.
+    ///
+    /// Rows that went in before one that fails stay (`OR FAIL`): everybody lets go of the whole transaction then, and
+    /// SQLite need not be able to take back part of a statement, for which it would have the index of words written down
+    /// before each.
     init(
         insertingInto table: String, _ columns: [String], rowCount: Int = 1, on connection: OpaquePointer,
         path: String
@@ -37,8 +41,8 @@ package struct Statement: ~Copyable, RowSink {
         let holes = "(\(Array(repeating: "?", count: columns.count).joined(separator: ", ")))"
         let rows = Array(repeating: holes, count: rowCount).joined(separator: ", ")
         try self.init(
-            "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES \(rows)", on: connection,
-            path: path)
+            "INSERT OR FAIL INTO \(table) (\(columns.joined(separator: ", "))) VALUES \(rows)",
+            on: connection, path: path)
     }
 
     deinit {
