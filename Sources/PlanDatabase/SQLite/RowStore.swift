@@ -6,19 +6,18 @@ final class RowStore: @unchecked Sendable {
 
     /// The statements of one table, kept from one recording to the next.
     private final class Insertion {
-        var ofOneRow: Statement
-        var ofManyRows: Statement
+        /// Takes all rows that ``RecordedRowSource`` shows.
+        var ofRows: Statement
         /// Puts one row into the index of words as well, where its table has one.
         var ofWords: Statement?
 
         init(_ table: RecordedTable, on connection: OpaquePointer, path: String) throws(DatabaseError) {
-            ofOneRow = try Statement(
-                insertingInto: table.name, table.columns, on: connection, path: path)
-            ofManyRows = try Statement(
-                insertingInto: table.name, table.columns, rowCount: RowStore.manyRows, on: connection,
-                path: path)
-            // The words are taken from the recorded rows, one by one: a statement that adds several rows makes SQLite
-            // write down the words so far, so that it can go back to them, and later merge all that it wrote.
+            let values = table.columns.indices.map(RecordedRowSource.column).joined(separator: ", ")
+            ofRows = try Statement(
+                insertingInto: table.name, table.columns,
+                from: "SELECT \(values) FROM \(RecordedRowSource.tableName)", on: connection, path: path)
+            // One row at a time: a statement that adds several makes SQLite write down the words so far, so that it
+            // can go back to them, and later merge all that it wrote.
             ofWords =
                 table.name == Schema.searchedTable
                 ? try Statement(
@@ -27,17 +26,16 @@ final class RowStore: @unchecked Sendable {
         }
     }
 
-    /// So many rows are inserted by one statement, which looks for its place in the table once.
-    private static let manyRows = 16
-
     private let connection: OpaquePointer
     private let path: String
+    private let source: RecordedRowSource
     private var insertions: [String: Insertion] = [:]
 
     /// - Precondition: the tables are there.
     init(_ connection: OpaquePointer, path: String) {
         self.connection = connection
         self.path = path
+        source = RecordedRowSource(connection)
     }
 
     /// Rows as some part of a writer writes them.
@@ -57,19 +55,11 @@ final class RowStore: @unchecked Sendable {
     private func store(_ table: RecordedTable) throws(DatabaseError) {
         let insertion = try insertion(into: table)
         try table.bytes.span.bytes.withUnsafeBytes { (bytes) throws(DatabaseError) in
-            var values = RecordedValueReader(bytes)
-            for _ in 0..<table.rowCount / Self.manyRows {
-                values.bind(to: &insertion.ofManyRows)
-                try insertion.ofManyRows.endRow()
-            }
-            for _ in 0..<table.rowCount % Self.manyRows {
-                values.bind(to: &insertion.ofOneRow)
-                try insertion.ofOneRow.endRow()
-            }
+            try source.show(bytes, of: table) { () throws(DatabaseError) in try insertion.ofRows.endRow() }
             guard insertion.ofWords != nil else { return }
-            var words = RecordedValueReader(bytes)
+            var values = RecordedValueReader(bytes)
             for _ in 0..<table.rowCount {
-                words.bind(to: &insertion.ofWords!)
+                for _ in table.columns { insertion.ofWords!.put(inPlace: values.next()) }
                 try insertion.ofWords!.endRow()
             }
         }
