@@ -122,7 +122,7 @@ extension Database {
         }
         var gone = try prepare("DELETE FROM source WHERE path = ?")
         for path in sources.old { try gone.run(path) }
-        let store = try rowStore()
+        let store = rowStore()
         try store.store { $0.writeSources(sources.new) }
         var rules = try store.store { $0.writeFindings(ofWorkspaceIn: WorkspaceRows(compiled)) }
         rules.formUnion(try store.storePlans(places, of: compiled, concurrently))

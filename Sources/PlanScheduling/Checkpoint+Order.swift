@@ -2,13 +2,30 @@ import PlanModel
 import VietnameseCalendar
 
 extension [Checkpoint] {
-    /// Sorted by effective date, then by the bytes of the key, which Swift's own order of strings is not.
-    func inOrder() -> [Checkpoint] {
+    /// Sorts by effective date, then by the bytes of the key, which Swift's own order of strings is not.
+    mutating func putInOrder() {
         let places = indices.map { SortingPlace(self[$0], at: $0) }.sorted { left, right in
             guard left.head == right.head else { return left.precedes(right) }
             return self[left.index].key.utf8.lexicographicallyPrecedes(self[right.index].key.utf8)
         }
-        return places.map { self[$0.index] }
+        rearrange(from: places.map(\.index))
+    }
+
+    /// Puts into each place what now stands in the one given for it.
+    ///
+    /// Checkpoints change places, one circle after the other, because to copy one is to count references to its parts.
+    private mutating func rearrange(from sources: [Int]) {
+        var sources = sources
+        for start in indices {
+            var place = start
+            while sources[place] != start {
+                let source = sources[place]
+                swapAt(place, source)
+                sources[place] = place
+                place = source
+            }
+            sources[place] = place
+        }
     }
 }
 

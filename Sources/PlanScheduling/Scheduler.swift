@@ -32,6 +32,7 @@ package enum Scheduler {
         context.appendTaskCheckpoints(to: &checkpoints)
         context.appendReports(to: &checkpoints)
         context.appendTargetCheckpoints(to: &checkpoints)
-        return Schedule(checkpoints: checkpoints.inOrder(), roadmaps: tasks.map(\.roadmap))
+        checkpoints.putInOrder()
+        return Schedule(checkpoints: checkpoints, roadmaps: tasks.map(\.roadmap))
     }
 }

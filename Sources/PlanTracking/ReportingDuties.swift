@@ -4,21 +4,27 @@ import VietnameseCalendar
 /// Which reports units owe inside the body, as the schedule says.
 struct ReportingDuties {
     private let checkpoints: [Checkpoint]
+    /// The places of the reports among the checkpoints, which are looked at there: to copy one is to count references.
+    private let reports: [Int]
     /// For each task, the first day by which somebody has to report on it.
     let firstDue: [CivilDate?]
 
     /// Nobody owed a report before the plan was issued, whenever its tasks began.
     init(_ schedule: Schedule, issued: CivilDate?, taskCount: Int) {
-        checkpoints = schedule.checkpoints.filter {
-            $0.kind == .internalReport && $0.effective >= issued ?? .earliest
-        }
+        checkpoints = schedule.checkpoints
+        let checkpoints = schedule.checkpoints.span
+        var reports: [Int] = []
         var firstDue = [CivilDate?](repeating: nil, count: taskCount)
-        for checkpoint in checkpoints {
+        let first = issued ?? .earliest
+        for index in checkpoints.indices
+        where checkpoints[index].kind == .internalReport && checkpoints[index].effective >= first {
+            reports.append(index)
             // In order of effective date, so that the first to name a task is the earliest.
-            for task in checkpoint.tasks where firstDue[task.rawValue] == nil {
-                firstDue[task.rawValue] = checkpoint.effective
+            for task in checkpoints[index].tasks where firstDue[task.rawValue] == nil {
+                firstDue[task.rawValue] = checkpoints[index].effective
             }
         }
+        self.reports = reports
         self.firstDue = firstDue
     }
 
@@ -26,15 +32,19 @@ struct ReportingDuties {
     /// not owed.
     func standings(_ chronicle: Chronicle, _ courses: [TaskCourse], at date: CivilDate) -> [ReportStanding] {
         let closed = courses.map { $0.closed() }
-        return checkpoints.compactMap { checkpoint in
-            guard checkpoint.effective < date, let unit = checkpoint.unit, let period = checkpoint.period
-            else { return nil }
+        let checkpoints = checkpoints.span
+        var standings: [ReportStanding] = []
+        for index in reports where checkpoints[index].effective < date {
+            guard let unit = checkpoints[index].unit, let period = checkpoints[index].period else { continue }
             let received = chronicle.received[Chronicle.ReportKey(unit: unit, period: period)]
-            let isOwed = checkpoint.tasks.contains { task in
+            let isOwed = checkpoints[index].tasks.contains { task in
                 closed[task.rawValue].map { period.first <= $0 } ?? true
             }
-            guard isOwed || received != nil else { return nil }
-            return ReportStanding(unit: unit, period: period, due: checkpoint.effective, received: received)
+            guard isOwed || received != nil else { continue }
+            standings.append(
+                ReportStanding(
+                    unit: unit, period: period, due: checkpoints[index].effective, received: received))
         }
+        return standings
     }
 }

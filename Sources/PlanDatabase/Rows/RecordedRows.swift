@@ -106,22 +106,30 @@ struct RecordingSink: RowSink {
 
 /// Goes through the recorded values of a table, whose texts it hands on in place.
 struct RecordedValueReader {
+    enum Value {
+        case null
+        case integer(Int64)
+        /// It has an address even when it is empty: without one SQLite would take it for NULL.
+        case text(UnsafeRawBufferPointer)
+    }
+
     private let bytes: UnsafeRawBufferPointer
-    private var offset = 0
+    /// Where the next value begins.
+    private(set) var offset: Int
 
-    init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+    init(_ bytes: UnsafeRawBufferPointer, at offset: Int = 0) {
+        self.bytes = bytes
+        self.offset = offset
+    }
 
-    /// Binds the next values to every hole of a statement.
-    mutating func bind(to statement: inout Statement) {
-        while !statement.isBound {
-            switch take() as UInt8 {
-            case RecordedTable.Mark.null: statement.put(.null)
-            case RecordedTable.Mark.integer: statement.put(.integer(Int(take() as Int64)))
-            default:
-                let count = Int(take() as UInt32)
-                statement.put(textInPlace: UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + count]))
-                offset += count
-            }
+    mutating func next() -> Value {
+        switch take() as UInt8 {
+        case RecordedTable.Mark.null: return .null
+        case RecordedTable.Mark.integer: return .integer(take())
+        default:
+            let count = Int(take() as UInt32)
+            defer { offset += count }
+            return .text(UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + count]))
         }
     }
 

@@ -93,7 +93,7 @@ extension RowWriter {
             "is_met")
         for (position, report) in journal.reports.numbered() {
             for (place, each) in report.measures.numbered() {
-                let target = each.target.value.map { rows.plan.targets[$0].code.value }
+                let target = each.target.value.map { rows.code($0) }
                 measure.bind(rows.code, position, place, target, each.isReached.value)
                 measure.run(each.reason, each.note, rows.workspace.line(each.anchor))
                 for (number, value) in each.values.numbered() {
@@ -142,7 +142,7 @@ private struct EvidenceRow {
 }
 
 extension PlanRows {
-    func code(_ task: Field<TaskID>) -> String? { task.value.map { plan.tasks[$0].code.value } }
+    func code(_ task: Field<TaskID>) -> String? { task.value.map { code($0) } }
 }
 
 extension EvidenceFile {

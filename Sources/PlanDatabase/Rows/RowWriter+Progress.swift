@@ -21,8 +21,8 @@ extension RowWriter {
         guard !targets.isEmpty else { return }
         var row = insert(
             into: "target_status", "plan", "target", "outcome", "period", "date", "unit", "measured")
-        for each in targets.sorted(byCode: { rows.plan.targets[$0.target].code.value }) {
-            row.bind(rows.code, rows.plan.targets[each.target].code.value, each.outcome.rawValue)
+        for each in targets.sorted(byCode: { rows.code($0.target) }) {
+            row.bind(rows.code, rows.code(each.target), each.outcome.rawValue)
             row.bind(each.latest?.period.key, each.latest?.date, rows.code(each.latest?.unit))
             row.run(each.latest.map { $0.measure.values.map(\.value.vietnamese).joined(separator: "; ") })
         }
@@ -62,7 +62,7 @@ extension RowWriter {
         var recipient = insert(into: "alert_recipient", "plan", "alert", "unit")
         for (position, each) in progress.alerts.numbered() {
             alert.bind(rows.code, position, each.kind.rawValue, each.level.rawValue)
-            alert.bind(each.task.map { rows.plan.tasks[$0].code.value }, rows.code(each.unit))
+            alert.bind(each.task.map { rows.code($0) }, rows.code(each.unit))
             alert.run(each.date, each.period?.key, each.count, each.workingDays)
             for unit in each.recipients.compactMap({ rows.code($0) }).sorted(byCode: \.self) {
                 recipient.run(rows.code, position, unit)

@@ -8,16 +8,12 @@ extension RowWriter {
         var checkpoint = insert(
             into: "checkpoint", "plan", "position", "kind", "nominal", "effective", "unit", "task",
             "target", "series", "period", "title", "days_before", "number", "expected", "floor")
-        for index in schedule.checkpoints.indices {
-            let (position, each) = (index + 1, schedule.checkpoints[index])
-            let number = series.add(each, at: position)
-            let isOfOneTask = number == nil && each.target == nil
-            checkpoint.bind(rows.code, position, each.kind.rawValue, each.nominal, each.effective)
-            checkpoint.bind(
-                rows.code(each.unit), isOfOneTask ? rows.plan.tasks[each.tasks[0]].code.value : nil,
-                each.target.map { rows.plan.targets[$0].code.value }, number)
-            checkpoint.run(
-                each.period?.key, each.title, each.daysBefore, each.number, each.expected, each.floor)
+        // Looked at where they stand: there are many, and to copy one costs more than to look at it.
+        let checkpoints = schedule.checkpoints.span
+        for index in checkpoints.indices {
+            let position = index + 1
+            let number = series.add(checkpoints[index], at: position)
+            checkpoint.run(checkpoints[index], at: position, of: number, rows)
         }
         series.finish()
         writeSpans(rows, series.spans)
@@ -32,7 +28,7 @@ extension RowWriter {
         var span = insert(into: "checkpoint_span", "plan", "series", "task", "first", "last")
         for each in inOrder {
             span.run(
-                rows.code, each.series, rows.plan.tasks[each.task].code.value, each.first, each.last)
+                rows.code, each.series, rows.code(each.task), each.first, each.last)
         }
     }
 
@@ -41,11 +37,9 @@ extension RowWriter {
             into: "roadmap", "plan", "task", "start", "due", "deadline", "expected", "floor")
         var point = insert(into: "roadmap_point", "plan", "task", "date", "expected")
         var deadlines: [TaskID: CivilDate] = [:]
-        // By index, as elsewhere with checkpoints: there are many, and to copy one costs more than to look at it.
-        for index in schedule.checkpoints.indices where schedule.checkpoints[index].kind == .due {
-            for task in schedule.checkpoints[index].tasks {
-                deadlines[task] = schedule.checkpoints[index].effective
-            }
+        let checkpoints = schedule.checkpoints.span
+        for index in checkpoints.indices where checkpoints[index].kind == .due {
+            for task in checkpoints[index].tasks { deadlines[task] = checkpoints[index].effective }
         }
         for (code, _, id) in rows.tasks {
             guard let each = schedule.roadmaps[id.rawValue] else { continue }
@@ -54,5 +48,21 @@ extension RowWriter {
             roadmap.run(rows.code, code, each.start, each.due, deadlines[id], expected, floor)
             for step in each.points { point.run(rows.code, code, step.date, step.expected) }
         }
+    }
+}
+
+extension RowSink where Self: ~Copyable, Failure == Never {
+    /// - Parameter series: the number of that to which the checkpoint belongs.
+    fileprivate mutating func run(
+        _ checkpoint: Checkpoint, at position: Int, of series: Int?, _ rows: PlanRows
+    ) {
+        let isOfOneTask = series == nil && checkpoint.target == nil
+        bind(rows.code, position, checkpoint.kind.rawValue, checkpoint.nominal, checkpoint.effective)
+        bind(
+            rows.code(checkpoint.unit), isOfOneTask ? rows.code(checkpoint.tasks[0]) : nil,
+            checkpoint.target.map { rows.code($0) }, series)
+        run(
+            checkpoint.period?.key, checkpoint.title, checkpoint.daysBefore, checkpoint.number,
+            checkpoint.expected, checkpoint.floor)
     }
 }

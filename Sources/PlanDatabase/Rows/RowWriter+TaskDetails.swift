@@ -85,14 +85,14 @@ extension RowWriter {
         var evidence = insert(into: "task_evidence", "plan", "task", "position", "kind")
         for (code, task, _) in rows.tasks {
             for (position, id) in task.after.numbered() {
-                after.run(rows.code, code, position, rows.plan.tasks[id.value].code.value)
+                after.run(rows.code, code, position, rows.code(id.value))
             }
             for (position, name) in task.continued.numbered() {
                 guard let name = TaskName(name.value) else { continue }
                 history.run(rows.code, code, position, name.plan, name.task)
             }
             for (position, id) in task.targets.numbered() {
-                target.run(rows.code, code, position, rows.plan.targets[id.value].code.value)
+                target.run(rows.code, code, position, rows.code(id.value))
             }
             for (position, id) in task.bases.numbered() {
                 basis.run(rows.code, code, position, id.value.rawValue + 1)

@@ -77,22 +77,28 @@ struct RowNumbers: Sendable {
 struct PlanRows {
     let workspace: WorkspaceRows
     let compiled: CompiledPlan
+    let code: String
     private let place: PlanPlace
     /// The tasks sorted by code, which is the order of every table about them.
     let tasks: [(code: String, task: Task, id: TaskID)]
+    /// In the order of the plan: many rows name tasks and targets, and none has to copy one for its code.
+    private let taskCodes: [String]
+    private let targetCodes: [String]
 
     init(_ workspace: WorkspaceRows, _ place: PlanPlace) {
         self.workspace = workspace
         self.place = place
         compiled = workspace.compiled.plans[place.id.rawValue]
+        code = compiled.plan.code.value
         let tasks = compiled.plan.tasks
         self.tasks = tasks.indices.sorted(byCode: { tasks[$0].code.value })
             .map { (tasks[$0].code.value, tasks[$0], TaskID($0)) }
+        taskCodes = tasks.map(\.code.value)
+        targetCodes = compiled.plan.targets.map(\.code.value)
     }
 
     var plan: Plan { compiled.plan }
     private var id: PlanID { place.id }
-    var code: String { plan.code.value }
 
     /// From 1, in the order of the workspace.
     var position: Int { place.position }
@@ -104,6 +110,8 @@ struct PlanRows {
     }
     var linksUp: [PlanLineage.Link] { lineage.linksUp(from: id) }
 
+    func code(_ task: TaskID) -> String { taskCodes[task.rawValue] }
+    func code(_ target: TargetID) -> String { targetCodes[target.rawValue] }
     func code(_ unit: UnitID?) -> String? { unit.map { workspace.units.units[$0].code.value } }
     /// The unit behind a field; nil for a group, which cannot act.
     func code(_ field: Field<UnitReference>) -> String? { code(field.value?.unit) }

@@ -59,7 +59,7 @@ package struct Database: ~Copyable {
     }
 
     /// Fills this database.
-    func rowStore() throws(DatabaseError) -> RowStore { try RowStore(connection, path: path) }
+    func rowStore() -> RowStore { RowStore(connection, path: path) }
 
     func error(_ code: Int32) -> DatabaseError {
         DatabaseError(code, path: path, connection: connection)

@@ -43,20 +43,18 @@ extension RowStore {
     }
 
     private func store(_ plans: [PlanRecording]) throws(DatabaseError) {
-        for plan in plans { try store(plan.rows, plan.numbers) }
+        for plan in plans { try store(plan.rows) }
     }
 }
 
 /// The rows of a plan.
 private struct PlanRecording: Sendable {
     let rows: RecordedRows
-    let numbers: RowNumbers
     let rules: Set<RuleDescriptor>
 
     init(_ place: PlanPlace, of compiled: CompiledWorkspace) {
         let recorder = RowRecorder()
         rules = recorder.writer.writePlan(place, of: compiled)
         rows = recorder.rows
-        numbers = place.numbers
     }
 }

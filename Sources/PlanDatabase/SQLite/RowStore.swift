@@ -6,37 +6,36 @@ final class RowStore: @unchecked Sendable {
 
     /// The statements of one table, kept from one recording to the next.
     private final class Insertion {
-        var ofOneRow: Statement
-        var ofManyRows: Statement
+        /// Takes all rows that ``RecordedRowSource`` shows.
+        var ofRows: Statement
+        /// Puts one row into the index of words as well, where its table has one.
+        var ofWords: Statement?
 
         init(_ table: RecordedTable, on connection: OpaquePointer, path: String) throws(DatabaseError) {
-            ofOneRow = try Statement(
-                insertingInto: table.name, table.columns, on: connection, path: path)
-            ofManyRows = try Statement(
-                insertingInto: table.name, table.columns, rowCount: RowStore.manyRows, on: connection,
-                path: path)
+            let values = table.columns.indices.map(RecordedRowSource.column).joined(separator: ", ")
+            ofRows = try Statement(
+                insertingInto: table.name, table.columns,
+                from: "SELECT \(values) FROM \(RecordedRowSource.tableName)", on: connection, path: path)
+            // One row at a time: a statement that adds several makes SQLite write down the words so far, so that it
+            // can go back to them, and later merge all that it wrote.
+            ofWords =
+                table.name == Schema.searchedTable
+                ? try Statement(
+                    insertingInto: Schema.searchIndex, ["rowid"] + table.columns.dropFirst(), on: connection,
+                    path: path) : nil
         }
     }
 
-    /// So many rows are inserted by one statement, which looks for its place in the table once.
-    private static let manyRows = 16
-
     private let connection: OpaquePointer
     private let path: String
+    private let source: RecordedRowSource
     private var insertions: [String: Insertion] = [:]
-    /// Makes the tasks with numbers in a range be found by their words.
-    private var indexing: Statement
 
     /// - Precondition: the tables are there.
-    init(_ connection: OpaquePointer, path: String) throws(DatabaseError) {
+    init(_ connection: OpaquePointer, path: String) {
         self.connection = connection
         self.path = path
-        indexing = try Statement(
-            """
-            INSERT INTO task_search (rowid, plan, task, number, title, text, folded)
-            SELECT id, plan, task, number, title, text, folded FROM task_text
-            WHERE id >= ? AND id < ?
-            """, on: connection, path: path)
+        source = RecordedRowSource(connection)
     }
 
     /// Rows as some part of a writer writes them.
@@ -48,29 +47,20 @@ final class RowStore: @unchecked Sendable {
         return result
     }
 
-    private func store(_ rows: RecordedRows) throws(DatabaseError) {
+    /// Tasks are found by their words then.
+    func store(_ rows: RecordedRows) throws(DatabaseError) {
         for table in rows.tables { try store(table) }
-    }
-
-    /// The rows of a plan, whose tasks are found by their words then.
-    ///
-    /// - Parameter numbers: those of the plan.
-    func store(_ rows: RecordedRows, _ numbers: RowNumbers) throws(DatabaseError) {
-        try store(rows)
-        try indexing.run(numbers.range.lowerBound, numbers.range.upperBound)
     }
 
     private func store(_ table: RecordedTable) throws(DatabaseError) {
         let insertion = try insertion(into: table)
         try table.bytes.span.bytes.withUnsafeBytes { (bytes) throws(DatabaseError) in
+            try source.show(bytes, of: table) { () throws(DatabaseError) in try insertion.ofRows.endRow() }
+            guard insertion.ofWords != nil else { return }
             var values = RecordedValueReader(bytes)
-            for _ in 0..<table.rowCount / Self.manyRows {
-                values.bind(to: &insertion.ofManyRows)
-                try insertion.ofManyRows.endRow()
-            }
-            for _ in 0..<table.rowCount % Self.manyRows {
-                values.bind(to: &insertion.ofOneRow)
-                try insertion.ofOneRow.endRow()
+            for _ in 0..<table.rowCount {
+                for _ in table.columns { insertion.ofWords!.put(inPlace: values.next()) }
+                try insertion.ofWords!.endRow()
             }
         }
     }

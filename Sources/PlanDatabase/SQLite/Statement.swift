@@ -29,16 +29,19 @@ package struct Statement: ~Copyable, RowSink {
         parameterCount = sqlite3_bind_parameter_count(statement)
     }
 
-    /// A statement that adds rows to a table, with the values of one after those of the other.
+    /// A statement that adds rows to a table: those that a query gives, else one, whose values are bound.
+    ///
+    /// Rows that went in before one that fails stay (`OR FAIL`): everybody lets go of the whole transaction then, and
+    /// SQLite need not be able to take back part of a statement, for which it would have the index of words written down
+    /// before each.
     init(
-        insertingInto table: String, _ columns: [String], rowCount: Int = 1, on connection: OpaquePointer,
-        path: String
+        insertingInto table: String, _ columns: [String], from query: String? = nil,
+        on connection: OpaquePointer, path: String
     ) throws(DatabaseError) {
-        let holes = "(\(Array(repeating: "?", count: columns.count).joined(separator: ", ")))"
-        let rows = Array(repeating: holes, count: rowCount).joined(separator: ", ")
+        let holes = Array(repeating: "?", count: columns.count).joined(separator: ", ")
         try self.init(
-            "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES \(rows)", on: connection,
-            path: path)
+            "INSERT OR FAIL INTO \(table) (\(columns.joined(separator: ", "))) \(query ?? "VALUES (\(holes))")",
+            on: connection, path: path)
     }
 
     deinit {
@@ -52,18 +55,18 @@ package struct Statement: ~Copyable, RowSink {
         if code != SQLITE_OK, bindCode == SQLITE_OK { bindCode = code }
     }
 
-    /// Binds a text to the next hole that stays where it is until the row is stored.
-    ///
-    /// - Precondition: an empty one has an address too; without it SQLite would take it for NULL.
-    mutating func put(textInPlace text: UnsafeRawBufferPointer) {
-        boundCount += 1
-        let start = text.assumingMemoryBound(to: CChar.self).baseAddress
-        let code = sqlite3_bind_text(statement, boundCount, start, Int32(text.count), nil)
-        if code != SQLITE_OK, bindCode == SQLITE_OK { bindCode = code }
+    /// Binds a value to the next hole whose text stays where it is until the row is stored.
+    mutating func put(inPlace value: RecordedValueReader.Value) {
+        switch value {
+        case .null: put(.null)
+        case .integer(let number): put(.integer(Int(number)))
+        case .text(let text):
+            boundCount += 1
+            let start = text.assumingMemoryBound(to: CChar.self).baseAddress
+            let code = sqlite3_bind_text(statement, boundCount, start, Int32(text.count), nil)
+            if code != SQLITE_OK, bindCode == SQLITE_OK { bindCode = code }
+        }
     }
-
-    /// Whether every hole has a value.
-    var isBound: Bool { boundCount == parameterCount }
 
     /// Binds bytes to the next hole; no table of plans has a column for them.
     package mutating func put(bytes: [UInt8]) {

@@ -6,14 +6,14 @@ extension Schema {
 
     /// Everything that makes the empty tables and views in PostgreSQL, in the schema that is searched first.
     package static var postgreSQL: String {
-        (statements.map(\.postgreSQL) + [searchIndex, views]).joined(separator: "\n\n")
+        (statements.map(\.postgreSQL) + [searchOfWords, views]).joined(separator: "\n\n")
     }
 
     /// The plan comes first, since all else refers to it.
     private static let statements = ([plan] + tableParts.filter { $0 != plan })
         .flatMap { SchemaReader($0).statements }
 
-    private static let searchIndex = """
+    private static let searchOfWords = """
         -- Answers with and without diacritics, for words without them:
         --     SELECT plan, task, title FROM task_text
         --     WHERE to_tsvector('simple', folded) @@ plainto_tsquery('simple', 'so tay dang vien');

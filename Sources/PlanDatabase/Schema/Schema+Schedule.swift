@@ -148,6 +148,9 @@ extension Schema {
         ) STRICT;
         """
 
+    /// Where tasks are found by their words, and the table that has the same columns and these words.
+    static let (searchIndex, searchedTable) = ("task_search", "task_text")
+
     /// Full text over tasks.
     static let search = """
         -- Search ----------------------------------------------------------------------------------------------------

@@ -23,6 +23,12 @@ package enum Schema {
         [workViews(sql), statusViews(sql), recordViews(sql), lineageViews(sql), rollupViews(sql)]
     }
 
+    /// By what other programs know the format.
+    static let marks = """
+        PRAGMA application_id = \(applicationID);
+        PRAGMA user_version = \(version);
+        """
+
     /// Everything that makes an empty database.
     package static var sql: String {
         """
@@ -34,8 +40,7 @@ package enum Schema {
         -- nearest binary number computed beside them. Words of ours stand in both languages, _vi and _en; words of
         -- the plan stand as they were written.
 
-        PRAGMA application_id = \(applicationID);
-        PRAGMA user_version = \(version);
+        \(marks)
 
         \((tableParts + viewParts(.sqlite)).joined(separator: "\n\n"))
 
