@@ -4,7 +4,8 @@ import VietnameseCalendar
 extension [Checkpoint] {
     /// Sorts by effective date, then by the bytes of the key, which Swift's own order of strings is not.
     mutating func putInOrder() {
-        let places = indices.map { SortingPlace(self[$0], at: $0) }.sorted { left, right in
+        let places = indices.map { SortingPlace(self[$0].effective, self[$0].key, at: $0) }.sorted {
+            left, right in
             guard left.head == right.head else { return left.precedes(right) }
             return self[left.index].key.utf8.lexicographicallyPrecedes(self[right.index].key.utf8)
         }
@@ -16,15 +17,18 @@ extension [Checkpoint] {
     /// Checkpoints change places, one circle after the other, because to copy one is to count references to its parts.
     private mutating func rearrange(from sources: [Int]) {
         var sources = sources
-        for start in indices {
-            var place = start
-            while sources[place] != start {
-                let source = sources[place]
-                swapAt(place, source)
+        // In the buffer elements are moved; the array's own method copies them.
+        withUnsafeMutableBufferPointer { checkpoints in
+            for start in checkpoints.indices {
+                var place = start
+                while sources[place] != start {
+                    let source = sources[place]
+                    checkpoints.swapAt(place, source)
+                    sources[place] = place
+                    place = source
+                }
                 sources[place] = place
-                place = source
             }
-            sources[place] = place
         }
     }
 }
@@ -38,10 +42,10 @@ private struct SortingPlace {
     let head: (Int32, UInt64, UInt64, UInt64, UInt64)
     let index: Int
 
-    init(_ checkpoint: Checkpoint, at index: Int) {
-        let bytes = checkpoint.key.utf8.span
+    init(_ day: CivilDate, _ key: String, at index: Int) {
+        let bytes = key.utf8.span
         head = (
-            checkpoint.effective.dayNumber, Self.word(0, of: bytes), Self.word(1, of: bytes),
+            day.dayNumber, Self.word(0, of: bytes), Self.word(1, of: bytes),
             Self.word(2, of: bytes), Self.word(3, of: bytes)
         )
         self.index = index
