@@ -76,7 +76,7 @@ let package = Package(
         library(
             "PlanLowering",
             [
-                "ConcurrentWork", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanPhrases",
+                "ByteScanning", "ConcurrentWork", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanPhrases",
                 "VietnameseText",
                 "VietnameseCalendar",
             ]),

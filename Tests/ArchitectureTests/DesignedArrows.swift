@@ -20,7 +20,8 @@ enum DesignedArrows {
         "PlanModel": ["PlanDiagnostics", "VietnameseCalendar"],
         "PlanPhrases": ["PlanDiagnostics", "PlanModel", "VietnameseText", "VietnameseCalendar"],
         "PlanLowering": [
-            "ConcurrentWork", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanPhrases", "VietnameseText",
+            "ByteScanning", "ConcurrentWork", "PlanDiagnostics", "PlanSyntax", "PlanModel", "PlanPhrases",
+            "VietnameseText",
             "VietnameseCalendar",
         ],
         "PlanChecks": [

@@ -1,3 +1,5 @@
+import ByteScanning
+
 /// Titles whose key words are all found in another title of the list.
 ///
 /// Each title is compared only with those that share its rarest word, so that many titles take hardly more than
@@ -74,11 +76,13 @@ private struct WordSkeletons {
         var numbers: [Int] = []
         numbers.reserveCapacity(words.count)
         var (distinct, counts): ([UInt64], [Int]) = ([], [])
-        // The words are hashes themselves, so that their low bits are places in a table that is at most half full.
+        // Each word is a hash, of which everybody can know the bits; multiplied by what nobody knows, it gives a place in
+        // a table that is at most half full.
+        let factor = hashSeed | 1
         var slots = [Int](repeating: -1, count: 16)
         while slots.count < 2 * words.count { slots += slots }
         for word in words {
-            var slot = Int(truncatingIfNeeded: word) & (slots.count - 1)
+            var slot = Int(truncatingIfNeeded: (word &* factor) >> 32) & (slots.count - 1)
             while slots[slot] >= 0, distinct[slots[slot]] != word { slot = (slot + 1) & (slots.count - 1) }
             if slots[slot] < 0 {
                 slots[slot] = distinct.count

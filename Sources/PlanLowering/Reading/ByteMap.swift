@@ -1,3 +1,5 @@
+import ByteScanning
+
 /// A map from short byte strings to values, looked up without making a string of the key.
 ///
 /// Swift's own dictionary of strings normalises every key that it hashes; over ten thousand tasks that costs
@@ -16,6 +18,7 @@ struct ByteMap<Value> {
     private var slots: [Int32]
     private var entries: [Entry] = []
     private var keys: [UInt8] = []
+    private let seed = hashSeed
 
     /// - Parameter capacity: how many keys it can take without growing.
     init(capacity: Int = 32) {
@@ -27,7 +30,7 @@ struct ByteMap<Value> {
     var count: Int { entries.count }
 
     subscript(key: UnsafeBufferPointer<UInt8>) -> Value? {
-        slot(of: key, Self.hash(key)).map { entries[$0].value }
+        slot(of: key, hash(of: key)).map { entries[$0].value }
     }
 
     /// The place of a key in the order in which keys were inserted; the few behind `last` are looked at first, where one
@@ -37,35 +40,25 @@ struct ByteMap<Value> {
         for place in last + 1..<min(last + 9, entries.count) where isKey(of: place, key, lead) {
             return place
         }
-        return slot(of: key, Self.hash(key))
+        return slot(of: key, hash(of: key))
     }
 
     /// The value of the key at a place.
     subscript(place place: Int) -> Value { entries[place].value }
 
-    subscript(key: String) -> Value? { Self.withBytes(of: key) { self[$0] } }
+    subscript(key: String) -> Value? { key.withBytes { self[$0] } }
 
     /// Adds a value; the first one of a key stays.
     ///
     /// - Returns: the value that the key had before, if any.
     @discardableResult
     mutating func insert(_ value: Value, for key: String) -> Value? {
-        Self.withBytes(of: key) { insert(value, for: $0) }
-    }
-
-    /// `withUTF8` wants a variable, whose storage would be counted before each look.
-    @inline(__always)
-    private static func withBytes<Result>(
-        of key: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result
-    ) -> Result {
-        if let result = key.utf8.withContiguousStorageIfAvailable(body) { return result }
-        var key = key
-        return key.withUTF8(body)
+        key.withBytes { insert(value, for: $0) }
     }
 
     @discardableResult
     mutating func insert(_ value: Value, for key: UnsafeBufferPointer<UInt8>) -> Value? {
-        let hash = Self.hash(key)
+        let hash = hash(of: key)
         if let slot = slot(of: key, hash) { return entries[slot].value }
         if (entries.count + 1) * 2 > slots.count { grow() }
         place(Int32(entries.count), hash)
@@ -117,9 +110,9 @@ struct ByteMap<Value> {
 
     /// Each step folds both halves of a full product, so that the low bits, which choose the slot, depend on every
     /// byte, be it the last digit of a code.
-    private static func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    private func hash(of key: UnsafeBufferPointer<UInt8>) -> UInt64 {
         let words = Words(UnsafeRawBufferPointer(key))
-        var hash = UInt64(truncatingIfNeeded: key.count)
+        var hash = UInt64(truncatingIfNeeded: key.count) ^ seed
         for index in 0..<words.count {
             let product = (hash ^ words[index]).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
             hash = product.high ^ product.low
