@@ -6,6 +6,7 @@ Usage: dialogue.py KEHOACH
 
 import os
 import pathlib
+import signal
 import subprocess
 import sys
 import tempfile
@@ -73,7 +74,9 @@ with tempfile.TemporaryDirectory() as place:
 
     # An official who leaves in the middle leaves nothing behind.
     folder = pathlib.Path(place) / "left"
-    session = pexpect.spawn(str(kehoach), ["new", str(folder)], env=environment, encoding="utf-8", timeout=30)
+    # A shell has what it runs in the background ignore this key, and what that starts would ignore it, too.
+    session = pexpect.spawn(str(kehoach), ["new", str(folder)], env=environment, encoding="utf-8", timeout=30,
+                            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
     session.expect_exact("]: ")
     session.sendintr()
     session.expect(pexpect.EOF)
