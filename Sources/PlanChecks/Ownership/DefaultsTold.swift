@@ -9,16 +9,14 @@ struct DefaultsTold {
     /// The code of the record that gives the value: the task, or its group the first time; nil when it was told.
     mutating func record<Value>(giving field: Field<Value>, of task: Task, in plan: Plan) -> String? {
         guard field.isInherited, let group = task.group else { return task.code.value }
-        return record(of: group, in: plan)
+        return isFirst(group) ? plan.groups[group].code.value : nil
     }
 
     /// Whether a value of a task that is known by its place has not been told of: its own, or its group's the first
     /// time. Nothing is copied, not even the code that a finding would name.
     mutating func isFirst(_ isInherited: Bool, _ task: Int, in plan: Plan) -> Bool {
         guard isInherited, let group = plan.tasks[task].fields.group else { return true }
-        if last == group { return false }
-        last = group
-        return true
+        return isFirst(group)
     }
 
     /// The code of the record that gives such a value: the task, or its group.
@@ -27,9 +25,8 @@ struct DefaultsTold {
         return plan.groups[group].code.value
     }
 
-    private mutating func record(of group: TaskGroupID, in plan: Plan) -> String? {
-        if last == group { return nil }
-        last = group
-        return plan.groups[group].code.value
+    private mutating func isFirst(_ group: TaskGroupID) -> Bool {
+        defer { last = group }
+        return last != group
     }
 }
